@@ -1,0 +1,91 @@
+import { Problem } from './problems.ts';
+
+/**
+ * TypeIDs (https://github.com/jetify-com/typeid/tree/main/spec): a prefix that names the type, then the 128 bits of
+ * a UUID in Crockford's base 32. Stored as `uuid`; the prefix exists at the edge only.
+ */
+export const idPrefixes = {
+  platform: 'plat',
+  key: 'key',
+  application: 'app',
+  interview: 'int',
+  outlineItem: 'out',
+  outlineTemplate: 'tpl',
+  nextStep: 'step',
+  followUp: 'fup',
+  finding: 'find',
+  permission: 'perm',
+  trialPeriod: 'trial',
+  deadline: 'dl',
+  import: 'imp',
+  event: 'evt',
+  webhookEndpoint: 'whe',
+  delivery: 'dlv',
+  embedSession: 'emb',
+  testClock: 'clock',
+} as const;
+
+export type IdKind = keyof typeof idPrefixes;
+
+declare const kind: unique symbol;
+
+/** A UUID that is known to name a row of one kind. */
+export type Id<K extends IdKind> = string & { readonly [kind]: K };
+
+const alphabet = '0123456789abcdefghjkmnpqrstvwxyz';
+const suffixLength = 26;
+const uuidShape = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/;
+
+function isUuid<K extends IdKind>(value: string): value is Id<K> {
+  return uuidShape.test(value);
+}
+
+function brand<K extends IdKind>(uuid: string): Id<K> {
+  if (!isUuid<K>(uuid)) throw new TypeError(`not a UUID: ${uuid}`);
+  return uuid;
+}
+
+/** A new UUIDv7 (RFC 9562 §5.7) for an instant: ids sort by creation time. */
+export function newId<K extends IdKind>(_kind: K, at: Date): Id<K> {
+  const bytes = crypto.getRandomValues(new Uint8Array(16));
+  const view = new DataView(bytes.buffer);
+  const milliseconds = BigInt(at.getTime());
+  view.setUint32(0, Number(milliseconds >> 16n));
+  view.setUint16(4, Number(milliseconds & 0xffffn));
+  view.setUint8(6, (view.getUint8(6) & 0x0f) | 0x70);
+  view.setUint8(8, (view.getUint8(8) & 0x3f) | 0x80);
+  const hex = Buffer.from(bytes).toString('hex');
+  return brand<K>(
+    `${hex.slice(0, 8)}-${hex.slice(8, 12)}-${hex.slice(12, 16)}-${hex.slice(16, 20)}-${hex.slice(20)}`,
+  );
+}
+
+/** `step_01h…`: what callers see. */
+export function formatId<K extends IdKind>(idKind: K, id: Id<K>): string {
+  let bits = BigInt(`0x${id.replaceAll('-', '')}`);
+  let suffix = '';
+  for (let i = 0; i < suffixLength; i += 1) {
+    suffix = alphabet.charAt(Number(bits & 31n)) + suffix;
+    bits >>= 5n;
+  }
+  return `${idPrefixes[idKind]}_${suffix}`;
+}
+
+/** The UUID in a TypeID. An id of another kind, or no id at all, names nothing: `not_found`. */
+export function parseId<K extends IdKind>(idKind: K, text: string): Id<K> {
+  const expected = `${idPrefixes[idKind]}_`;
+  const unknown = () => new Problem('not_found', `No ${idKind} has this id; it looks like ${expected}01h…`);
+  if (!text.startsWith(expected)) throw unknown();
+  const suffix = text.slice(expected.length);
+  if (suffix.length !== suffixLength || suffix.charAt(0) > '7') throw unknown();
+  let bits = 0n;
+  for (const character of suffix) {
+    const value = alphabet.indexOf(character);
+    if (value < 0) throw unknown();
+    bits = (bits << 5n) | BigInt(value);
+  }
+  const hex = bits.toString(16).padStart(32, '0');
+  return brand<K>(
+    `${hex.slice(0, 8)}-${hex.slice(8, 12)}-${hex.slice(12, 16)}-${hex.slice(16, 20)}-${hex.slice(20)}`,
+  );
+}

@@ -1,0 +1,9 @@
+import { defineConfig } from 'vitest/config';
+
+const project = (name: string) => ({
+  test: { name, root: `packages/${name}`, include: ['src/**/*.test.ts'] },
+});
+
+export default defineConfig({
+  test: { projects: ['core'].map(project), testTimeout: 30_000, hookTimeout: 60_000 },
+});
