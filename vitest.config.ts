@@ -5,5 +5,10 @@ const project = (name: string) => ({
 });
 
 export default defineConfig({
-  test: { projects: ['core'].map(project), testTimeout: 30_000, hookTimeout: 60_000 },
+  test: {
+    globalSetup: './vitest.global-setup.ts',
+    projects: ['core'].map(project),
+    testTimeout: 30_000,
+    hookTimeout: 60_000,
+  },
 });

@@ -26,6 +26,12 @@ test('ids sort by the instant they were made at', () => {
   expect(earlier < later).toBe(true);
 });
 
+test('ids made within one millisecond sort in the order they were made', () => {
+  const ids = Array.from({ length: 10_000 }, () => newId('event', now));
+  expect(ids).toEqual(ids.toSorted());
+  expect(new Set(ids).size).toBe(ids.length);
+});
+
 test.each([
   '',
   'step_',

@@ -56,6 +56,20 @@ export class Problem extends Error {
     this.errors = errors;
   }
 
+  /** Bad input that a schema cannot see. @param pointer a JSON Pointer into the body */
+  static invalid(pointer: string, detail: string): Problem {
+    return new Problem('validation_failed', `${pointer} ${detail}.`, [{ pointer, detail }]);
+  }
+
+  /** @param allowed the actions that the state does allow */
+  static illegalTransition(noun: string, state: string, action: string, allowed: readonly string[]): Problem {
+    const instead = allowed.length === 0 ? 'nothing' : allowed.join(', ');
+    return new Problem(
+      'illegal_transition',
+      `A ${noun} that is ${state} does not allow: ${action}. From ${state} it allows: ${instead}.`,
+    );
+  }
+
   get status(): number {
     return problemKinds[problems[this.code].kind];
   }

@@ -1,13 +1,13 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { defaultOverdueAfter, defaultReminders, dueDeadlines } from './policy.ts';
+import { defaults, dueDeadlines, isOverdue, stillToTell } from './policy.ts';
 
 const now = new Date('2026-03-02T09:00:00.000Z');
-const defaults = { reminders: defaultReminders, overdueAfter: defaultOverdueAfter };
-const told = (dueAt: string | null, terms: { reminders?: readonly string[]; overdueAfter?: string } = {}) =>
-  dueDeadlines({ ...defaults, ...terms, dueAt: dueAt === null ? null : new Date(dueAt) }, now).map(
-    ({ kind, firesAt }) => `${kind} ${firesAt.toISOString()}`,
-  );
+const terms = { reminders: defaults.reminders, overdueAfter: defaults.overdueAfter };
+const planned = (dueAt: string | null, own: { reminders?: readonly string[] } = {}) =>
+  dueDeadlines({ ...terms, ...own, dueAt: dueAt === null ? null : new Date(dueAt) });
+const told = (dueAt: string | null, own: { reminders?: readonly string[] } = {}) =>
+  stillToTell(planned(dueAt, own), now).map(({ kind, firesAt }) => `${kind} ${firesAt.toISOString()}`);
 
 test('a dated step is reminded a day and an hour before, due, and overdue an hour after', () => {
   expect(told('2026-03-05T17:00:00Z')).toEqual([
@@ -39,9 +39,15 @@ test('reminders that coincide fire once; an empty list is none', () => {
 test('whatever the date, overdue is armed exactly once and nothing else lies in the past', () => {
   fc.assert(
     fc.property(fc.integer({ min: -5_000_000_000, max: 5_000_000_000 }), (offset) => {
-      const armed = dueDeadlines({ ...defaults, dueAt: new Date(now.getTime() + offset) }, now);
+      const armed = stillToTell(dueDeadlines({ ...terms, dueAt: new Date(now.getTime() + offset) }), now);
       expect(armed.filter(({ kind }) => kind === 'overdue')).toHaveLength(1);
       expect(armed.filter(({ kind, firesAt }) => kind !== 'overdue' && firesAt <= now)).toEqual([]);
     }),
   );
+});
+
+test('a promise is overdue from the end of its grace on', () => {
+  expect(isOverdue(planned('2026-03-02T08:00:00.001Z'), now)).toBe(false);
+  expect(isOverdue(planned('2026-03-02T08:00:00.000Z'), now)).toBe(true);
+  expect(isOverdue(planned(null), now)).toBe(false);
 });

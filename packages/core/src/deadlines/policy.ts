@@ -1,23 +1,13 @@
-/** What can fall due. The order is that in which coinciding deadlines of one subject are told. */
-export const deadlineKinds = [
-  'starting',
-  'due_soon',
-  'due',
-  'overdue',
-  'ending',
-  'outcome_missing',
-  'decision_due',
-  'expires',
-  'stalled',
-] as const;
-
-export type DeadlineKind = (typeof deadlineKinds)[number];
+import type { InterviewRow } from '../interviews/table.ts';
+import type { FollowUpRow } from '../follow-ups/table.ts';
+import type { NextStepRow } from '../next-steps/table.ts';
+import type { DeadlineKind } from './kinds.ts';
 
 /** A deadline to arm: what, and the instant at which it fires. */
-export type Armed = { kind: DeadlineKind; firesAt: Date };
+export type Planned = { kind: DeadlineKind; firesAt: Date };
 
 export type DueTerms = {
-  /** The live date; null for an undated promise, which arms nothing. */
+  /** The live date; null for an undated promise, which has no deadlines. */
   dueAt: Date | null;
   /** How long before the live date to remind, ISO 8601 durations. */
   reminders: readonly string[];
@@ -25,24 +15,58 @@ export type DueTerms = {
   overdueAfter: string;
 };
 
-export const defaultReminders = ['PT24H', 'PT1H'] as const;
-export const defaultOverdueAfter = 'PT1H';
+/** What holds where a request does not say. */
+export const defaults = {
+  reminders: ['PT24H', 'PT1H'],
+  overdueAfter: 'PT1H',
+  followUpWithin: 'PT24H',
+  startingBefore: 'PT1H',
+  outcomeGrace: 'PT2H',
+  timeZone: 'UTC',
+} as const;
 
-// Reminders count back in elapsed time: a day is 24 hours here, whatever the zone does meanwhile.
+// Deadlines count in elapsed time: a day is 24 hours here, whatever the zone does meanwhile.
 const milliseconds = (duration: string) =>
   Temporal.Duration.from(duration).total({ unit: 'milliseconds', relativeTo: '1970-01-01T00:00Z[UTC]' });
 
-/**
- * The deadlines of a step or follow-up: a `due_soon` per reminder, `due`, `overdue`. Reminders and due instants that
- * have passed are skipped; an `overdue` that has passed fires once, at once. Coinciding reminders fire once.
- */
-export function dueDeadlines({ dueAt, reminders, overdueAfter }: DueTerms, now: Date): Armed[] {
+/** `duration` after `instant`, in elapsed time. */
+export const after = (instant: Date, duration: string): Date =>
+  new Date(instant.getTime() + milliseconds(duration));
+
+const before = (instant: Date, duration: string) => new Date(instant.getTime() - milliseconds(duration));
+
+/** The deadlines of a dated promise: a `due_soon` per reminder, `due`, `overdue`. Coinciding reminders are one. */
+export function dueDeadlines({ dueAt, reminders, overdueAfter }: DueTerms): Planned[] {
   if (dueAt === null) return [];
-  const soon = [...new Set(reminders.map((reminder) => dueAt.getTime() - milliseconds(reminder)))]
+  const soon = [...new Set(reminders.map((reminder) => before(dueAt, reminder).getTime()))]
     .toSorted((a, b) => a - b)
-    .map((instant): Armed => ({ kind: 'due_soon', firesAt: new Date(instant) }));
-  const ahead = [...soon, { kind: 'due', firesAt: dueAt } satisfies Armed].filter(
-    ({ firesAt }) => firesAt > now,
-  );
-  return [...ahead, { kind: 'overdue', firesAt: new Date(dueAt.getTime() + milliseconds(overdueAfter)) }];
+    .map((instant): Planned => ({ kind: 'due_soon', firesAt: new Date(instant) }));
+  return [...soon, { kind: 'due', firesAt: dueAt }, { kind: 'overdue', firesAt: after(dueAt, overdueAfter) }];
 }
+
+export const nextStepDeadlines = (step: NextStepRow): Planned[] =>
+  step.status === 'proposed' || step.status === 'agreed'
+    ? dueDeadlines({ dueAt: step.liveDueAt, reminders: step.reminders, overdueAfter: step.overdueAfter })
+    : [];
+
+export const followUpDeadlines = (followUp: FollowUpRow): Planned[] =>
+  followUp.status === 'planned' ? dueDeadlines(followUp) : [];
+
+export const interviewDeadlines = (interview: InterviewRow): Planned[] =>
+  interview.status === 'scheduled'
+    ? [
+        { kind: 'starting', firesAt: before(interview.startsAt, defaults.startingBefore) },
+        { kind: 'outcome_missing', firesAt: after(interview.endsAt, defaults.outcomeGrace) },
+      ]
+    : [];
+
+/** Told once, at once, when it has passed before it was armed; of the others there is then nothing to tell. */
+const toldLate: ReadonlySet<DeadlineKind> = new Set(['overdue', 'outcome_missing']);
+
+/** What of a plan is to be armed at `now`. */
+export const stillToTell = (planned: readonly Planned[], now: Date): Planned[] =>
+  planned.filter(({ kind, firesAt }) => firesAt > now || toldLate.has(kind));
+
+/** Whether the grace after a dated promise has passed. */
+export const isOverdue = (planned: readonly Planned[], now: Date): boolean =>
+  planned.some(({ kind, firesAt }) => kind === 'overdue' && firesAt <= now);

@@ -1,0 +1,47 @@
+import type { Transaction } from '../db/connect.ts';
+import type { SubjectType } from '../deadlines/table.ts';
+import type { Id } from '../ids.ts';
+import { Problem } from '../problems.ts';
+import type { Tenant } from '../tenant.ts';
+
+export type Locked = { applicationId: Id<'application'>; now: Date };
+
+const holder: Record<SubjectType, string> = {
+  application:
+    'select id as application_id from applications where platform_id = $1::uuid and live = $2::boolean and id = $3',
+  interview:
+    'select application_id from interviews where platform_id = $1::uuid and live = $2::boolean and id = $3',
+  next_step:
+    'select application_id from next_steps where platform_id = $1::uuid and live = $2::boolean and id = $3',
+  follow_up:
+    'select application_id from follow_ups where platform_id = $1::uuid and live = $2::boolean and id = $3',
+};
+
+/**
+ * Sets the tenant and takes the lock of the application that holds a subject: the first thing that every write does.
+ * What is read of the application must be read in later statements, under the lock.
+ * @throws Problem `not_found`
+ */
+export async function lockApplication(
+  transaction: Transaction,
+  tenant: Tenant,
+  type: SubjectType,
+  id: string,
+): Promise<Locked> {
+  const rows = await transaction.unsafe<Locked[]>(
+    `select head.application_id, statement_timestamp() as now from (
+       select set_config('app.platform', $1, true) as platform, set_config('app.live', $2, true) as live offset 0
+     ) tenant cross join lateral (
+       select h.application_id from (${holder[type]}) subject
+       join application_heads h on h.application_id = subject.application_id
+       where tenant.platform is not null and tenant.live is not null
+       for no key update of h
+     ) head`,
+    [tenant.platformId, String(tenant.live), id],
+    { prepare: true },
+  );
+  const [locked] = rows;
+  if (locked === undefined)
+    throw new Problem('not_found', `There is no ${type.replace('_', ' ')} with this id.`);
+  return locked;
+}

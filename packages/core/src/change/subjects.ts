@@ -1,0 +1,79 @@
+import type { PgTable } from 'drizzle-orm/pg-core';
+import { presentApplication } from '../applications/present.ts';
+import { applications, type ApplicationRow } from '../applications/table.ts';
+import {
+  followUpDeadlines,
+  interviewDeadlines,
+  isOverdue,
+  nextStepDeadlines,
+  type Planned,
+} from '../deadlines/policy.ts';
+import type { SubjectType } from '../deadlines/table.ts';
+import type { EventObject } from '../events/catalogue.ts';
+import { presentFollowUp } from '../follow-ups/present.ts';
+import { followUps, type FollowUpRow } from '../follow-ups/table.ts';
+import { presentInterview } from '../interviews/present.ts';
+import { interviews, type InterviewRow } from '../interviews/table.ts';
+import { presentNextStep } from '../next-steps/present.ts';
+import { nextSteps, type NextStepRow } from '../next-steps/table.ts';
+import type { Party } from '../parties.ts';
+
+/** What belongs to an application and changes with it: the rows of each type. */
+export type Rows = {
+  application: ApplicationRow;
+  interview: InterviewRow;
+  next_step: NextStepRow;
+  follow_up: FollowUpRow;
+};
+
+/** All that the unit of work must know of a type of subject. */
+type Subject<Row> = {
+  table: PgTable;
+  present: (row: Row) => EventObject;
+  deadlines: (row: Row) => Planned[];
+  /** Whose promise it is; null where it is nobody's alone. */
+  owner: (row: Row) => Party | null;
+  /** The columns that follow from the others and the time. */
+  derive: (row: Row, now: Date) => Row;
+};
+
+const same = <Row>(row: Row): Row => row;
+
+const liveDueAt = (step: NextStepRow): Date | null => {
+  if (step.terms === null) return step.dueAt;
+  return step.terms.dueAt === null ? null : new Date(step.terms.dueAt);
+};
+
+export const subjects: { [T in SubjectType]: Subject<Rows[T]> } = {
+  application: {
+    table: applications,
+    present: presentApplication,
+    deadlines: () => [],
+    owner: () => null,
+    derive: same,
+  },
+  interview: {
+    table: interviews,
+    present: presentInterview,
+    deadlines: interviewDeadlines,
+    owner: () => null,
+    derive: same,
+  },
+  next_step: {
+    table: nextSteps,
+    present: presentNextStep,
+    deadlines: nextStepDeadlines,
+    owner: (step) => step.terms?.owner ?? step.owner,
+    derive(step, now) {
+      const live = { ...step, liveDueAt: liveDueAt(step) };
+      return { ...live, overdue: isOverdue(nextStepDeadlines(live), now) };
+    },
+  },
+  follow_up: {
+    table: followUps,
+    present: presentFollowUp,
+    deadlines: followUpDeadlines,
+    owner: () => 'candidate',
+    derive: (followUp, now) => ({ ...followUp, overdue: isOverdue(followUpDeadlines(followUp), now) }),
+  },
+};

@@ -1,0 +1,212 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { createTestDatabase } from '@afterview/embedded/test-database';
+import { fixedClock } from '../clock.ts';
+import { connect, type Database } from '../db/connect.ts';
+import { fireDue } from '../deadlines/fire-due.ts';
+import { listEvents } from '../events/find.ts';
+import { completeInterview } from '../interviews/complete.ts';
+import { scheduleInterview } from '../interviews/schedule.ts';
+import type { InterviewComplete } from '../interviews/schema.ts';
+import type { InterviewRow } from '../interviews/table.ts';
+import { completeNextStep } from '../next-steps/complete.ts';
+import { findNextStep } from '../next-steps/find.ts';
+import { updateNextStep } from '../next-steps/update.ts';
+import { createPlatform } from '../platforms/create.ts';
+import { changeSubject, type Caller } from './unit-of-work.ts';
+
+let api: Database;
+let worker: Database;
+let owner: Database;
+let drop: () => Promise<void>;
+
+beforeAll(async () => {
+  const database = await createTestDatabase();
+  drop = database.drop;
+  api = connect(database.url, 'api', 4);
+  worker = connect(database.url, 'worker', 4);
+  owner = connect(database.url, 'owner', 2);
+});
+afterAll(async () => {
+  await Promise.all([api.end(), worker.end(), owner.end()]);
+  await drop();
+});
+
+const nine = new Date('2027-03-02T09:00:00.000Z');
+const later = (hours: number) => new Date(nine.getTime() + hours * 3_600_000);
+const noError = (error: unknown) => {
+  throw error;
+};
+
+async function newCaller(): Promise<Caller> {
+  const { id } = await createPlatform(api, 'Jobs');
+  return {
+    database: api,
+    tenant: { platformId: id, live: true },
+    actor: { type: 'key', id: null },
+    wake: () => {},
+    clock: fixedClock(nine),
+  };
+}
+
+const scheduled = (caller: Caller): Promise<InterviewRow> =>
+  scheduleInterview(caller, {
+    application: { candidate: {}, company: { name: 'Acme' }, position: { title: 'Engineer' } },
+    title: 'First talk',
+    startsAt: later(-1).toISOString(),
+    endsAt: nine.toISOString(),
+  });
+
+const complete = async (caller: Caller, input: InterviewComplete) => {
+  const interview = await scheduled(caller);
+  return changeSubject(caller, 'interview', interview.id, (change) =>
+    completeInterview(change, interview.id, input),
+  );
+};
+
+const typesOf = async (caller: Caller, applicationId: InterviewRow['applicationId']) => {
+  const { rows } = await listEvents(api, caller.tenant, { applicationId }, { limit: 100 });
+  return rows.map(({ body }): { sequence: number; type: string } => JSON.parse(body)).toReversed();
+};
+
+const step = (hours: number) => ({
+  title: 'Send market research',
+  owner: 'candidate' as const,
+  dueAt: later(hours).toISOString(),
+  reminders: ['PT1H'],
+});
+
+const fireAt = (instant: Date) => fireDue(worker, 1000, noError, fixedClock(instant));
+
+describe('an interview that closes with agreed steps', () => {
+  it('tells each deadline of a step when its time has come, with a gapless sequence', async () => {
+    const caller = await newCaller();
+    const { interview, nextSteps } = await complete(caller, { nextSteps: [step(4)] });
+    await fireAt(later(3));
+    await fireAt(later(4));
+    await fireAt(later(5));
+    const told = await typesOf(caller, interview.applicationId);
+    expect(told.map(({ type }) => type)).toEqual([
+      'application.created',
+      'interview.scheduled',
+      'interview.completed',
+      'next_step.agreed',
+      'next_step.due_soon',
+      'next_step.due',
+      'next_step.overdue',
+    ]);
+    expect(told.map(({ sequence }) => sequence)).toEqual([1, 2, 3, 4, 5, 6, 7]);
+    const [first] = nextSteps;
+    if (first === undefined) throw new Error('no step');
+    const after = await findNextStep(api, caller.tenant, first.id);
+    expect(after).toMatchObject({ overdue: true, version: 2, status: 'agreed' });
+  });
+
+  it('tells nothing of a step that was done before', async () => {
+    const caller = await newCaller();
+    const { interview, nextSteps } = await complete(caller, { nextSteps: [step(4)] });
+    const [first] = nextSteps;
+    if (first === undefined) throw new Error('no step');
+    await changeSubject(caller, 'next_step', first.id, (change) =>
+      completeNextStep(change, first.id, { party: 'candidate' }),
+    );
+    await fireAt(later(30));
+    const told = await typesOf(caller, interview.applicationId);
+    expect(told.at(-1)?.type).toBe('next_step.completed');
+    const settled = await owner<{ status: string }[]>`
+      select status from deadlines_settled where subject_id = ${first.id}`;
+    expect(settled.map(({ status }) => status)).toEqual(['voided', 'voided', 'voided']);
+  });
+
+  it('follows a step that moves, and moves back', async () => {
+    const caller = await newCaller();
+    const { nextSteps } = await complete(caller, { nextSteps: [step(4)] });
+    const [first] = nextSteps;
+    if (first === undefined) throw new Error('no step');
+    const move = (hours: number) =>
+      changeSubject(caller, 'next_step', first.id, (change) =>
+        updateNextStep(change, first.id, { dueAt: later(hours).toISOString() }),
+      );
+    await move(10);
+    const back = await move(4);
+    expect(back.terms).toMatchObject({ dueAt: later(4).toISOString(), settledBy: 'platform' });
+    expect(back.scheduleVersion).toBe(3);
+    const armed = await owner<{ kind: string; firesAt: Date; scheduleVersion: number }[]>`
+      select kind, fires_at, schedule_version from deadlines where subject_id = ${first.id} order by fires_at`;
+    expect([...armed]).toEqual([
+      { kind: 'due_soon', firesAt: later(3), scheduleVersion: 3 },
+      { kind: 'due', firesAt: later(4), scheduleVersion: 3 },
+      { kind: 'overdue', firesAt: later(5), scheduleVersion: 3 },
+    ]);
+  });
+
+  it('fires each deadline once, however many workers there are', async () => {
+    const caller = await newCaller();
+    const { interview } = await complete(caller, {
+      nextSteps: Array.from({ length: 20 }, () => step(4)),
+    });
+    await Promise.all(Array.from({ length: 4 }, () => fireAt(later(6))));
+    // A pass that finds the application busy leaves its rows to the next.
+    await fireAt(later(6));
+    const told = await typesOf(caller, interview.applicationId);
+    expect(told.filter(({ type }) => type === 'next_step.overdue')).toHaveLength(20);
+    expect(told.map(({ sequence }) => sequence)).toEqual(told.map((_event, index) => index + 1));
+  });
+});
+
+describe('the close-out gate', () => {
+  it('refuses an interview that ends with nothing, and writes nothing', async () => {
+    const caller = await newCaller();
+    const interview = await scheduled(caller);
+    const attempt = changeSubject(caller, 'interview', interview.id, (change) =>
+      completeInterview(change, interview.id, {}),
+    );
+    await expect(attempt).rejects.toMatchObject({ code: 'close_out_required', status: 422 });
+    expect(await typesOf(caller, interview.applicationId)).toHaveLength(2);
+  });
+
+  it('records an undated promise in the words of the company', async () => {
+    const caller = await newCaller();
+    const { interview, nextSteps } = await complete(caller, {
+      noNextStepsReason: 'undated_promise',
+      companyAnswer: 'We will be in touch',
+    });
+    expect(nextSteps).toMatchObject([
+      { title: 'We will be in touch', owner: 'company', status: 'proposed', dueAt: null },
+    ]);
+    const told = await typesOf(caller, interview.applicationId);
+    expect(told.slice(2).map(({ type }) => type)).toEqual([
+      'interview.completed',
+      'interview.ended_without_next_steps',
+      'next_step.proposed',
+    ]);
+  });
+
+  it('closes the application, and disarms it, when the answer was no', async () => {
+    const caller = await newCaller();
+    const { interview } = await complete(caller, {
+      noNextStepsReason: 'rejected',
+      research: [{ topic: 'market' }],
+    });
+    const told = await typesOf(caller, interview.applicationId);
+    expect(told.slice(2).map(({ type }) => type)).toEqual([
+      'interview.completed',
+      'interview.ended_without_next_steps',
+      'follow_up.planned',
+      'application.status_changed',
+    ]);
+    const armed = await owner`select id from deadlines where application_id = ${interview.applicationId}`;
+    expect(armed).toHaveLength(0);
+  });
+
+  it('plans the research that was promised for 24 hours after the end', async () => {
+    const caller = await newCaller();
+    const { followUps } = await complete(caller, {
+      nextSteps: [step(48)],
+      research: [{ topic: 'company' }, { topic: 'competitors', title: 'Who else there is' }],
+    });
+    expect(followUps.map(({ title, dueAt }) => [title, dueAt])).toEqual([
+      ['Research on the company', later(24)],
+      ['Who else there is', later(24)],
+    ]);
+  });
+});

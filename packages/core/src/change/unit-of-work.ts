@@ -1,0 +1,92 @@
+/**
+ * The one way to change anything of an application:
+ *
+ *   begin → lock its head → load it, under the lock → the verb, in memory → one statement writes it all → commit → wake
+ *
+ * The head's lock settles every race within an application: after a change has been answered, nothing of what it ended
+ * can still be recorded. A crash anywhere before the commit leaves nothing; after it, the alarm is lost and the sweep
+ * finds the rows.
+ */
+import type { Clock } from '../clock.ts';
+import type { Database, Transaction } from '../db/connect.ts';
+import { setTenant } from '../db/tenancy.ts';
+import type { SubjectType } from '../deadlines/table.ts';
+import type { Actor, Tenant } from '../tenant.ts';
+import { Change, type Aggregate, type Outcome } from './change.ts';
+import { loadAggregates } from './load.ts';
+import { lockApplication } from './lock.ts';
+import { write } from './write.ts';
+
+/** Tells the worker that there is something to do at these instants. It may fail to; nothing depends on it. */
+export type Wake = (instants: readonly Date[]) => void;
+
+/** Who changes something, where, by which time. */
+export type Caller = {
+  database: Database;
+  tenant: Tenant;
+  actor: Actor;
+  wake: Wake;
+  /** Instead of the database's clock. */
+  clock?: Clock | undefined;
+};
+
+/**
+ * Changes the application that holds the subject.
+ * @param others ids of what else of it the verb needs, though it may be over
+ * @throws Problem `not_found` and whatever the verb throws
+ */
+export async function changeSubject<T>(
+  caller: Caller,
+  type: SubjectType,
+  id: string,
+  verb: (change: Change) => T,
+  others: readonly string[] = [],
+): Promise<T> {
+  return transact(
+    caller,
+    async (transaction) => {
+      const locked = await lockApplication(transaction, caller.tenant, type, id);
+      const [aggregate] = await loadAggregates(transaction, [locked.applicationId], [id, ...others]);
+      if (aggregate === undefined)
+        throw new Error(`application ${locked.applicationId} has a head and no body`);
+      return { aggregate, now: locked.now };
+    },
+    verb,
+  );
+}
+
+/** Begins a new application; the verb must `put` it first. */
+export async function startApplication<T>(caller: Caller, verb: (change: Change) => T): Promise<T> {
+  return transact(
+    caller,
+    async (transaction) => {
+      const now = await setTenant(transaction, caller.tenant);
+      const nothing = { application: null, interviews: [], nextSteps: [], followUps: [] };
+      return { aggregate: { tenant: caller.tenant, lastSequence: 0, ...nothing }, now };
+    },
+    verb,
+  );
+}
+
+async function transact<T>(
+  caller: Caller,
+  load: (transaction: Transaction) => Promise<{ aggregate: Aggregate; now: Date }>,
+  verb: (change: Change) => T,
+): Promise<T> {
+  const { result, instants } = await caller.database.begin(async (transaction) => {
+    const { aggregate, now } = await load(transaction);
+    const change = new Change(aggregate, caller.actor, caller.clock?.now() ?? now);
+    // Boxed, so that a verb may return anything: `begin` would await what it returns.
+    const boxed = { result: verb(change) };
+    const outcome = change.finish();
+    const deliveries = await write(transaction, [outcome]);
+    return { ...boxed, instants: wakeInstants(outcome, deliveries, now) };
+  });
+  if (instants.length > 0) caller.wake(instants);
+  return result;
+}
+
+function wakeInstants({ armed }: Outcome, deliveries: number, now: Date): Date[] {
+  const instants = armed.map(({ firesAt }) => firesAt);
+  return deliveries > 0 ? [now, ...instants] : instants;
+}

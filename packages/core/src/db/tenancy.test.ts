@@ -1,0 +1,67 @@
+import { afterAll, beforeAll, expect, it } from 'vitest';
+import { createTestDatabase } from '@afterview/embedded/test-database';
+import { createApplication } from '../applications/create.ts';
+import { findApplication, listApplications } from '../applications/find.ts';
+import { applications } from '../applications/table.ts';
+import { startApplication } from '../change/unit-of-work.ts';
+import { createPlatform } from '../platforms/create.ts';
+import { authenticate } from '../platforms/authenticate.ts';
+import type { Tenant } from '../tenant.ts';
+import { connect, type Database } from './connect.ts';
+import { query, read } from './tenancy.ts';
+
+let api: Database;
+let drop: () => Promise<void>;
+
+beforeAll(async () => {
+  const database = await createTestDatabase();
+  drop = database.drop;
+  api = connect(database.url, 'api', 4);
+});
+afterAll(async () => {
+  await api.end();
+  await drop();
+});
+
+async function platformWithApplication() {
+  const platform = await createPlatform(api, 'Jobs');
+  const tenant: Tenant = { platformId: platform.id, live: true };
+  const caller = { database: api, tenant, actor: { type: 'key', id: null }, wake: () => {} } as const;
+  const application = await startApplication(caller, (change) =>
+    createApplication(change, { candidate: {}, company: { name: 'Acme' }, position: { title: 'Cook' } }),
+  );
+  return { platform, tenant, application };
+}
+
+it('a select that forgets its where shows the rows of its own platform and mode, and no other', async () => {
+  const one = await platformWithApplication();
+  await platformWithApplication();
+  const everything = query.select().from(applications);
+  expect((await read(api, one.tenant, everything)).map(({ id }) => id)).toEqual([one.application.id]);
+  expect(await read(api, { ...one.tenant, live: false }, everything)).toEqual([]);
+});
+
+it('a statement that sets no tenant sees nothing', async () => {
+  await platformWithApplication();
+  expect(await api`select id from applications`).toHaveLength(0);
+  expect(await api`select id from api_keys`).toHaveLength(0);
+});
+
+it("another platform's application is not there, nor is one of the other mode", async () => {
+  const one = await platformWithApplication();
+  const two = await platformWithApplication();
+  const notFound = { code: 'not_found' };
+  await expect(findApplication(api, two.tenant, one.application.id)).rejects.toMatchObject(notFound);
+  const test = { ...one.tenant, live: false };
+  await expect(findApplication(api, test, one.application.id)).rejects.toMatchObject(notFound);
+  const { rows } = await listApplications(api, one.tenant, {}, { limit: 100 });
+  expect(rows).toEqual([await findApplication(api, one.tenant, one.application.id)]);
+});
+
+it('a key tells its platform and mode; anything else tells nothing', async () => {
+  const { platform } = await platformWithApplication();
+  const tenant = { platformId: platform.id };
+  expect(await authenticate(api, platform.liveKey)).toMatchObject({ tenant: { ...tenant, live: true } });
+  expect(await authenticate(api, platform.testKey)).toMatchObject({ tenant: { ...tenant, live: false } });
+  expect(await authenticate(api, `${platform.liveKey.slice(0, -1)}?`)).toBeNull();
+});

@@ -1,0 +1,108 @@
+import { Type, type Static, type TSchema } from 'typebox';
+import { Application } from '../applications/schema.ts';
+import { FollowUp } from '../follow-ups/schema.ts';
+import { Interview } from '../interviews/schema.ts';
+import { NextStep } from '../next-steps/schema.ts';
+import { choice, externalId, idOf, instant, named, nullable, object, party, ref, text } from '../schema.ts';
+import { actorTypes } from '../tenant.ts';
+import { eventFamilies, eventTypes, type EventFamily, type EventType } from './types.ts';
+
+export const WhatsNext = named('WhatsNext', 'The next thing to happen in the application.', {
+  type: choice(['next_step', 'follow_up', 'interview'], 'What kind of thing.'),
+  id: text(40, 'Its id.'),
+  title: text(300, 'Its title.'),
+  owner: nullable(party('Whose move it is; null when it is nobody’s.')),
+  dueAt: nullable(instant('When; null for an undated promise.')),
+});
+export type WhatsNext = Static<typeof WhatsNext>;
+
+const envelope = {
+  id: idOf('event', 'Its id; `webhook-id` on every attempt to deliver it.'),
+  timestamp: instant('When it happened.'),
+  applicationId: nullable(idOf('application', 'The application it belongs to.')),
+  sequence: nullable(
+    Type.Integer({ minimum: 1, description: 'Its place among the events of the application, without gaps.' }),
+  ),
+  mode: choice(['live', 'test'], 'Whether it tells of live or of test data.'),
+  actor: object(
+    {
+      type: choice(actorTypes, 'What kind of actor.'),
+      id: nullable(text(100, 'Which one; null for the system.')),
+    },
+    { description: 'Who made it happen.' },
+  ),
+};
+
+const resources = {
+  application: Application,
+  interview: Interview,
+  next_step: NextStep,
+  follow_up: FollowUp,
+} as const satisfies Record<EventFamily, TSchema & { $id: string }>;
+
+const application = nullable(
+  object(
+    {
+      id: idOf('application', 'Its id.'),
+      externalId: nullable(externalId),
+      candidateExternalId: nullable(externalId),
+    },
+    { description: 'The application, by the ids you know it by.' },
+  ),
+);
+
+const pascal = (name: string) =>
+  name.replace(/(^|[._])([a-z])/g, (_match, _separator, letter: string) => letter.toUpperCase());
+
+/** `NextStepDueEvent` for `next_step.due`. */
+export const eventSchemaName = (type: EventType) => `${pascal(type)}Event`;
+
+const eventSchema = <F extends EventFamily, T extends EventType>(family: F, type: T) =>
+  named(eventSchemaName(type), `What a webhook receives for \`${type}\`.`, {
+    type: Type.Literal(type),
+    ...envelope,
+    data: object({
+      object: ref<(typeof resources)[F]>(resources[family]),
+      previous: Type.Optional(
+        Type.Record(Type.String(), Type.Unknown(), { description: 'The fields that changed, as they were.' }),
+      ),
+      application,
+      whatsNext: nullable(ref(WhatsNext)),
+    }),
+  });
+
+const isFamily = (name: string): name is EventFamily => name in eventFamilies;
+
+function familyOf(type: EventType): EventFamily {
+  const family = type.slice(0, type.indexOf('.'));
+  if (!isFamily(family)) throw new TypeError(`no family: ${type}`);
+  return family;
+}
+
+/** The schema of every event type's payload, in the order of the catalogue. */
+export const eventSchemas = eventTypes.map((type) => eventSchema(familyOf(type), type));
+
+/** What every event looks like; `data.object` is the resource its family is named after. */
+export const Event = {
+  ...Type.Union(eventSchemas.map((schema) => Type.Unsafe<Static<typeof schema>>(Type.Ref(schema.$id)))),
+  $id: 'Event',
+};
+
+export type EventObject = { [F in EventFamily]: Static<(typeof resources)[F]> }[EventFamily];
+
+/** A payload as it is built and stored. */
+export type EventBody = {
+  type: EventType;
+  id: string;
+  timestamp: string;
+  applicationId: string | null;
+  sequence: number | null;
+  mode: 'live' | 'test';
+  actor: { type: (typeof actorTypes)[number]; id: string | null };
+  data: {
+    object: EventObject;
+    previous?: Record<string, unknown>;
+    application: { id: string; externalId: string | null; candidateExternalId: string | null } | null;
+    whatsNext: WhatsNext | null;
+  };
+};

@@ -1,0 +1,22 @@
+import { bigint, pgTable, text } from 'drizzle-orm/pg-core';
+import { idColumn, instant, tenantColumns } from '../db/columns.ts';
+
+export const events = pgTable('events', {
+  ...tenantColumns,
+  id: idColumn('event', 'id').primaryKey(),
+  /** Null, with `sequence`, for what belongs to no application. */
+  applicationId: idColumn('application', 'application_id'),
+  /** Gapless within one application, from 1. */
+  sequence: bigint('sequence', { mode: 'number' }),
+  type: text('type').notNull(),
+  occurredAt: instant('occurred_at').notNull(),
+  /** What receivers get, serialised once, so that every attempt sends the same bytes. */
+  body: text('body').notNull(),
+});
+
+/** The aggregate's lock and its gapless counter: one narrow row per application. */
+export const applicationHeads = pgTable('application_heads', {
+  ...tenantColumns,
+  applicationId: idColumn('application', 'application_id').primaryKey(),
+  lastSequence: bigint('last_sequence', { mode: 'number' }).notNull(),
+});

@@ -1,0 +1,38 @@
+/** Every event type, by family. What each carries is in catalogue.ts. */
+export const eventFamilies = {
+  application: ['created', 'updated', 'status_changed'],
+  interview: [
+    'scheduled',
+    'rescheduled',
+    'updated',
+    'starting',
+    'outcome_missing',
+    'completed',
+    'ended_without_next_steps',
+  ],
+  next_step: ['proposed', 'agreed', 'updated', 'completed', 'canceled', 'due_soon', 'due', 'overdue'],
+  follow_up: ['planned', 'due_soon', 'due', 'overdue', 'sent'],
+} as const;
+
+type Families = typeof eventFamilies;
+type TypesByFamily = { [F in keyof Families]: `${F}.${Families[F][number]}` };
+
+export type EventFamily = keyof Families;
+export type EventType = TypesByFamily[EventFamily];
+export type EventTypeOf<F extends EventFamily> = Extract<EventType, `${F}.${string}`>;
+
+const byFamily: { [F in EventFamily]: readonly EventTypeOf<F>[] } = {
+  application: eventFamilies.application.map((name) => `application.${name}` as const),
+  interview: eventFamilies.interview.map((name) => `interview.${name}` as const),
+  next_step: eventFamilies.next_step.map((name) => `next_step.${name}` as const),
+  follow_up: eventFamilies.follow_up.map((name) => `follow_up.${name}` as const),
+};
+
+export const eventTypes: readonly EventType[] = Object.values(byFamily).flat();
+
+/** The type that a family has under this name. @throws TypeError when it has none */
+export function eventTypeOf<F extends EventFamily>(family: F, name: string): EventTypeOf<F> {
+  const found = byFamily[family].find((type) => type === `${family}.${name}`);
+  if (found === undefined) throw new TypeError(`no event type: ${family}.${name}`);
+  return found;
+}

@@ -1,0 +1,45 @@
+import { boolean, jsonb, pgTable, primaryKey, text } from 'drizzle-orm/pg-core';
+import { idColumn, instant, resourceColumns, tenantColumns } from '../db/columns.ts';
+
+export const followUpKinds = ['research', 'data_of_value', 'thank_you', 'check_in'] as const;
+export const followUpTopics = ['company', 'market', 'competitors', 'role', 'other'] as const;
+export const followUpStatuses = ['planned', 'sent', 'acknowledged', 'discussed', 'skipped'] as const;
+export const channels = ['email', 'phone', 'video', 'in_person', 'linkedin', 'other'] as const;
+
+export type FollowUpTopic = (typeof followUpTopics)[number];
+export type Finding = {
+  id: string;
+  title: string;
+  summary: string | null;
+  url: string | null;
+  publishedAt: string | null;
+};
+export type Message = { subject: string | null; body: string };
+
+export const followUps = pgTable(
+  'follow_ups',
+  {
+    ...tenantColumns,
+    id: idColumn('followUp', 'id').notNull(),
+    applicationId: idColumn('application', 'application_id').notNull(),
+    interviewId: idColumn('interview', 'interview_id'),
+    externalId: text('external_id'),
+    kind: text('kind', { enum: followUpKinds }).notNull(),
+    topic: text('topic', { enum: followUpTopics }),
+    title: text('title').notNull(),
+    status: text('status', { enum: followUpStatuses }).notNull(),
+    findings: jsonb('findings').$type<Finding[]>().notNull(),
+    dueAt: instant('due_at').notNull(),
+    overdue: boolean('overdue').notNull(),
+    reminders: jsonb('reminders').$type<string[]>().notNull(),
+    overdueAfter: text('overdue_after').notNull(),
+    sentAt: instant('sent_at'),
+    channel: text('channel', { enum: channels }),
+    withinWindow: boolean('within_window'),
+    message: jsonb('message').$type<Message>(),
+    ...resourceColumns,
+  },
+  (table) => [primaryKey({ columns: [table.platformId, table.id] })],
+);
+
+export type FollowUpRow = typeof followUps.$inferSelect;

@@ -1,0 +1,102 @@
+/**
+ * The close-out gate: an interview is completed with the agreed list of next steps, or with the reason why there is
+ * none. All of it is one change: the interview, its steps, the research that was promised, the application's status.
+ */
+import type { Change } from '../change/change.ts';
+import { createFollowUp } from '../follow-ups/create.ts';
+import type { FollowUpRow, FollowUpTopic } from '../follow-ups/table.ts';
+import type { Id } from '../ids.ts';
+import { createNextStep } from '../next-steps/create.ts';
+import type { NextStepRow } from '../next-steps/table.ts';
+import { parties } from '../parties.ts';
+import { Problem } from '../problems.ts';
+import type { InterviewComplete } from './schema.ts';
+import type { InterviewRow } from './table.ts';
+
+export type CompletedInterview = {
+  interview: InterviewRow;
+  nextSteps: NextStepRow[];
+  followUps: FollowUpRow[];
+};
+
+const researchTitles: Record<FollowUpTopic, string> = {
+  company: 'Research on the company',
+  market: 'Research on the market',
+  competitors: 'Research on the competitors',
+  role: 'Research on the role',
+  other: 'Research',
+};
+
+/** @throws Problem `illegal_transition`, `validation_failed`, `close_out_required` */
+export function completeInterview(
+  change: Change,
+  id: Id<'interview'>,
+  input: InterviewComplete,
+): CompletedInterview {
+  const before = change.get('interview', id);
+  if (before.status !== 'scheduled') {
+    throw Problem.illegalTransition('interview', before.status, 'complete', []);
+  }
+  const reason = input.noNextStepsReason ?? null;
+  const endedAt = endOf(before, input, change.now);
+  const live = change.all('next_step').filter((step) => isOpen(step) && step.interviewId === id);
+  assertClosedOut(input, live.length);
+  const interview = change.put(
+    'interview',
+    {
+      ...before,
+      status: 'completed',
+      endedAt,
+      outcome: reason ?? 'agreed',
+      noNextStepsReason: reason,
+      companyAnswer: input.companyAnswer ?? null,
+    },
+    'interview.completed',
+  );
+  if (reason !== null) change.tell('interview', interview, 'interview.ended_without_next_steps');
+  const agreed = (input.nextSteps ?? []).map((step) =>
+    createNextStep(change, step, { interview, agreed: parties }),
+  );
+  const promised = reason === 'undated_promise' ? [undatedPromise(change, interview)] : [];
+  const followUps = (input.research ?? []).map(({ topic, title }) =>
+    createFollowUp(change, { kind: 'research', topic, title: title ?? researchTitles[topic] }, interview),
+  );
+  if (reason === 'rejected' || reason === 'withdrawn') {
+    change.put('application', { ...change.application, status: reason }, 'application.status_changed');
+  }
+  return { interview, nextSteps: [...live, ...agreed, ...promised], followUps };
+}
+
+const isOpen = (step: NextStepRow) => step.status === 'proposed' || step.status === 'agreed';
+
+/** By default its planned end, or now if that is earlier. */
+function endOf(interview: InterviewRow, { endedAt }: InterviewComplete, now: Date): Date {
+  if (endedAt === undefined) return interview.endsAt < now ? interview.endsAt : now;
+  const given = new Date(endedAt);
+  if (given > now) throw Problem.invalid('/endedAt', 'must not be in the future');
+  return given;
+}
+
+function assertClosedOut(input: InterviewComplete, liveSteps: number): void {
+  const { nextSteps, noNextStepsReason: reason, companyAnswer } = input;
+  if (nextSteps !== undefined && reason !== undefined) {
+    throw Problem.invalid('/noNextStepsReason', 'must not be given together with nextSteps');
+  }
+  if (reason === 'undated_promise' && companyAnswer === undefined) {
+    throw Problem.invalid('/companyAnswer', 'is required with the reason undated_promise');
+  }
+  if (nextSteps === undefined && reason === undefined && liveSteps === 0) {
+    throw new Problem(
+      'close_out_required',
+      'An interview ends with an agreed list of things to do: send nextSteps, or noNextStepsReason to say why there are none.',
+    );
+  }
+}
+
+/** "We will be in touch": the company's step, in its own words, to which nobody can set a clock yet. */
+const undatedPromise = (change: Change, interview: InterviewRow): NextStepRow =>
+  createNextStep(
+    change,
+    { title: interview.companyAnswer ?? '', owner: 'company' },
+    { interview, agreed: ['company'] },
+  );

@@ -1,0 +1,137 @@
+import { Type, type Static } from 'typebox';
+import { ApplicationCreate } from '../applications/schema.ts';
+import { topic } from '../follow-ups/schema.ts';
+import { NextStepInput } from '../next-steps/schema.ts';
+import {
+  choice,
+  email,
+  externalId,
+  idOf,
+  instant,
+  metadata,
+  metadataPatch,
+  named,
+  nullable,
+  object,
+  party,
+  ref,
+  resourceProperties,
+  text,
+  timeZone,
+} from '../schema.ts';
+import { interviewKinds, interviewOutcomes, interviewStatuses, noNextStepsReasons } from './table.ts';
+
+const title = text(300, 'What the conversation is called.');
+const kind = choice(interviewKinds, 'What kind of conversation.');
+const startsAt = instant('When it starts.');
+const endsAt = instant('When it is planned to end; not before it starts.');
+const zone = timeZone('Where its times are meant.');
+const location = text(500, 'A room, an address or a link.');
+const interviewerName = text(200, 'Their name.');
+const interviewerEmail = email('Their address.');
+const interviewerRole = text(200, 'What they do.');
+const noNextStepsReason = choice(noNextStepsReasons, 'Why there are no next steps.');
+const companyAnswer = text(
+  300,
+  'What the company said instead, word for word, such as "we will be in touch".',
+);
+
+const properties = {
+  id: idOf('interview', 'Its id.'),
+  applicationId: idOf('application', 'The application it belongs to.'),
+  externalId: nullable(externalId),
+  title,
+  kind,
+  startsAt,
+  endsAt,
+  endedAt: nullable(instant('When it really ended.')),
+  timeZone: zone,
+  location: nullable(location),
+  interviewers: Type.Array(
+    object({
+      name: interviewerName,
+      email: nullable(interviewerEmail),
+      role: nullable(interviewerRole),
+    }),
+    { description: 'Who asks.' },
+  ),
+  status: choice(interviewStatuses, 'How far it is.'),
+  outcome: nullable(choice(interviewOutcomes, 'How it ended.')),
+  noNextStepsReason: nullable(noNextStepsReason),
+  companyAnswer: nullable(companyAnswer),
+  cancelReason: nullable(text(500, 'Why it was canceled.')),
+  noShowParty: nullable(party('Who did not come.')),
+  ...resourceProperties,
+};
+
+export const Interview = named('Interview', 'One conversation within an application.', properties);
+export type Interview = Static<typeof Interview>;
+
+const interviewers = Type.Array(
+  object({
+    name: interviewerName,
+    email: Type.Optional(interviewerEmail),
+    role: Type.Optional(interviewerRole),
+  }),
+  { maxItems: 30, description: 'Who asks.' },
+);
+
+export const InterviewCreate = named(
+  'InterviewCreate',
+  'An interview to record, in an application that exists (`applicationId`) or with one (`application`).',
+  {
+    applicationId: Type.Optional(idOf('application', 'The application it belongs to.')),
+    application: Type.Optional(ref(ApplicationCreate)),
+    externalId: Type.Optional(externalId),
+    title,
+    kind: Type.Optional(kind),
+    startsAt,
+    endsAt,
+    timeZone: Type.Optional(zone),
+    location: Type.Optional(location),
+    interviewers: Type.Optional(interviewers),
+    metadata: Type.Optional(metadata),
+  },
+);
+export type InterviewCreate = Static<typeof InterviewCreate>;
+
+export const InterviewUpdate = named(
+  'InterviewUpdate',
+  'What to change (RFC 7396): members left out stay, null clears. Other times make it a reschedule.',
+  {
+    externalId: Type.Optional(nullable(externalId)),
+    title: Type.Optional(title),
+    kind: Type.Optional(kind),
+    startsAt: Type.Optional(startsAt),
+    endsAt: Type.Optional(endsAt),
+    timeZone: Type.Optional(zone),
+    location: Type.Optional(nullable(location)),
+    interviewers: Type.Optional(interviewers),
+    metadata: Type.Optional(metadataPatch),
+  },
+  { minProperties: 1 },
+);
+export type InterviewUpdate = Static<typeof InterviewUpdate>;
+
+export const InterviewComplete = named(
+  'InterviewComplete',
+  'How the interview ended: with next steps, given here or recorded before, or with the reason why there are none.',
+  {
+    endedAt: Type.Optional(
+      instant(
+        'When it really ended, not in the future. By default its planned end, or now if that is earlier.',
+      ),
+    ),
+    nextSteps: Type.Optional(Type.Array(ref(NextStepInput), { minItems: 1, maxItems: 50 })),
+    noNextStepsReason: Type.Optional(noNextStepsReason),
+    companyAnswer: Type.Optional(companyAnswer),
+    research: Type.Optional(
+      Type.Array(object({ topic, title: Type.Optional(text(300, 'What will be looked into.')) }), {
+        minItems: 1,
+        maxItems: 20,
+        description: 'Research the candidate promised; each becomes a follow-up due 24 hours after the end.',
+      }),
+    ),
+  },
+);
+export type InterviewComplete = Static<typeof InterviewComplete>;

@@ -1,0 +1,41 @@
+import type { Database, Transaction } from '../db/connect.ts';
+import { withPlatform } from '../db/tenancy.ts';
+import { newId, type Id } from '../ids.ts';
+import type { Tenant } from '../tenant.ts';
+import { hashKey, newKey } from './keys.ts';
+import { scopes } from './table.ts';
+
+export type NewPlatform = {
+  id: Id<'platform'>;
+  name: string;
+  createdAt: Date;
+  liveKey: string;
+  testKey: string;
+};
+
+/** A platform and its first two keys, which nobody will see again. */
+export async function createPlatform(database: Database, name: string): Promise<NewPlatform> {
+  const id = newId('platform');
+  const [createdAt, liveKey] = await withPlatform(
+    database,
+    { platformId: id, live: true },
+    async (transaction) => {
+      const [row] = await transaction<{ createdAt: Date }[]>`
+        insert into platforms (id, name, created_at) values (${id}, ${name}, statement_timestamp()) returning created_at`;
+      if (row === undefined) throw new Error('the platform was not recorded');
+      return [row.createdAt, await addKey(transaction, { platformId: id, live: true })] as const;
+    },
+  );
+  const test = { platformId: id, live: false };
+  const testKey = await withPlatform(database, test, (transaction) => addKey(transaction, test));
+  return { id, name, createdAt, liveKey, testKey };
+}
+
+async function addKey(transaction: Transaction, tenant: Tenant): Promise<string> {
+  const key = newKey(tenant.live);
+  await transaction`
+    insert into api_keys (id, platform_id, live, hash, hint, scopes, created_at)
+    values (${newId('key')}, ${tenant.platformId}, ${tenant.live}, ${hashKey(key)}, ${key.slice(-4)}, ${[...scopes]},
+      statement_timestamp())`;
+  return key;
+}

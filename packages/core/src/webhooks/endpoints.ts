@@ -1,0 +1,121 @@
+import { and, desc, eq, sql } from 'drizzle-orm';
+import type { Database } from '../db/connect.ts';
+import { afterId, pageOf, type Page, type PageRequest } from '../db/page.ts';
+import { query, read, withPlatform } from '../db/tenancy.ts';
+import { formatId, newId, type Id } from '../ids.ts';
+import { Problem } from '../problems.ts';
+import { modeOf, type Tenant } from '../tenant.ts';
+import type { WebhookEndpoint, WebhookEndpointCreate } from './schema.ts';
+import { encrypt, type EncryptionKey } from './secrets.ts';
+import { newSecret } from './sign.ts';
+import { webhookEndpoints } from './table.ts';
+import { assertTarget, type TargetPolicy } from './target.ts';
+
+export type EndpointRow = typeof webhookEndpoints.$inferSelect;
+
+/** Attempts that may be under way at once to a new endpoint. */
+const firstCap = 10;
+
+export const presentEndpoint = (row: Omit<EndpointRow, 'secret'>): WebhookEndpoint => ({
+  id: formatId('webhookEndpoint', row.id),
+  url: row.url,
+  description: row.description,
+  eventTypes: row.eventTypes,
+  enabled: row.enabled,
+  mode: modeOf(row),
+  version: row.version,
+  createdAt: row.createdAt.toISOString(),
+  updatedAt: row.updatedAt.toISOString(),
+});
+
+/**
+ * Adds an endpoint, and its lane.
+ * @returns its secret as well, which is kept only encrypted
+ * @throws Problem `validation_failed` when the address may not be called
+ */
+export async function createEndpoint(
+  database: Database,
+  tenant: Tenant,
+  input: WebhookEndpointCreate,
+  key: EncryptionKey,
+  targets: TargetPolicy,
+): Promise<{ endpoint: WebhookEndpoint; secret: string }> {
+  await assertTarget(input.url, targets);
+  const id = newId('webhookEndpoint');
+  const secret = newSecret();
+  const { platformId, live } = tenant;
+  const row = await withPlatform(database, tenant, async (transaction) => {
+    const [created] = await transaction<EndpointRow[]>`
+      insert into webhook_endpoints
+        (id, platform_id, live, url, description, event_types, enabled, secret, version, created_at, updated_at)
+      values (${id}, ${platformId}, ${live}, ${input.url}, ${input.description ?? null}, ${input.eventTypes ?? []},
+        ${input.enabled ?? true}, ${encrypt(key, id, secret)}, 1, statement_timestamp(), statement_timestamp())
+      returning *`;
+    await transaction`
+      insert into endpoint_lanes (endpoint_id, platform_id, live, cap, failures)
+      values (${id}, ${platformId}, ${live}, ${firstCap}, 0)`;
+    if (created === undefined) throw new Error('the endpoint was not recorded');
+    return created;
+  });
+  return { endpoint: presentEndpoint(row), secret };
+}
+
+const mine = (tenant: Tenant) =>
+  and(eq(webhookEndpoints.platformId, tenant.platformId), eq(webhookEndpoints.live, tenant.live));
+
+const noSuchEndpoint = () => new Problem('not_found', 'There is no webhook endpoint with this id.');
+
+/** @throws Problem `not_found` */
+export async function findEndpoint(
+  database: Database,
+  tenant: Tenant,
+  id: Id<'webhookEndpoint'>,
+): Promise<EndpointRow> {
+  const [row] = await read(
+    database,
+    tenant,
+    query
+      .select()
+      .from(webhookEndpoints)
+      .where(and(mine(tenant), eq(webhookEndpoints.id, id))),
+  );
+  if (row === undefined) throw noSuchEndpoint();
+  return row;
+}
+
+/** Newest first. */
+export async function listEndpoints(
+  database: Database,
+  tenant: Tenant,
+  { limit, after }: PageRequest,
+): Promise<Page<EndpointRow>> {
+  const seen = afterId(after);
+  const older = seen === null ? undefined : sql`${webhookEndpoints.id} < ${seen}::uuid`;
+  const rows = await read(
+    database,
+    tenant,
+    query
+      .select()
+      .from(webhookEndpoints)
+      .where(and(mine(tenant), older))
+      .orderBy(desc(webhookEndpoints.id))
+      .limit(limit + 1),
+  );
+  return pageOf(rows, limit, (row) => [row.id]);
+}
+
+/** Removes an endpoint with what waits for it. What was delivered stays on record. @throws Problem `not_found` */
+export async function deleteEndpoint(
+  database: Database,
+  tenant: Tenant,
+  id: Id<'webhookEndpoint'>,
+): Promise<void> {
+  const { platformId, live } = tenant;
+  await withPlatform(database, tenant, async (transaction) => {
+    const gone = await transaction`
+      delete from webhook_endpoints where id = ${id} and platform_id = ${platformId} and live = ${live} returning id`;
+    if (gone.length === 0) throw noSuchEndpoint();
+    await transaction`delete from endpoint_lanes where endpoint_id = ${id}`;
+    await transaction`delete from delivery_queue where platform_id = ${platformId} and endpoint_id = ${id}`;
+  });
+}

@@ -1,0 +1,73 @@
+import { boolean, customType, integer, pgTable, primaryKey, smallint, text } from 'drizzle-orm/pg-core';
+import { idColumn, instant, tenantColumns } from '../db/columns.ts';
+
+const bytes = customType<{ data: Buffer }>({ dataType: () => 'bytea' });
+
+export const webhookEndpoints = pgTable('webhook_endpoints', {
+  ...tenantColumns,
+  id: idColumn('webhookEndpoint', 'id').primaryKey(),
+  url: text('url').notNull(),
+  description: text('description'),
+  /** Event types, or globs such as `next_step.*`; empty is every type. */
+  eventTypes: text('event_types').array().notNull(),
+  enabled: boolean('enabled').notNull(),
+  /** AES-256-GCM: see secrets.ts. */
+  secret: bytes('secret').notNull(),
+  version: integer('version').notNull(),
+  createdAt: instant('created_at').notNull(),
+  updatedAt: instant('updated_at').notNull(),
+});
+
+/** How an endpoint is doing: locked by the claim, so that its cap in flight is counted by one worker at a time. */
+export const endpointLanes = pgTable('endpoint_lanes', {
+  ...tenantColumns,
+  endpointId: idColumn('webhookEndpoint', 'endpoint_id').primaryKey(),
+  cap: smallint('cap').notNull(),
+  failures: integer('failures').notNull(),
+  failingSince: instant('failing_since'),
+  pausedUntil: instant('paused_until'),
+});
+
+/** 0 fresh, 1 retry, 2 recovered, 9 in flight. */
+export const deliveryState = { fresh: 0, retry: 1, recovered: 2, inFlight: 9 } as const;
+
+/** What is still to be delivered. Once it is over it moves to `deliveries`. */
+export const deliveryQueue = pgTable('delivery_queue', {
+  ...tenantColumns,
+  id: idColumn('delivery', 'id').primaryKey(),
+  endpointId: idColumn('webhookEndpoint', 'endpoint_id').notNull(),
+  eventId: idColumn('event', 'event_id').notNull(),
+  state: smallint('state').notNull(),
+  /** The next attempt; while in flight, the end of the lease. */
+  dueAt: instant('due_at').notNull(),
+  /** Attempts begun: the fence that a worker without its lease cannot pass. */
+  attempt: smallint('attempt').notNull(),
+});
+
+export const deliveryStatuses = ['succeeded', 'failed'] as const;
+
+export const deliveries = pgTable('deliveries', {
+  ...tenantColumns,
+  id: idColumn('delivery', 'id').primaryKey(),
+  endpointId: idColumn('webhookEndpoint', 'endpoint_id').notNull(),
+  eventId: idColumn('event', 'event_id').notNull(),
+  status: text('status', { enum: deliveryStatuses }).notNull(),
+  attempts: smallint('attempts').notNull(),
+  finishedAt: instant('finished_at').notNull(),
+});
+
+export const attempts = pgTable(
+  'attempts',
+  {
+    ...tenantColumns,
+    deliveryId: idColumn('delivery', 'delivery_id').notNull(),
+    attempt: smallint('attempt').notNull(),
+    at: instant('at').notNull(),
+    latencyMs: integer('latency_ms').notNull(),
+    /** The HTTP status; null when there was no answer, and `error` says why. */
+    status: smallint('status'),
+    error: text('error'),
+    answer: text('answer'),
+  },
+  (table) => [primaryKey({ columns: [table.deliveryId, table.attempt] })],
+);
