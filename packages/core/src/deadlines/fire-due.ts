@@ -128,9 +128,18 @@ async function putOff(database: Database, id: Id<'deadline'>): Promise<void> {
     where id = ${id}`;
 }
 
-/** When the next deadline is due, or was, if its application was busy; null when none is armed. */
-export async function nextDue(database: Database): Promise<Date | null> {
-  const [row] = await database<{ claimAt: Date }[]>`
-    select claim_at from deadlines where clock_id is null order by claim_at, id limit 1`;
-  return row?.claimAt ?? null;
+/** Milliseconds until the next deadline is due, by the database's clock; not above zero when its application is busy. */
+export async function nextDueInMs(database: Database): Promise<number | null> {
+  const [row] = await database<{ ms: number }[]>`
+    select (extract(epoch from claim_at - clock_timestamp()) * 1000)::float8 as ms
+    from deadlines where clock_id is null order by claim_at, id limit 1`;
+  return row?.ms ?? null;
+}
+
+/** The instants, to a tenth of a second, at which something is due within the next `horizonMs`. */
+export async function upcomingDeadlines(database: Database, horizonMs: number): Promise<Date[]> {
+  const rows = await database<{ at: Date }[]>`
+    select distinct date_bin('100 milliseconds', claim_at, timestamptz 'epoch') as at from deadlines
+    where clock_id is null and claim_at <= statement_timestamp() + ${horizonMs} * interval '1 millisecond'`;
+  return rows.map(({ at }) => at);
 }

@@ -1,0 +1,64 @@
+import { spawn, spawnSync, type ChildProcess } from 'node:child_process';
+import { mkdtempSync, rmSync } from 'node:fs';
+import { connect } from 'node:net';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { setTimeout as pause } from 'node:timers/promises';
+import { freePort } from './free-port.ts';
+
+export type RedisServer = { url: string; stop(): Promise<void> };
+
+const onPath = (program: string) => spawnSync(program, ['--version'], { stdio: 'ignore' }).status === 0;
+
+/** The Redis of this machine, or the Valkey; null when it has neither. */
+export const redisProgram = (): string | null => ['redis-server', 'valkey-server'].find(onPath) ?? null;
+
+const accepts = (port: number) =>
+  new Promise<boolean>((resolve) => {
+    const socket = connect(port, '127.0.0.1');
+    socket.once('connect', () => {
+      socket.destroy();
+      resolve(true);
+    });
+    socket.once('error', () => resolve(false));
+  });
+
+/** A Redis of its own, on a free port, that keeps nothing on disk. @throws Error when the machine has none */
+export async function startRedis(): Promise<RedisServer> {
+  const program = redisProgram();
+  if (program === null) throw new Error('neither redis-server nor valkey-server is on the PATH');
+  const port = await freePort();
+  const directory = mkdtempSync(join(tmpdir(), 'afterview-redis-'));
+  const options = [
+    '--port',
+    String(port),
+    '--bind',
+    '127.0.0.1',
+    '--dir',
+    directory,
+    '--save',
+    '',
+    '--hz',
+    '100',
+  ];
+  const server = spawn(program, [...options, '--maxmemory-policy', 'noeviction'], { stdio: 'ignore' });
+  while (!(await accepts(port))) {
+    if (server.exitCode !== null) throw new Error(`${program} ended at once`);
+    await pause(10);
+  }
+  return {
+    url: `redis://127.0.0.1:${port}`,
+    async stop() {
+      await ended(server);
+      rmSync(directory, { recursive: true, force: true });
+    },
+  };
+}
+
+function ended(server: ChildProcess): Promise<void> {
+  if (server.exitCode !== null) return Promise.resolve();
+  return new Promise((resolve) => {
+    server.once('exit', () => resolve());
+    server.kill('SIGTERM');
+  });
+}

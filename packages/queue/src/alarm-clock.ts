@@ -1,0 +1,76 @@
+import { openQueue, type AlarmJob, type QueueTarget } from './connection.ts';
+
+/** Alarms are per bucket, not per deadline: ten thousand deadlines at 17:00 are one alarm. */
+const bucketMs = 100;
+/** Only what is this near is in the queue; the rest are rows, which cost it nothing. */
+export const horizonMs = 60_000;
+/** How long alarms of one process are gathered before they are added together. */
+const gatherMs = 10;
+
+/** Tells workers that there is something to do at an instant. Best effort: nothing depends on it. */
+export type AlarmClock = {
+  set(instants: readonly Date[]): void;
+  close(): Promise<void>;
+};
+
+/** For running without alarms: the sweep alone does all the work, later by at most one pass. */
+export const noAlarmClock: AlarmClock = { set: () => {}, close: () => Promise.resolve() };
+
+const removeAtOnce = { removeOnComplete: true, removeOnFail: true };
+
+// A bucket's alarm rings at its beginning; the worker then waits for the instants in it by itself. One that is set while
+// it rings, rings again.
+function alarmOf(bucket: number, now: number): AlarmJob {
+  const at = bucket * bucketMs;
+  return {
+    name: 'alarm',
+    data: { at: new Date(at).toISOString() },
+    opts: {
+      delay: Math.max(0, at - now),
+      deduplication: { id: `bucket-${bucket}`, keepLastIfActive: true },
+      ...removeAtOnce,
+    },
+  };
+}
+
+/** @param onError is told of alarms that could not be set */
+export function openAlarmClock(target: QueueTarget, onError: (error: unknown) => void): AlarmClock {
+  const queue = openQueue(target, onError);
+  let buckets = new Set<number>();
+  let timer: NodeJS.Timeout | null = null;
+  let adding: Promise<void> = Promise.resolve();
+
+  const add = async (gathered: ReadonlySet<number>) => {
+    const now = Date.now();
+    try {
+      await queue.add([...gathered].map((bucket) => alarmOf(bucket, now)));
+    } catch (error) {
+      onError(error);
+    }
+  };
+  const flush = () => {
+    timer = null;
+    const gathered = buckets;
+    buckets = new Set();
+    adding = Promise.all([adding, add(gathered)]).then(() => {});
+  };
+
+  return {
+    set(instants) {
+      const now = Date.now();
+      for (const instant of instants) {
+        if (instant.getTime() > now + horizonMs) continue;
+        buckets.add(Math.floor(Math.max(instant.getTime(), now) / bucketMs));
+      }
+      if (buckets.size > 0) timer ??= setTimeout(flush, gatherMs);
+    },
+    async close() {
+      if (timer !== null) {
+        clearTimeout(timer);
+        flush();
+      }
+      await adding;
+      await queue.close();
+    },
+  };
+}

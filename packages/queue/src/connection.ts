@@ -1,0 +1,65 @@
+/** The one module that knows Redis from Postgres: everything else sets alarms and hears them. */
+import { createPostgresBackend, Queue, withBackend, Worker, type JobsOptions, type Processor } from 'bullmq';
+import { Redis } from 'ioredis';
+
+/** Where the queue is: in Redis, or in the database by BullMQ's own backend for Postgres. */
+export type QueueTarget = { redisUrl: string } | { databaseUrl: string };
+
+export type Alarm = { at: string };
+export type AlarmJob = { name: string; data: Alarm; opts: JobsOptions };
+
+const name = 'alarms';
+// In braces, so that a Redis Cluster keeps all keys of the queue on one node.
+const prefix = '{afterview}';
+
+// BullMQ's defaults back off to 20 s, and take a minute to give a killed worker's job to another.
+const retryStrategy = (attempt: number) => Math.min(attempt * 50, 500);
+const recovery = { lockDuration: 10_000, stalledInterval: 5_000, maxStalledCount: 1_000 };
+
+export type Closable = { close(): Promise<void> };
+export type AlarmQueue = Closable & { add(jobs: AlarmJob[]): Promise<unknown> };
+
+const onPostgres = withBackend(createPostgresBackend);
+
+/** Adds alarms. It fails fast: an alarm that cannot be set now is not worth waiting for. */
+export function openQueue(target: QueueTarget, onError: (error: unknown) => void): AlarmQueue {
+  if ('redisUrl' in target) {
+    const connection = new Redis(target.redisUrl, {
+      retryStrategy,
+      maxRetriesPerRequest: 1,
+      commandTimeout: 2_000,
+    });
+    connection.on('error', onError);
+    const queue = new Queue<Alarm, unknown>(name, { connection, prefix });
+    queue.on('error', onError);
+    return { add: (jobs) => queue.addBulk(jobs), close: () => closeAll(queue, connection) };
+  }
+  const connection = { connectionString: target.databaseUrl, max: 2 };
+  const queue = new onPostgres.Queue<Alarm, unknown>(name, { connection });
+  queue.on('error', onError);
+  return { add: (jobs) => queue.addBulk(jobs), close: () => queue.close() };
+}
+
+/** Hears alarms, each by one of the workers that listen. */
+export function openWorker(
+  target: QueueTarget,
+  process: Processor<Alarm>,
+  onError: (error: unknown) => void,
+): Closable {
+  if ('redisUrl' in target) {
+    const connection = new Redis(target.redisUrl, { retryStrategy, maxRetriesPerRequest: null });
+    connection.on('error', onError);
+    const worker = new Worker<Alarm>(name, process, { connection, prefix, concurrency: 10, ...recovery });
+    worker.on('error', onError);
+    return { close: () => closeAll(worker, connection) };
+  }
+  const connection = { connectionString: target.databaseUrl, max: 4 };
+  const worker = new onPostgres.Worker<Alarm>(name, process, { connection, concurrency: 10, ...recovery });
+  worker.on('error', onError);
+  return { close: () => worker.close() };
+}
+
+async function closeAll(first: Closable, connection: Redis): Promise<void> {
+  await first.close();
+  connection.disconnect();
+}

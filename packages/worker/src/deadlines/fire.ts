@@ -1,0 +1,17 @@
+import type { Database } from '@afterview/core/db/connect';
+import { fireDue, nextDueInMs } from '@afterview/core/deadlines/fire-due';
+import type { Pass } from '../alarms/sweep.ts';
+
+const batch = 500;
+
+/** One pass over the deadlines. @param onDeliveries is called when there is something to deliver */
+export async function firePass(
+  database: Database,
+  onDeliveries: () => void,
+  onError: (error: unknown) => void,
+): Promise<Pass> {
+  const { found, fired, deliveries } = await fireDue(database, batch, onError);
+  if (deliveries > 0) onDeliveries();
+  const more = found === batch && fired > 0;
+  return { more, nextInMs: more ? 0 : await nextDueInMs(database) };
+}

@@ -1,0 +1,70 @@
+import { readFileSync } from 'node:fs';
+import type { Database } from '@afterview/core/db/connect';
+import type { Id } from '@afterview/core/ids';
+
+const claimLanes = readFileSync(new URL('claim-lanes.sql', import.meta.url), 'utf8');
+const claimDeliveries = readFileSync(new URL('claim-deliveries.sql', import.meta.url), 'utf8');
+
+/** A delivery that is ours to attempt until its lease ends. */
+export type Claimed = {
+  id: Id<'delivery'>;
+  platformId: Id<'platform'>;
+  live: boolean;
+  endpointId: Id<'webhookEndpoint'>;
+  eventId: Id<'event'>;
+  /** This attempt's number, from 1: the fence. */
+  attempt: number;
+  body: string;
+  url: string;
+  secret: Buffer;
+};
+
+type Lane = { endpointId: string; platformId: string; cap: number };
+
+/** Where the next claim goes on, so that every endpoint has its turn. */
+export type LaneCursor = { platformId: string; endpointId: string };
+
+const beginning = '00000000-0000-0000-0000-000000000000';
+export const fromTheBeginning: LaneCursor = { platformId: beginning, endpointId: beginning };
+
+const probedPairs = 5_000;
+const lockedLanes = 100;
+
+/** Claims up to `room` deliveries, a lease each, fairly over platforms and endpoints. */
+export async function claim(
+  database: Database,
+  cursor: LaneCursor,
+  room: number,
+  leaseMs: number,
+): Promise<{ claimed: Claimed[]; cursor: LaneCursor }> {
+  return database.begin(async (transaction) => {
+    const lanes = await transaction.unsafe<Lane[]>(
+      claimLanes,
+      [cursor.platformId, cursor.endpointId, probedPairs, lockedLanes],
+      { prepare: true },
+    );
+    const last = lanes.at(-1);
+    if (last === undefined) return { claimed: [], cursor: fromTheBeginning };
+    const claimed = await transaction.unsafe<Claimed[]>(
+      claimDeliveries,
+      [
+        lanes.map(({ endpointId }) => endpointId),
+        lanes.map(({ platformId }) => platformId),
+        lanes.map(({ cap }) => cap),
+        room,
+        leaseMs,
+      ],
+      { prepare: true },
+    );
+    const next = lanes.length < lockedLanes ? fromTheBeginning : last;
+    return { claimed: [...claimed], cursor: next };
+  });
+}
+
+/** Milliseconds until the next delivery is due or the next lease ends, by the database's clock. */
+export async function nextDeliveryInMs(database: Database): Promise<number | null> {
+  const [row] = await database<{ ms: number }[]>`
+    select (extract(epoch from due_at - clock_timestamp()) * 1000)::float8 as ms
+    from delivery_queue order by due_at limit 1`;
+  return row?.ms ?? null;
+}

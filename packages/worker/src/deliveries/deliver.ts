@@ -1,0 +1,125 @@
+import { Buffer } from 'node:buffer';
+import { isIP, type LookupFunction } from 'node:net';
+import { formatId } from '@afterview/core/ids';
+import { decrypt, type EncryptionKey } from '@afterview/core/webhooks/secrets';
+import { sign } from '@afterview/core/webhooks/sign';
+import { hostOf, isAllowedAddress, resolveTarget, type TargetPolicy } from '@afterview/core/webhooks/target';
+import { Agent, request, type Dispatcher } from 'undici';
+import type { Claimed } from './claim.ts';
+
+/** Connect, headers and body together. */
+export const timeoutMs = 15_000;
+const connectTimeoutMs = 5_000;
+/** What is kept of an answer, in bytes; the rest is not read. */
+const keptAnswer = 4 * 1024;
+
+/** One attempt, as it will be recorded. */
+export type Attempted = {
+  at: Date;
+  latencyMs: number;
+  /** The HTTP status; null when there was no answer, and `error` says why. */
+  status: number | null;
+  error: string | null;
+  answer: string | null;
+  /** Milliseconds that the receiver asked to be left alone for. */
+  retryAfterMs: number;
+};
+
+export type Deliver = { attempt(delivery: Claimed): Promise<Attempted>; close(): Promise<void> };
+
+/** The name is looked up once, each address is checked, and the connection goes to one of those. */
+const checkedLookup =
+  (policy: TargetPolicy): LookupFunction =>
+  (host, options, callback) => {
+    resolveTarget(host, policy).then(
+      (addresses) => {
+        const [first] = addresses;
+        if (options.all === true) callback(null, addresses);
+        else callback(null, first?.address ?? '', first?.family);
+      },
+      (error: unknown) => callback(error instanceof Error ? error : new Error(String(error)), ''),
+    );
+  };
+
+export function openDeliver(key: EncryptionKey, policy: TargetPolicy): Deliver {
+  const agent = new Agent({
+    connect: { lookup: checkedLookup(policy), timeout: connectTimeoutMs },
+    headersTimeout: timeoutMs,
+    bodyTimeout: timeoutMs,
+    connections: 100,
+    pipelining: 1,
+    maxHeaderSize: 16 * 1024,
+  });
+  return {
+    attempt: (delivery) => attempt(delivery, key, policy, agent),
+    close: () => agent.destroy(),
+  };
+}
+
+async function attempt(
+  delivery: Claimed,
+  key: EncryptionKey,
+  policy: TargetPolicy,
+  dispatcher: Dispatcher,
+): Promise<Attempted> {
+  const at = new Date();
+  const started = performance.now();
+  const result = (status: number | null, error: string | null, answer: string | null, retryAfterMs = 0) => ({
+    at,
+    latencyMs: Math.round(performance.now() - started),
+    status,
+    error,
+    answer,
+    retryAfterMs,
+  });
+  try {
+    // An address in the URL is not looked up, so it is checked here.
+    const host = hostOf(new URL(delivery.url));
+    if (isIP(host) !== 0 && !isAllowedAddress(host, policy)) {
+      return result(null, 'the host is not on the public internet', null);
+    }
+    const secret = decrypt(key, delivery.endpointId, delivery.secret);
+    const response = await request(delivery.url, {
+      dispatcher,
+      method: 'POST',
+      headers: {
+        'content-type': 'application/json',
+        'user-agent': 'Afterview-Webhooks/1',
+        ...sign(formatId('event', delivery.eventId), at, delivery.body, [secret]),
+      },
+      body: delivery.body,
+      signal: AbortSignal.timeout(timeoutMs),
+    });
+    const answer = await beginningOf(response.body);
+    return result(response.statusCode, null, answer, retryAfter(response.headers['retry-after'], at));
+  } catch (error) {
+    return result(null, reasonOf(error), null);
+  }
+}
+
+async function beginningOf(body: Dispatcher.ResponseData['body']): Promise<string> {
+  const chunks: Buffer[] = [];
+  let size = 0;
+  for await (const chunk of body) {
+    const bytes = Buffer.from(chunk);
+    chunks.push(bytes);
+    size += bytes.length;
+    if (size >= keptAnswer) break;
+  }
+  // Postgres keeps no NUL in text, and the cut may fall inside a character.
+  return Buffer.concat(chunks).subarray(0, keptAnswer).toString('utf8').replaceAll('\0', '\uFFFD');
+}
+
+/** RFC 9110 §10.2.3: seconds, or a date. */
+export function retryAfter(value: string | string[] | undefined, now: Date): number {
+  if (typeof value !== 'string') return 0;
+  if (/^\d+$/.test(value)) return Number(value) * 1000;
+  const date = Date.parse(value);
+  return Number.isNaN(date) ? 0 : Math.max(0, date - now.getTime());
+}
+
+function reasonOf(error: unknown): string {
+  if (!(error instanceof Error)) return 'unknown';
+  if (error.name === 'TimeoutError') return `no answer within ${timeoutMs / 1000} s`;
+  return error.message.slice(0, 500) || error.name;
+}

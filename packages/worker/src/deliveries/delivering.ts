@@ -1,0 +1,83 @@
+/** Claims deliveries as there is room, attempts them side by side, and records what came of them in batches. */
+import type { Database } from '@afterview/core/db/connect';
+import { pauseAfter } from '@afterview/core/webhooks/retry-schedule';
+import { startSweep, type Pass, type Sweep } from '../alarms/sweep.ts';
+import { claim, fromTheBeginning, nextDeliveryInMs, type Claimed } from './claim.ts';
+import { timeoutMs, type Attempted, type Deliver } from './deliver.ts';
+import { record, type Result } from './record.ts';
+
+const maxInFlight = 128;
+/** Longer than any attempt can last, so that nobody else attempts what we still do. */
+const leaseMs = timeoutMs + 10_000;
+/** While endpoints with something due are at their caps, look again after this, unless an attempt ends before. */
+const cappedMs = 50;
+
+const isSuccess = (status: number | null) => status !== null && status >= 200 && status < 300;
+
+function resultOf(delivery: Claimed, attempted: Attempted): Result {
+  if (isSuccess(attempted.status)) return { delivery, attempted, outcome: 'succeeded', dueAt: null };
+  const pause = pauseAfter(delivery.attempt, Math.random(), attempted.retryAfterMs);
+  if (pause === null) return { delivery, attempted, outcome: 'failed', dueAt: null };
+  return { delivery, attempted, outcome: 'retry', dueAt: new Date(Date.now() + pause) };
+}
+
+/** @param deliver attempts one delivery; it never throws */
+export function startDelivering(
+  database: Database,
+  deliver: Deliver,
+  sweepMs: number,
+  onError: (error: unknown) => void,
+): Sweep {
+  const inFlight = new Set<Promise<void>>();
+  let cursor = fromTheBeginning;
+  let finished: Result[] = [];
+  let recording: Promise<void> | null = null;
+
+  const recordFinished = async () => {
+    while (finished.length > 0) {
+      const batch = finished;
+      finished = [];
+      try {
+        // What ends while a batch is written goes into the next.
+        // oxlint-disable-next-line no-await-in-loop
+        await record(database, batch);
+      } catch (error) {
+        // Their leases end, and they are attempted again under the same event id.
+        onError(error);
+      }
+    }
+    recording = null;
+  };
+
+  const attempt = async (delivery: Claimed) => {
+    finished.push(resultOf(delivery, await deliver.attempt(delivery)));
+    recording ??= recordFinished();
+    await recording;
+  };
+
+  const pass = async (): Promise<Pass> => {
+    const room = maxInFlight - inFlight.size;
+    if (room === 0) return { more: false, nextInMs: null };
+    const next = await claim(database, cursor, room, leaseMs);
+    cursor = next.cursor;
+    for (const delivery of next.claimed) {
+      const attempting = attempt(delivery).finally(() => {
+        inFlight.delete(attempting);
+        sweep.wake();
+      });
+      inFlight.add(attempting);
+    }
+    if (next.claimed.length > 0) return { more: true, nextInMs: 0 };
+    const nextInMs = await nextDeliveryInMs(database);
+    return { more: false, nextInMs: nextInMs !== null && nextInMs <= 0 ? cappedMs : nextInMs };
+  };
+
+  const sweep = startSweep(pass, sweepMs, onError);
+  return {
+    wake: () => sweep.wake(),
+    async stop() {
+      await sweep.stop();
+      await Promise.all(inFlight);
+    },
+  };
+}

@@ -1,0 +1,221 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { connect, type Database } from '@afterview/core/db/connect';
+import { changeSubject, type Caller } from '@afterview/core/change/unit-of-work';
+import { completeInterview } from '@afterview/core/interviews/complete';
+import { scheduleInterview } from '@afterview/core/interviews/schedule';
+import { createPlatform } from '@afterview/core/platforms/create';
+import { createEndpoint } from '@afterview/core/webhooks/endpoints';
+import { encryptionKey, newEncryptionKey } from '@afterview/core/webhooks/secrets';
+import { redisProgram, startRedis } from '@afterview/embedded/redis';
+import { createTestDatabase } from '@afterview/embedded/test-database';
+import { startReceiver, type Received, type Receiver } from '@afterview/embedded/webhook-receiver';
+import { openAlarmClock } from '@afterview/queue/alarm-clock';
+import type { QueueTarget } from '@afterview/queue/connection';
+import { migrateQueue } from '@afterview/queue/migrate';
+import { Webhook } from 'standardwebhooks';
+import { startWorker } from './worker.ts';
+
+const key = encryptionKey(newEncryptionKey());
+const fail = (error: unknown) => {
+  throw error;
+};
+
+let api: Database;
+let databaseUrl: string;
+let drop: () => Promise<void>;
+
+beforeAll(async () => {
+  const database = await createTestDatabase();
+  drop = database.drop;
+  databaseUrl = database.url;
+  await migrateQueue(databaseUrl);
+  api = connect(databaseUrl, 'api', 4);
+});
+afterAll(async () => {
+  await api.end();
+  await drop();
+});
+
+async function platformWithReceiver(receiver: Receiver, wake: Caller['wake'], eventTypes: string[] = []) {
+  const { id } = await createPlatform(api, 'Jobs');
+  const tenant = { platformId: id, live: true };
+  const { secret } = await createEndpoint(api, tenant, { url: receiver.url, eventTypes }, key, 'loopback');
+  const caller: Caller = { database: api, tenant, actor: { type: 'key', id: null }, wake };
+  return { caller, secret };
+}
+
+/** An interview that closes with one step, due within milliseconds. */
+async function promise(caller: Caller, dueInMs: number) {
+  const now = Date.now();
+  const interview = await scheduleInterview(caller, {
+    application: { candidate: {}, company: { name: 'Acme' }, position: { title: 'Cook' } },
+    title: 'First talk',
+    startsAt: new Date(now - 3_600_000).toISOString(),
+    endsAt: new Date(now).toISOString(),
+  });
+  const dueAt = new Date(now + dueInMs);
+  await changeSubject(caller, 'interview', interview.id, (change) =>
+    completeInterview(change, interview.id, {
+      nextSteps: [
+        {
+          title: 'Send it',
+          owner: 'candidate',
+          dueAt: dueAt.toISOString(),
+          reminders: [],
+          overdueAfter: 'PT0.2S',
+        },
+      ],
+    }),
+  );
+  return dueAt;
+}
+
+const typeOf = ({ body }: Received): string => JSON.parse(body).type;
+const typesOf = (received: readonly Received[]) => received.map(typeOf);
+
+describe.each([
+  [
+    'Postgres',
+    (): Promise<{ target: QueueTarget; stop: () => Promise<void> }> =>
+      Promise.resolve({ target: { databaseUrl }, stop: () => Promise.resolve() }),
+  ],
+  [
+    'Redis',
+    async () => {
+      const redis = await startRedis();
+      return { target: { redisUrl: redis.url }, stop: () => redis.stop() };
+    },
+  ],
+] as const)('with the queue in %s', (name, start) => {
+  it.skipIf(name === 'Redis' && redisProgram() === null)(
+    'delivers every event of the story, each signed, and the deadlines on time',
+    async () => {
+      const { target, stop } = await start();
+      const alarms = openAlarmClock(target, fail);
+      const worker = await startWorker({
+        databaseUrl,
+        queue: target,
+        encryptionKey: key,
+        targets: 'loopback',
+        sweepMs: 5_000,
+        onError: fail,
+      });
+      const receiver = await startReceiver();
+      const { caller, secret } = await platformWithReceiver(receiver, (instants) => alarms.set(instants));
+      const dueAt = await promise(caller, 400);
+      await receiver.until((received) => typesOf(received).includes('next_step.overdue'));
+      expect(typesOf(receiver.received).toSorted()).toEqual([
+        'application.created',
+        'interview.completed',
+        'interview.scheduled',
+        'next_step.agreed',
+        'next_step.due',
+        'next_step.overdue',
+      ]);
+      for (const { headers, body } of receiver.received) {
+        expect(() => new Webhook(secret).verify(body, headers)).not.toThrow();
+        expect(headers['webhook-id']).toBe(JSON.parse(body).id);
+      }
+      const due = receiver.received.find((one) => typeOf(one) === 'next_step.due');
+      expect(due?.at.getTime()).toBeGreaterThanOrEqual(dueAt.getTime());
+      // The sweep alone would come seconds later.
+      expect(due?.at.getTime()).toBeLessThan(dueAt.getTime() + 1_000);
+      await worker.stop();
+      await alarms.close();
+      await receiver.close();
+      await stop();
+    },
+  );
+});
+
+describe('without any alarm', () => {
+  it('delivers what is due, later by at most a sweep', async () => {
+    const worker = await startWorker({
+      databaseUrl,
+      queue: null,
+      encryptionKey: key,
+      targets: 'loopback',
+      sweepMs: 300,
+      onError: fail,
+    });
+    const receiver = await startReceiver();
+    const { caller } = await platformWithReceiver(receiver, () => {}, ['next_step.*']);
+    await promise(caller, 100);
+    await receiver.until((received) => received.length === 3);
+    expect(typesOf(receiver.received).toSorted()).toEqual([
+      'next_step.agreed',
+      'next_step.due',
+      'next_step.overdue',
+    ]);
+    await worker.stop();
+    await receiver.close();
+  });
+
+  it('attempts again what failed, under the same id, and records each attempt', async () => {
+    const worker = await startWorker({
+      databaseUrl,
+      queue: null,
+      encryptionKey: key,
+      targets: 'loopback',
+      sweepMs: 100,
+      onError: fail,
+    });
+    const receiver = await startReceiver((_received, response) => {
+      response.writeHead(receiver.received.length === 1 ? 503 : 200).end('busy');
+    });
+    const { caller } = await platformWithReceiver(receiver, () => {}, ['next_step.agreed']);
+    await promise(caller, 3_600_000);
+    await receiver.until((received) => received.length === 1);
+    // Rather than wait for the five seconds of the schedule.
+    const owner = connect(databaseUrl, 'owner', 1);
+    const { platformId } = caller.tenant;
+    let brought = 0;
+    while (brought === 0) {
+      const rows = await owner`
+        update delivery_queue set due_at = now() where platform_id = ${platformId} and state = 1 returning id`;
+      brought = rows.length;
+    }
+    await receiver.until((received) => received.length === 2);
+    await worker.stop();
+    const [first, second] = receiver.received;
+    expect(first?.headers['webhook-id']).toBe(second?.headers['webhook-id']);
+    const attempts = await owner<{ attempt: number; status: number; answer: string }[]>`
+      select attempt, status, answer from attempts where platform_id = ${platformId} order by attempt`;
+    expect([...attempts]).toEqual([
+      { attempt: 1, status: 503, answer: 'busy' },
+      { attempt: 2, status: 200, answer: 'busy' },
+    ]);
+    const delivered = await owner`select status, attempts from deliveries where platform_id = ${platformId}`;
+    expect([...delivered]).toEqual([{ status: 'succeeded', attempts: 2 }]);
+    await owner.end();
+    await receiver.close();
+  });
+
+  it('connects to nothing that is not on the public internet, unless loopback is allowed', async () => {
+    const worker = await startWorker({
+      databaseUrl,
+      queue: null,
+      encryptionKey: key,
+      targets: 'public',
+      sweepMs: 100,
+      onError: fail,
+    });
+    const receiver = await startReceiver();
+    const { caller } = await platformWithReceiver(receiver, () => {}, ['next_step.agreed']);
+    await promise(caller, 3_600_000);
+    const owner = connect(databaseUrl, 'owner', 1);
+    const { platformId } = caller.tenant;
+    let errors: string[] = [];
+    while (errors.length === 0) {
+      const rows = await owner<
+        { error: string }[]
+      >`select error from attempts where platform_id = ${platformId}`;
+      errors = rows.map(({ error }) => error);
+    }
+    expect(errors).toEqual(['the host is not on the public internet']);
+    expect(receiver.received).toEqual([]);
+    await worker.stop();
+    await owner.end();
+    await receiver.close();
+  });
+});

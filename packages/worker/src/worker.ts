@@ -1,0 +1,67 @@
+import { connect } from '@afterview/core/db/connect';
+import type { EncryptionKey } from '@afterview/core/webhooks/secrets';
+import type { TargetPolicy } from '@afterview/core/webhooks/target';
+import { noAlarmClock, openAlarmClock } from '@afterview/queue/alarm-clock';
+import { openWorker, type QueueTarget } from '@afterview/queue/connection';
+import { keepAlarmsSet } from './alarms/set.ts';
+import { startSweep } from './alarms/sweep.ts';
+import { firePass } from './deadlines/fire.ts';
+import { openDeliver } from './deliveries/deliver.ts';
+import { startDelivering } from './deliveries/delivering.ts';
+
+export type WorkerOptions = {
+  databaseUrl: string;
+  /** Where alarms are heard; null to run by the sweep alone. */
+  queue: QueueTarget | null;
+  encryptionKey: EncryptionKey;
+  targets: TargetPolicy;
+  /** The longest that anything due waits when no alarm tells of it. */
+  sweepMs?: number;
+  onError: (error: unknown) => void;
+};
+
+export type RunningWorker = { stop(): Promise<void> };
+
+const defaultSweepMs = 1_000;
+const partitionsEveryMs = 3_600_000;
+
+/**
+ * Fires deadlines and delivers events until it is stopped. Any number may run at once.
+ * `stop` ends what is under way: the pass, the attempts (15 s at most), their record.
+ */
+export async function startWorker(options: WorkerOptions): Promise<RunningWorker> {
+  const { databaseUrl, queue, onError, sweepMs = defaultSweepMs } = options;
+  const database = connect(databaseUrl, 'worker', 8);
+  const makePartitions = () => database`select ensure_partitions()`;
+  await makePartitions();
+  const deliver = openDeliver(options.encryptionKey, options.targets);
+  const delivering = startDelivering(database, deliver, sweepMs, onError);
+  const firing = startSweep(() => firePass(database, () => delivering.wake(), onError), sweepMs, onError);
+  const wake = () => {
+    firing.wake();
+    delivering.wake();
+  };
+  const alarms = queue === null ? noAlarmClock : openAlarmClock(queue, onError);
+  const listening =
+    queue === null
+      ? null
+      : openWorker(
+          queue,
+          async () => {
+            wake();
+          },
+          onError,
+        );
+  const keeping = keepAlarmsSet(database, alarms, onError);
+  const partitions = setInterval(() => void makePartitions().catch(onError), partitionsEveryMs);
+
+  return {
+    async stop() {
+      clearInterval(partitions);
+      keeping.stop();
+      await Promise.all([firing.stop(), delivering.stop(), listening?.close(), alarms.close()]);
+      await deliver.close();
+      await database.end({ timeout: 5 });
+    },
+  };
+}
