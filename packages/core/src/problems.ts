@@ -20,24 +20,88 @@ export const problemKinds = {
 export type ProblemKind = keyof typeof problemKinds;
 
 export const problems = {
-  validation_failed: { kind: 'invalid', title: 'The request is not valid' },
-  malformed_json: { kind: 'invalid', title: 'The body is not JSON' },
-  missing_key: { kind: 'unauthenticated', title: 'No API key was sent' },
-  unknown_key: { kind: 'unauthenticated', title: 'The API key is not known' },
-  missing_scope: { kind: 'forbidden', title: 'The API key lacks a scope' },
-  not_found: { kind: 'not_found', title: 'There is nothing here' },
-  illegal_transition: { kind: 'conflict', title: 'Not allowed in this state' },
-  external_id_taken: { kind: 'conflict', title: 'The external id is in use' },
-  idempotency_in_flight: { kind: 'conflict', title: 'The first request with this key is still running' },
-  stale_version: { kind: 'stale', title: 'The resource has changed' },
-  body_too_large: { kind: 'too_large', title: 'The body is too large' },
-  unsupported_media_type: { kind: 'unsupported', title: 'The body must be application/json' },
-  close_out_required: { kind: 'unprocessable', title: 'The interview needs next steps or a reason' },
-  idempotency_mismatch: { kind: 'unprocessable', title: 'The idempotency key was used with another request' },
-  rate_limited: { kind: 'limited', title: 'Too many requests' },
-  internal_error: { kind: 'internal', title: 'Something went wrong on our side' },
-  unavailable: { kind: 'unavailable', title: 'Not available right now' },
-} as const satisfies Record<string, { kind: ProblemKind; title: string }>;
+  validation_failed: {
+    kind: 'invalid',
+    title: 'The request is not valid',
+    help: 'Each entry of errors points at one invalid field and says what it must be. Nothing was written.',
+  },
+  malformed_json: {
+    kind: 'invalid',
+    title: 'The body is not JSON',
+    help: 'The body could not be read as JSON. Nothing was written.',
+  },
+  missing_key: {
+    kind: 'unauthenticated',
+    title: 'No API key was sent',
+    help: 'Send your key in the header: Authorization: Bearer av_live_… or av_test_…',
+  },
+  unknown_key: {
+    kind: 'unauthenticated',
+    title: 'The API key is not known',
+    help: 'The key is misspelt, was revoked, or belongs to another instance.',
+  },
+  missing_scope: {
+    kind: 'forbidden',
+    title: 'The API key lacks a scope',
+    help: 'Use a key with the scope that the detail names.',
+  },
+  not_found: {
+    kind: 'not_found',
+    title: 'There is nothing here',
+    help: 'Nothing has this id or address, or it belongs to another platform or to the other mode (live or test).',
+  },
+  illegal_transition: {
+    kind: 'conflict',
+    title: 'Not allowed in this state',
+    help: 'The detail names the state and what it allows. Get the resource and decide again.',
+  },
+  external_id_taken: {
+    kind: 'conflict',
+    title: 'The external id is in use',
+    help: 'Another resource of the same type already has this externalId. Get or change that one, or choose another id.',
+  },
+  idempotency_in_flight: {
+    kind: 'conflict',
+    title: 'The first request with this key is still running',
+    help: 'Wait for the first request to end, then send the same one again to get its answer.',
+  },
+  stale_version: {
+    kind: 'stale',
+    title: 'The resource has changed',
+    help: 'Get the resource again and repeat the change on its newest version.',
+  },
+  body_too_large: {
+    kind: 'too_large',
+    title: 'The body is too large',
+    help: 'A body may have up to 256 KiB.',
+  },
+  unsupported_media_type: {
+    kind: 'unsupported',
+    title: 'The body must be application/json',
+    help: 'Send the body as application/json.',
+  },
+  close_out_required: {
+    kind: 'unprocessable',
+    title: 'The interview needs next steps or a reason',
+    help: 'An interview ends with an agreed list of things to do. Send nextSteps, or noNextStepsReason to say why there are none.',
+  },
+  idempotency_mismatch: {
+    kind: 'unprocessable',
+    title: 'The idempotency key was used with another request',
+    help: 'The key was used with another method, path or body. Use a new key for a new request.',
+  },
+  rate_limited: { kind: 'limited', title: 'Too many requests', help: 'Wait as long as Retry-After says.' },
+  internal_error: {
+    kind: 'internal',
+    title: 'Something went wrong on our side',
+    help: 'It has been logged under the request id. Sending the same request again is safe.',
+  },
+  unavailable: {
+    kind: 'unavailable',
+    title: 'Not available right now',
+    help: 'A part that we need is away. Try again after Retry-After.',
+  },
+} as const satisfies Record<string, { kind: ProblemKind; title: string; help: string }>;
 
 export type ProblemCode = keyof typeof problems;
 
@@ -66,7 +130,7 @@ export class Problem extends Error {
     const instead = allowed.length === 0 ? 'nothing' : allowed.join(', ');
     return new Problem(
       'illegal_transition',
-      `A ${noun} that is ${state} does not allow: ${action}. From ${state} it allows: ${instead}.`,
+      `The ${noun} is ${state}, which does not allow "${action}". It allows: ${instead}.`,
     );
   }
 

@@ -6,17 +6,20 @@ export type Transaction = postgres.TransactionSql<{ bigint: number }>;
 /** Whose eyes the statements have: the owner's migrate; the api's and the worker's are bound by policies. */
 export type DatabaseRole = 'owner' | 'api' | 'worker';
 
-// The driver's queue slows down under saturation when it pipelines. Its types lack the option.
-const pipelining = { max_pipeline: 1 };
+// The driver's queue slows down under saturation when it pipelines; its types lack the option. But it begins a
+// transaction on a connection that is busy only while it may pipeline: otherwise the begin fails (UNSAFE_TRANSACTION).
+// So single statements and transactions have pools of their own.
+const withoutPipelining = { max_pipeline: 1 };
 
 /**
- * A pool of connections. Columns arrive in camelCase, `bigint` as number. Nothing is sent until the first statement.
+ * Connections for single statements and for transactions. Columns arrive in camelCase, `bigint` as number. Nothing is
+ * sent until the first statement.
  * @param role taken at connection, so that one DATABASE_URL serves; its login must be a member of the role
+ * @param max connections of each of the two
  */
 export function connect(url: string, role: DatabaseRole, max = 10): Database {
-  return postgres(url, {
+  const options = {
     max,
-    ...pipelining,
     onnotice: () => {},
     transform: { column: { from: postgres.toCamel } },
     types: { bigint: { to: 20, from: [20], serialize: String, parse: Number } },
@@ -29,6 +32,15 @@ export function connect(url: string, role: DatabaseRole, max = 10): Database {
             transaction_timeout: 30_000,
             idle_in_transaction_session_timeout: 10_000,
           }),
+    },
+  };
+  const statements = postgres(url, { ...options, ...withoutPipelining });
+  const transactions = postgres(url, options);
+  const endStatements = statements.end.bind(statements);
+  return Object.assign(statements, {
+    begin: transactions.begin.bind(transactions),
+    async end(how?: { timeout?: number }) {
+      await Promise.all([endStatements(how), transactions.end(how)]);
     },
   });
 }

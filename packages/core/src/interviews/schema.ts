@@ -1,7 +1,7 @@
 import { Type, type Static } from 'typebox';
 import { ApplicationCreate } from '../applications/schema.ts';
-import { topic } from '../follow-ups/schema.ts';
-import { NextStepInput } from '../next-steps/schema.ts';
+import { FollowUp, topic } from '../follow-ups/schema.ts';
+import { NextStep, NextStepInput } from '../next-steps/schema.ts';
 import {
   choice,
   email,
@@ -135,3 +135,16 @@ export const InterviewComplete = named(
   },
 );
 export type InterviewComplete = Static<typeof InterviewComplete>;
+
+export const InterviewCompleted = named(
+  'InterviewCompleted',
+  'A completed interview, with what came of it.',
+  {
+    ...properties,
+    nextSteps: Type.Array(ref(NextStep), {
+      description: 'The agreed list: what was live before, and what is new.',
+    }),
+    followUps: Type.Array(ref(FollowUp), { description: 'The research that was promised.' }),
+  },
+);
+export type InterviewCompleted = Static<typeof InterviewCompleted>;

@@ -1,0 +1,127 @@
+/** Walks every operation of the description; a new one is covered without being named here. */
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { hashKey, newKey } from '@afterview/core/platforms/keys';
+import { newId } from '@afterview/core/ids';
+import { emitOpenapi } from './emit-openapi.ts';
+import { interview, startTestApi, type Document, type Method } from './test-api.ts';
+
+let api: Awaited<ReturnType<typeof startTestApi>>;
+/** What one platform has, by the path of its resource. */
+const mine = new Map<string, string>();
+
+const document: Document & { paths: Record<string, Record<string, { requestBody?: unknown }>> } = JSON.parse(
+  await emitOpenapi(),
+);
+const methods: Record<string, Method> = {
+  get: 'GET',
+  post: 'POST',
+  patch: 'PATCH',
+  put: 'PUT',
+  delete: 'DELETE',
+};
+const operations = Object.entries(document.paths).flatMap(([path, found]) =>
+  Object.entries(found).map(([name, { requestBody }]) => ({
+    path,
+    method: methods[name] ?? 'GET',
+    hasBody: requestBody !== undefined,
+  })),
+);
+const idsOf = (rows: unknown): unknown[] =>
+  [rows].flat().map((row) => (typeof row === 'object' && row !== null && 'id' in row ? row.id : undefined));
+const at = (path: string) => path.replace('{id}', mine.get(path.split('/')[2] ?? '') ?? 'none');
+
+beforeAll(async () => {
+  api = await startTestApi();
+  const created = await api.call('POST', '/v1/interviews', interview);
+  const completed = await api.call('POST', `/v1/interviews/${String(created.body['id'])}/complete`, {
+    nextSteps: [{ title: 'x', owner: 'company' }],
+    research: [{ topic: 'role' }],
+  });
+  const idOf = (rows: unknown) => String(idsOf(rows)[0]);
+  mine.set('interviews', idOf(completed.body));
+  mine.set('applications', String(completed.body['applicationId']));
+  mine.set('next-steps', idOf(completed.body['nextSteps']));
+  mine.set('follow-ups', idOf(completed.body['followUps']));
+  const endpoint = await api.call('POST', '/v1/webhook-endpoints', { url: 'http://127.0.0.1:9/' });
+  mine.set('webhook-endpoints', idOf(endpoint.body));
+  mine.set('events', idOf((await api.call('GET', '/v1/events')).body['data']));
+});
+afterAll(() => api.close());
+
+/** A body that would succeed, for each action on a resource. */
+const validBodies = new Map<string, unknown>([
+  ['PATCH /v1/applications/{id}', { stage: 'x' }],
+  ['PATCH /v1/interviews/{id}', { title: 'x' }],
+  ['POST /v1/interviews/{id}/complete', { noNextStepsReason: 'other' }],
+  ['PATCH /v1/next-steps/{id}', { title: 'x' }],
+  ['POST /v1/next-steps/{id}/complete', {}],
+  ['POST /v1/next-steps/{id}/cancel', {}],
+  ['POST /v1/follow-ups/{id}/send', { channel: 'email' }],
+]);
+
+describe.each(operations)('$method $path', ({ method, path, hasBody }) => {
+  it('answers 401 without a key', async () => {
+    const { status, body } = await api.call(method, at(path), hasBody ? {} : undefined, null);
+    expect([status, body['code']]).toEqual([401, 'missing_key']);
+  });
+});
+
+describe.each(operations.filter(({ path }) => path !== '/v1/platforms'))(
+  '$method $path',
+  ({ method, path, hasBody }) => {
+    it('answers 403 to a key that lacks the scope', async () => {
+      const key = newKey(true);
+      await api.owner`
+        insert into api_keys (id, platform_id, live, hash, hint, scopes, created_at)
+        values (${newId('key')}, ${api.platform.id}, true, ${hashKey(key)}, '0000', '{}', now())`;
+      const { status, body } = await api.call(method, at(path), hasBody ? {} : undefined, key);
+      expect([status, body['code']]).toEqual([403, 'missing_scope']);
+    });
+  },
+);
+
+describe.each(operations.filter(({ hasBody }) => hasBody))('$method $path', ({ method, path }) => {
+  it('refuses a field that it does not know', async () => {
+    const key = path === '/v1/platforms' ? api.adminKey : api.platform.liveKey;
+    const { status, body } = await api.call(method, at(path), { unheardOf: 1 }, key);
+    expect([status, body['code']]).toEqual([400, 'validation_failed']);
+    expect(body['errors']).toContainEqual({ pointer: '/unheardOf', detail: 'is not a known field' });
+  });
+});
+
+describe.each(operations.filter(({ path }) => path.includes('{id}')))(
+  '$method $path',
+  ({ method, path, hasBody }) => {
+    it("does not find another platform's, nor that of the other mode", async () => {
+      const { liveKey } = await api.newPlatform();
+      const body = hasBody ? validBodies.get(`${method} ${path}`) : undefined;
+      for (const key of [liveKey, api.platform.testKey]) {
+        // oxlint-disable-next-line no-await-in-loop
+        const answer = await api.call(method, at(path), body, key);
+        expect([answer.status, answer.body['code']]).toEqual([404, 'not_found']);
+      }
+    });
+  },
+);
+
+it('lists are cut into pages that hold each item once, and show nothing of other platforms', async () => {
+  const { liveKey } = await api.newPlatform();
+  for (let count = 0; count < 5; count += 1) {
+    // oxlint-disable-next-line no-await-in-loop
+    await api.call('POST', '/v1/interviews', interview, liveKey);
+  }
+  for (const list of ['applications', 'interviews', 'events']) {
+    const seen: unknown[] = [];
+    let path: string | null = `/v1/${list}?limit=2`;
+    while (path !== null) {
+      // oxlint-disable-next-line no-await-in-loop
+      const { body, headers } = await api.call('GET', path, undefined, liveKey);
+      seen.push(...idsOf(body['data']));
+      const link = /<(.+)>; rel="next"/.exec(String(headers['link'] ?? ''));
+      path = link?.[1] ?? null;
+      expect(body['nextCursor'] === null).toBe(path === null);
+    }
+    expect(seen).toHaveLength(list === 'events' ? 10 : 5);
+    expect(new Set(seen).size).toBe(seen.length);
+  }
+});

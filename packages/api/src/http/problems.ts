@@ -1,0 +1,93 @@
+import { Type, type Static } from 'typebox';
+import type { ErrorObject } from 'ajv';
+import type { FastifyError, FastifyReply, FastifyRequest } from 'fastify';
+import { Problem, problems, type ProblemCode } from '@afterview/core/problems';
+import { choice, named, object } from '@afterview/core/schema';
+import { fieldErrors } from './validation.ts';
+
+const codes = Object.keys(problems).filter((code): code is ProblemCode => code in problems);
+
+export const ProblemDetails = named('Problem', 'What went wrong (RFC 9457).', {
+  type: Type.String({ format: 'uri', description: 'The page that explains the code.' }),
+  title: Type.String({ description: 'The kind of problem.' }),
+  status: Type.Integer({ description: 'The HTTP status.' }),
+  detail: Type.String({ description: 'What went wrong this time, and what is allowed.' }),
+  instance: Type.String({ description: 'The path that was asked for.' }),
+  code: choice(codes, 'For programs; this list is closed.'),
+  requestId: Type.String({ description: 'To quote when you ask for help; also in `X-Request-Id`.' }),
+  errors: Type.Optional(
+    Type.Array(
+      object({
+        pointer: Type.String({ description: 'A JSON Pointer into the body, or `query/name`.' }),
+        detail: Type.String({ description: 'What is wrong with it.' }),
+      }),
+      { description: 'Every invalid field.' },
+    ),
+  ),
+});
+export type ProblemDetails = Static<typeof ProblemDetails>;
+
+const byFastifyCode: Record<string, ProblemCode> = {
+  FST_ERR_CTP_BODY_TOO_LARGE: 'body_too_large',
+  FST_ERR_CTP_INVALID_MEDIA_TYPE: 'unsupported_media_type',
+  FST_ERR_CTP_EMPTY_JSON_BODY: 'malformed_json',
+  FST_ERR_CTP_INVALID_JSON_BODY: 'malformed_json',
+  FST_ERR_CTP_INVALID_CONTENT_LENGTH: 'malformed_json',
+  FST_ERR_BAD_URL: 'not_found',
+};
+
+/** The database is away, or will not have us now: try again later. */
+const unavailable = /^(ECONN\w+|ENOTFOUND|EAI_AGAIN|CONNECTION_\w+|CONNECT_TIMEOUT|57P0[123]|53[0-9A-Z]{3})$/;
+
+function codeOf(error: unknown): string {
+  return error instanceof Error && 'code' in error && typeof error.code === 'string' ? error.code : '';
+}
+
+const limits: Partial<Record<ProblemCode, string>> = {
+  body_too_large: 'A body may have up to 256 KiB.',
+  unsupported_media_type: 'Send the body as application/json.',
+  malformed_json: 'The body is not JSON.',
+  not_found: 'There is nothing at this address.',
+};
+
+function asProblem(error: unknown): Problem {
+  if (error instanceof Problem) return error;
+  if (isInvalid(error)) {
+    const errors = fieldErrors(error.validation, error.validationContext ?? 'body');
+    const names = errors.map(({ pointer }) => pointer || 'the body').join(', ');
+    return new Problem('validation_failed', `Not valid: ${names}.`, errors);
+  }
+  const code = codeOf(error);
+  const known = byFastifyCode[code];
+  if (known !== undefined) return new Problem(known, limits[known] ?? problems[known].title);
+  if (unavailable.test(code)) return new Problem('unavailable', 'Try again in a moment.');
+  return new Problem('internal_error', 'It has been logged under the request id.');
+}
+
+type Invalid = FastifyError & { validation: ErrorObject[] };
+
+const isInvalid = (error: unknown): error is Invalid =>
+  error instanceof Error && 'validation' in error && Array.isArray(error.validation);
+
+/** Answers with a problem. What was unexpected is logged, and not told. @param publicUrl where the pages of codes are */
+export function problemHandler(publicUrl: () => string) {
+  return (error: unknown, request: FastifyRequest, reply: FastifyReply): FastifyReply => {
+    const problem = asProblem(error);
+    const { status } = problem;
+    if (status >= 500) request.log.error({ err: error }, 'request failed');
+    const [path = '/'] = request.url.split('?');
+    const body: ProblemDetails = {
+      type: `${publicUrl()}/problems/${problem.code}`,
+      title: problems[problem.code].title,
+      status,
+      detail: problem.message,
+      instance: path,
+      code: problem.code,
+      requestId: request.id,
+      ...(problem.errors.length === 0 ? {} : { errors: [...problem.errors] }),
+    };
+    if (status === 401) void reply.header('www-authenticate', 'Bearer');
+    if (status === 503) void reply.header('retry-after', '1');
+    return reply.code(status).type('application/problem+json').send(JSON.stringify(body));
+  };
+}

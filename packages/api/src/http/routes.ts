@@ -1,0 +1,95 @@
+import type {
+  FastifyBaseLogger,
+  FastifyInstance,
+  FastifyReply,
+  FastifyRequest,
+  RawReplyDefaultExpression,
+  RawRequestDefaultExpression,
+  RawServerDefault,
+} from 'fastify';
+import type { TypeBoxTypeProvider } from '@fastify/type-provider-typebox';
+import { Type, type TSchema } from 'typebox';
+import type { Caller, Wake } from '@afterview/core/change/unit-of-work';
+import type { Clock } from '@afterview/core/clock';
+import type { Database } from '@afterview/core/db/connect';
+import { formatId } from '@afterview/core/ids';
+import { ref } from '@afterview/core/schema';
+import type { EncryptionKey } from '@afterview/core/webhooks/secrets';
+import type { TargetPolicy } from '@afterview/core/webhooks/target';
+import { principalOf } from './auth.ts';
+import { ProblemDetails } from './problems.ts';
+
+export type App = FastifyInstance<
+  RawServerDefault,
+  RawRequestDefaultExpression,
+  RawReplyDefaultExpression,
+  FastifyBaseLogger,
+  TypeBoxTypeProvider
+>;
+
+/** What routes work with. */
+export type Deps = {
+  database: Database;
+  wake: Wake;
+  encryptionKey: EncryptionKey;
+  targets: TargetPolicy;
+  /** Instead of the database's clock. */
+  clock?: Clock | undefined;
+};
+
+/** Who calls, for the unit of work. */
+export function callerOf({ database, wake, clock }: Deps, request: FastifyRequest): Caller {
+  const { tenant, keyId } = principalOf(request);
+  return { database, tenant, actor: { type: 'key', id: formatId('key', keyId) }, wake, clock };
+}
+
+const problem = (description: string) =>
+  Type.Unsafe<ProblemDetails>({
+    description,
+    content: { 'application/problem+json': { schema: ref(ProblemDetails) } },
+  });
+
+const failures = {
+  400: problem('The request is not valid.'),
+  401: problem('The key is missing or not known.'),
+  403: problem('The key lacks the scope.'),
+  404: problem('There is no such thing, or it is not yours.'),
+  409: problem('The state does not allow it.'),
+  413: problem('The body is over 256 KiB.'),
+  415: problem('The body is not JSON.'),
+  422: problem('It cannot be done as asked.'),
+  500: problem('Something went wrong on our side.'),
+  503: problem('Not available right now.'),
+};
+
+type Failure = keyof typeof failures;
+
+/** The answers of a route: what success looks like, and the problems it can have beyond those that all share. */
+export function answers<Status extends number, T extends TSchema>(
+  status: Status,
+  description: string,
+  schema: T & { $id: string },
+  also: readonly Failure[] = [],
+) {
+  const shared: Failure[] = [400, 401, 403, 500, 503, ...also];
+  const success = Type.Unsafe<unknown>({ ...ref(schema), description });
+  return { [status]: success, ...Object.fromEntries(shared.map((code) => [code, failures[code]])) };
+}
+
+/** What it answers when there is nothing to say. */
+export const noContent = (also: readonly Failure[] = []) => ({
+  204: Type.Null({ description: 'Done.' }),
+  ...Object.fromEntries([401, 403, 500, 503, ...also].map((code) => [code, failures[asFailure(code)]])),
+});
+
+function asFailure(code: number): Failure {
+  if (!isFailure(code)) throw new TypeError(`no such failure: ${code}`);
+  return code;
+}
+const isFailure = (code: number): code is Failure => code in failures;
+
+/** A resource carries its version as its ETag (RFC 9110 §8.8.3). */
+export function tagged<T extends { version: number }>(reply: FastifyReply, resource: T): T {
+  void reply.header('etag', `"${resource.version}"`);
+  return resource;
+}

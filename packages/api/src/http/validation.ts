@@ -1,0 +1,67 @@
+import { Ajv, type ErrorObject } from 'ajv';
+import type { FastifySchemaCompiler } from 'fastify';
+import type { FieldError } from '@afterview/core/problems';
+import { formatTold, registerFormats } from './formats.ts';
+
+type Named = { $id: string };
+
+/**
+ * Checks requests against their schemas, and finds every fault at once. Bodies are taken as they are; a query is text, so
+ * its numbers and booleans are read from it.
+ */
+export function validatorCompiler(schemas: readonly Named[]): FastifySchemaCompiler<object> {
+  const options = { allErrors: true, useDefaults: true, strict: false, validateFormats: true } as const;
+  const strict = new Ajv(options);
+  const coercing = new Ajv({ ...options, coerceTypes: true });
+  for (const ajv of [strict, coercing]) {
+    registerFormats(ajv);
+    for (const schema of schemas) ajv.addSchema(schema);
+  }
+  return ({ schema, httpPart }) => (httpPart === 'body' ? strict : coercing).compile(schema);
+}
+
+const escapePointer = (name: string) => name.replaceAll('~', '~0').replaceAll('/', '~1');
+
+function whereOf({ instancePath, keyword, params }: ErrorObject): string {
+  if (keyword === 'required') return `${instancePath}/${escapePointer(String(params['missingProperty']))}`;
+  if (keyword === 'additionalProperties') {
+    return `${instancePath}/${escapePointer(String(params['additionalProperty']))}`;
+  }
+  return instancePath;
+}
+
+function detailOf({ keyword, params, message }: ErrorObject): string {
+  switch (keyword) {
+    case 'required':
+      return 'is required';
+    case 'additionalProperties':
+      return 'is not a known field';
+    case 'enum':
+      return `must be one of: ${[params['allowedValues']].flat().join(', ')}`;
+    case 'const':
+      return `must be ${String(params['allowedValue'])}`;
+    case 'format':
+      return formatTold(String(params['format']));
+    case 'pattern':
+      return `must match ${String(params['pattern'])}`;
+    case 'minProperties':
+      return 'must name at least one field';
+    default:
+      return message ?? 'is not valid';
+  }
+}
+
+/** "Or null" adds a complaint of its own to that about the value; it helps nobody. */
+const isNoise = ({ keyword, params }: ErrorObject) =>
+  keyword === 'anyOf' || (keyword === 'type' && params['type'] === 'null');
+
+/** @param part `body`, or `querystring` and so on, whose faults are named `query/…` */
+export function fieldErrors(errors: readonly ErrorObject[], part: string): FieldError[] {
+  const told = errors.filter((error) => !isNoise(error));
+  const named = (told.length > 0 ? told : errors).map((error) => {
+    const pointer = whereOf(error);
+    return { pointer: part === 'body' ? pointer : `query${pointer}`, detail: detailOf(error) };
+  });
+  const distinct = new Map(named.map((error) => [`${error.pointer} ${error.detail}`, error]));
+  return [...distinct.values()];
+}

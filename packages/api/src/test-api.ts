@@ -1,0 +1,145 @@
+import { Ajv2020 } from 'ajv/dist/2020.js';
+import { connect, type Database } from '@afterview/core/db/connect';
+import { createPlatform, type NewPlatform } from '@afterview/core/platforms/create';
+import { encryptionKey, newEncryptionKey } from '@afterview/core/webhooks/secrets';
+import { createTestDatabase } from '@afterview/embedded/test-database';
+import { buildApp } from './app.ts';
+import { registerFormats } from './http/formats.ts';
+import type { App } from './http/routes.ts';
+
+export type Method = 'GET' | 'POST' | 'PATCH' | 'PUT' | 'DELETE';
+
+export type Answer = {
+  status: number;
+  headers: Record<string, unknown>;
+  // The shape of a body is what tests assert.
+  body: Record<string, unknown>;
+};
+
+export type TestApi = {
+  app: App;
+  owner: Database;
+  adminKey: string;
+  newPlatform: () => Promise<NewPlatform>;
+  /** One request; the answer is checked against the API's own description. */
+  call: (method: Method, path: string, body?: unknown, key?: string | null) => Promise<Answer>;
+  /** The same, with the body as it is on the wire. */
+  send: (method: Method, path: string, payload: string, headers: Record<string, string>) => Promise<Answer>;
+  close: () => Promise<void>;
+};
+
+type Schemas = Record<
+  string,
+  { responses: Record<string, { content?: Record<string, { schema: object }> }> }
+>;
+export type Document = { paths: Record<string, Schemas>; components: { schemas: Record<string, object> } };
+
+export const documentOf = (app: App): Document => JSON.parse(JSON.stringify(app.swagger()));
+
+const matches = (template: string, path: string) =>
+  new RegExp(`^${template.replace(/\{[^}]+\}/g, '[^/]+')}$`).test(path);
+
+/** Whether an answer is as the description says; the complaint when it is not. */
+function answerChecker(app: App): (method: string, url: string, answer: Answer) => string | null {
+  const document = documentOf(app);
+  const ajv = new Ajv2020({ strict: false, allErrors: true });
+  registerFormats(ajv);
+  ajv.addSchema({ $id: 'spec', ...document });
+  return (method, url, { status, body }) => {
+    const [path = ''] = url.split('?');
+    const found = Object.entries(document.paths).find(
+      ([template, operations]) => matches(template, path) && operations[method.toLowerCase()],
+    );
+    if (found === undefined) return null;
+    const [template] = found;
+    const answers = found[1][method.toLowerCase()]?.responses ?? {};
+    const answer = answers[status];
+    if (answer === undefined) return `${method} ${template} answered an undocumented ${status}`;
+    const [type] = Object.keys(answer.content ?? {});
+    if (type === undefined) return null;
+    const pointer = [
+      'paths',
+      template,
+      method.toLowerCase(),
+      'responses',
+      String(status),
+      'content',
+      type,
+      'schema',
+    ]
+      .map((part) => encodeURIComponent(part.replaceAll('~', '~0').replaceAll('/', '~1')))
+      .join('/');
+    const valid = ajv.getSchema(`spec#/${pointer}`);
+    if (valid === undefined) return `no schema at ${pointer}`;
+    return valid(body) ? null : `${method} ${template} ${status}: ${ajv.errorsText(valid.errors)}`;
+  };
+}
+
+/** The real app on a database of its own, with one platform that calls it. */
+export async function startTestApi(): Promise<TestApi & { platform: NewPlatform }> {
+  const database = await createTestDatabase();
+  const api = connect(database.url, 'api', 4);
+  const owner = connect(database.url, 'owner', 2);
+  const adminKey = 'admin-key-of-the-tests';
+  const app = await buildApp({
+    database: api,
+    wake: () => {},
+    encryptionKey: encryptionKey(newEncryptionKey()),
+    targets: 'loopback',
+    adminKey,
+    publicUrl: () => 'http://127.0.0.1:3000',
+    queueReachable: () => Promise.resolve(),
+  });
+  await app.ready();
+  const platform = await createPlatform(api, 'Jobs');
+  const check = answerChecker(app);
+
+  const send: TestApi['send'] = async (method, path, payload, headers) => {
+    const response = await app.inject({
+      method,
+      url: path,
+      headers,
+      ...(payload === '' ? {} : { payload }),
+    });
+    const type = response.headers['content-type'] ?? '';
+    const body: Record<string, unknown> = type.includes('json') ? response.json() : {};
+    const answer = { status: response.statusCode, headers: response.headers, body };
+    const complaint = check(method, path, answer);
+    if (complaint !== null) throw new Error(complaint);
+    return answer;
+  };
+
+  return {
+    app,
+    owner,
+    adminKey,
+    platform,
+    newPlatform: () => createPlatform(api, 'Another'),
+    send,
+    call: (method, path, body, key = platform.liveKey) =>
+      send(method, path, body === undefined ? '' : JSON.stringify(body), {
+        ...(key === null ? {} : { authorization: `Bearer ${key}` }),
+        ...(body === undefined ? {} : { 'content-type': 'application/json' }),
+      }),
+    async close() {
+      await app.close();
+      await Promise.all([api.end(), owner.end()]);
+      await database.drop();
+    },
+  };
+}
+
+export const application = {
+  candidate: { name: 'Ada' },
+  company: { name: 'Acme' },
+  position: { title: 'Engineer' },
+};
+
+export const interview = {
+  application,
+  title: 'First talk',
+  kind: 'video',
+  startsAt: '2026-11-02T09:00:00.000Z',
+  endsAt: '2026-11-02T10:00:00.000Z',
+  timeZone: 'Europe/Berlin',
+};
