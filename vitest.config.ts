@@ -7,7 +7,7 @@ const project = (name: string) => ({
 export default defineConfig({
   test: {
     globalSetup: './vitest.global-setup.ts',
-    projects: ['core', 'api', 'worker'].map(project),
+    projects: ['core', 'api', 'worker', 'sdk'].map(project),
     testTimeout: 30_000,
     hookTimeout: 60_000,
   },

@@ -4,7 +4,14 @@ import { parties } from './parties.ts';
 
 /** The pieces that the schemas of all resources are made of. The formats are checked at the edge. */
 
-export const nullable = <T extends TSchema>(schema: T) => Type.Union([schema, Type.Null()]);
+/** What it describes, or null. */
+export const nullable = <T extends TSchema>(schema: T) =>
+  Type.Union(
+    [schema, Type.Null()],
+    'description' in schema && typeof schema.description === 'string'
+      ? { description: schema.description }
+      : {},
+  );
 
 export const text = (maxLength: number, description: string) =>
   Type.String({ minLength: 1, maxLength, description });

@@ -9,7 +9,7 @@ import { changeSubject, startApplication } from '@afterview/core/change/unit-of-
 import { parseId } from '@afterview/core/ids';
 import { choice, externalId, object, ref, text } from '@afterview/core/schema';
 import { principalOf } from '../http/auth.ts';
-import { answerPage, page, pageQuery } from '../http/pagination.ts';
+import { answerPage, page, pageQuery, pageRequest } from '../http/pagination.ts';
 import { answers, callerOf, tagged, type App, type Deps } from '../http/routes.ts';
 
 export const ApplicationPage = page('ApplicationPage', Application);
@@ -56,9 +56,9 @@ export function applicationRoutes(app: App, deps: Deps): void {
       },
     },
     async (request, reply) => {
-      const { limit, after, ...filter } = request.query;
+      const { limit: _limit, after: _after, ...filter } = request.query;
       const { tenant } = principalOf(request);
-      const found = await listApplications(deps.database, tenant, filter, { limit, after });
+      const found = await listApplications(deps.database, tenant, filter, pageRequest(request.query));
       return answerPage(request, reply, found, presentApplication);
     },
   );

@@ -5,7 +5,7 @@ import { eventTypes } from '@afterview/core/events/types';
 import { parseId } from '@afterview/core/ids';
 import { choice, idOf, object, text } from '@afterview/core/schema';
 import { principalOf } from '../http/auth.ts';
-import { answerPage, page, pageQuery } from '../http/pagination.ts';
+import { answerPage, page, pageQuery, pageRequest } from '../http/pagination.ts';
 import { answers, type App, type Deps } from '../http/routes.ts';
 
 export const EventPage = page('EventPage', Event);
@@ -34,11 +34,11 @@ export function eventRoutes(app: App, { database }: Deps): void {
       },
     },
     async (request, reply) => {
-      const { limit, after, applicationId, ...filter } = request.query;
+      const { limit: _limit, after: _after, applicationId, ...filter } = request.query;
       const within =
         applicationId === undefined ? {} : { applicationId: parseId('application', applicationId) };
       const { tenant } = principalOf(request);
-      const found = await listEvents(database, tenant, { ...filter, ...within }, { limit, after });
+      const found = await listEvents(database, tenant, { ...filter, ...within }, pageRequest(request.query));
       return answerPage(request, reply, found, presentEvent);
     },
   );

@@ -9,7 +9,7 @@ import { followUpStatuses } from '@afterview/core/follow-ups/table';
 import { parseId } from '@afterview/core/ids';
 import { choice, idOf, object, ref, text } from '@afterview/core/schema';
 import { principalOf } from '../http/auth.ts';
-import { answerPage, page, pageQuery } from '../http/pagination.ts';
+import { answerPage, page, pageQuery, pageRequest } from '../http/pagination.ts';
 import { answers, callerOf, tagged, type App, type Deps } from '../http/routes.ts';
 
 export const FollowUpPage = page('FollowUpPage', FollowUp);
@@ -63,13 +63,18 @@ export function followUpRoutes(app: App, deps: Deps): void {
       },
     },
     async (request, reply) => {
-      const { limit, after, applicationId, interviewId, ...filter } = request.query;
+      const { limit: _limit, after: _after, applicationId, interviewId, ...filter } = request.query;
       const within = {
         ...(applicationId === undefined ? {} : { applicationId: parseId('application', applicationId) }),
         ...(interviewId === undefined ? {} : { interviewId: parseId('interview', interviewId) }),
       };
       const { tenant } = principalOf(request);
-      const found = await listFollowUps(deps.database, tenant, { ...filter, ...within }, { limit, after });
+      const found = await listFollowUps(
+        deps.database,
+        tenant,
+        { ...filter, ...within },
+        pageRequest(request.query),
+      );
       return answerPage(request, reply, found, presentFollowUp);
     },
   );

@@ -1,15 +1,29 @@
 import { Type, type TSchema } from 'typebox';
 import type { FastifyReply, FastifyRequest } from 'fastify';
-import type { Page } from '@afterview/core/db/page';
+import type { Page, PageRequest } from '@afterview/core/db/page';
 import { named, nullable, ref } from '@afterview/core/schema';
+
+const defaultLimit = 20;
 
 /** What every list takes. */
 export const pageQuery = {
-  limit: Type.Integer({ minimum: 1, maximum: 100, default: 20, description: 'How many to answer with.' }),
+  limit: Type.Optional(
+    Type.Integer({
+      minimum: 1,
+      maximum: 100,
+      default: defaultLimit,
+      description: 'How many to answer with.',
+    }),
+  ),
   after: Type.Optional(
     Type.String({ minLength: 1, maxLength: 500, description: 'The `nextCursor` of the page before.' }),
   ),
 };
+
+export const pageRequest = ({ limit, after }: { limit?: number; after?: string }): PageRequest => ({
+  limit: limit ?? defaultLimit,
+  after,
+});
 
 export const page = <T extends TSchema>(name: string, item: T & { $id: string }) =>
   named(name, `One page of a list of ${item.$id}.`, {

@@ -18,7 +18,7 @@ import { updateInterview } from '@afterview/core/interviews/update';
 import { presentNextStep } from '@afterview/core/next-steps/present';
 import { choice, idOf, object, ref, text } from '@afterview/core/schema';
 import { principalOf } from '../http/auth.ts';
-import { answerPage, page, pageQuery } from '../http/pagination.ts';
+import { answerPage, page, pageQuery, pageRequest } from '../http/pagination.ts';
 import { answers, callerOf, tagged, type App, type Deps } from '../http/routes.ts';
 
 export const InterviewPage = page('InterviewPage', Interview);
@@ -63,11 +63,16 @@ export function interviewRoutes(app: App, deps: Deps): void {
       },
     },
     async (request, reply) => {
-      const { limit, after, applicationId, ...filter } = request.query;
+      const { limit: _limit, after: _after, applicationId, ...filter } = request.query;
       const within =
         applicationId === undefined ? {} : { applicationId: parseId('application', applicationId) };
       const { tenant } = principalOf(request);
-      const found = await listInterviews(deps.database, tenant, { ...filter, ...within }, { limit, after });
+      const found = await listInterviews(
+        deps.database,
+        tenant,
+        { ...filter, ...within },
+        pageRequest(request.query),
+      );
       return answerPage(request, reply, found, presentInterview);
     },
   );

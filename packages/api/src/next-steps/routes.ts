@@ -17,7 +17,7 @@ import { nextStepStatuses } from '@afterview/core/next-steps/table';
 import { updateNextStep } from '@afterview/core/next-steps/update';
 import { choice, idOf, instant, object, party, ref, text } from '@afterview/core/schema';
 import { principalOf } from '../http/auth.ts';
-import { answerPage, page, pageQuery } from '../http/pagination.ts';
+import { answerPage, page, pageQuery, pageRequest } from '../http/pagination.ts';
 import { answers, callerOf, tagged, type App, type Deps } from '../http/routes.ts';
 
 export const NextStepPage = page('NextStepPage', NextStep);
@@ -102,14 +102,14 @@ export function nextStepRoutes(app: App, deps: Deps): void {
       },
     },
     async (request, reply) => {
-      const { limit, after, sort } = request.query;
       const { tenant } = principalOf(request);
+      const { query } = request;
       const found = await listNextSteps(
         deps.database,
         tenant,
-        filterOf(request.query),
-        { limit, after },
-        sort,
+        filterOf(query),
+        pageRequest(query),
+        query.sort,
       );
       return answerPage(request, reply, found, presentNextStep);
     },

@@ -14,7 +14,7 @@ import {
   WebhookEndpointCreated,
 } from '@afterview/core/webhooks/schema';
 import { principalOf } from '../http/auth.ts';
-import { answerPage, page, pageQuery } from '../http/pagination.ts';
+import { answerPage, page, pageQuery, pageRequest } from '../http/pagination.ts';
 import { answers, noContent, tagged, type App, type Deps } from '../http/routes.ts';
 
 export const WebhookEndpointPage = page('WebhookEndpointPage', WebhookEndpoint);
@@ -62,7 +62,7 @@ export function webhookEndpointRoutes(app: App, { database, encryptionKey, targe
       },
     },
     async (request, reply) => {
-      const found = await listEndpoints(database, principalOf(request).tenant, request.query);
+      const found = await listEndpoints(database, principalOf(request).tenant, pageRequest(request.query));
       return answerPage(request, reply, found, presentEndpoint);
     },
   );

@@ -1,0 +1,167 @@
+/**
+ * Resource classes from the API's description: `operationId` is the path of a method. It knows one dialect, and throws
+ * on anything outside it, so that no operation is ever half supported.
+ */
+
+type Json = { [name: string]: unknown };
+const isObject = (value: unknown): value is Json =>
+  typeof value === 'object' && value !== null && !Array.isArray(value);
+
+function objectAt(value: Json, ...path: string[]): Json {
+  let found: Json = value;
+  for (const name of path) {
+    const next = found[name];
+    if (!isObject(next)) throw new Error(`nothing at ${path.join('.')}`);
+    found = next;
+  }
+  return found;
+}
+
+const textAt = (value: Json, name: string): string => {
+  const found = value[name];
+  if (typeof found !== 'string') throw new Error(`no ${name}`);
+  return found;
+};
+
+type Operation = {
+  resource: string;
+  verb: string;
+  method: string;
+  path: string;
+  doc: string[];
+  hasId: boolean;
+  body: { type: string; optional: boolean } | null;
+  query: string | null;
+  /** The answer's type; the item's for a list; null when there is none. */
+  answer: string | null;
+  isList: boolean;
+};
+
+const methods = ['get', 'post', 'put', 'patch', 'delete'];
+const pascal = (name: string) => name.charAt(0).toUpperCase() + name.slice(1);
+const component = (schema: Json) => textAt(schema, '$ref').replace('#/components/schemas/', '');
+
+function readOperation(document: Json, path: string, method: string, operation: Json): Operation {
+  const id = textAt(operation, 'operationId');
+  const where = `${method.toUpperCase()} ${path}`;
+  const [resource, verb, ...more] = id.split('.');
+  if (resource === undefined || verb === undefined || more.length > 0) {
+    throw new Error(`${where}: the operationId must be resource.verb, not ${id}`);
+  }
+  const names = [...path.matchAll(/\{([^}]+)\}/g)].map(([, name]) => name);
+  if (names.some((name) => name !== 'id') || names.length > 1) {
+    throw new Error(`${where}: a path may have one parameter, {id}`);
+  }
+  const parameters = Array.isArray(operation['parameters']) ? operation['parameters'].filter(isObject) : [];
+  if (parameters.some((parameter) => parameter['in'] !== 'path' && parameter['in'] !== 'query')) {
+    throw new Error(`${where}: parameters may be in the path or the query`);
+  }
+  const hasQuery = parameters.some((parameter) => parameter['in'] === 'query');
+  const answer = readAnswer(where, operation);
+  const isList = answer?.endsWith('Page') ?? false;
+  if (hasQuery && !isList) throw new Error(`${where}: only lists take a query`);
+  return {
+    resource,
+    verb,
+    method: method.toUpperCase(),
+    path,
+    doc: ['summary', 'description'].flatMap((name) =>
+      operation[name] === undefined ? [] : textAt(operation, name),
+    ),
+    hasId: names.length === 1,
+    body: readBody(document, where, operation),
+    query: hasQuery ? `NonNullable<types.${pascal(resource)}${pascal(verb)}Data['query']>` : null,
+    answer: isList && answer !== null ? answer.slice(0, -'Page'.length) : answer,
+    isList,
+  };
+}
+
+function readBody(document: Json, where: string, operation: Json): Operation['body'] {
+  if (operation['requestBody'] === undefined) return null;
+  const content = objectAt(operation, 'requestBody', 'content');
+  if (Object.keys(content).join() !== 'application/json') throw new Error(`${where}: the body must be JSON`);
+  const type = component(objectAt(content, 'application/json', 'schema'));
+  const required = objectAt(document, 'components', 'schemas', type)['required'];
+  const isUpdate = type.endsWith('Update');
+  return { type, optional: !isUpdate && (!Array.isArray(required) || required.length === 0) };
+}
+
+function readAnswer(where: string, operation: Json): string | null {
+  const responses = objectAt(operation, 'responses');
+  const [status, ...others] = Object.keys(responses).filter((code) => code.startsWith('2'));
+  if (status === undefined || others.length > 0) throw new Error(`${where}: there must be one success`);
+  if (status === '204') return null;
+  return component(objectAt(responses, status, 'content', 'application/json', 'schema'));
+}
+
+function methodOf({ verb, method, path, doc, hasId, body, query, answer, isList }: Operation): string {
+  const url = path.includes('{id}')
+    ? `\`${path.replace('{id}', '${encodeURIComponent(id)}')}\``
+    : `'${path}'`;
+  const parameters = [
+    ...(hasId ? ['id: string'] : []),
+    ...(body === null ? [] : [`body: types.${body.type}${body.optional ? ' = {}' : ''}`]),
+    ...(query === null ? [] : [`query: ${query} = {}`]),
+    'options?: RequestOptions',
+  ].join(', ');
+  const result = isList
+    ? `PagePromise<types.${answer ?? ''}>`
+    : `Promise<${answer === null ? 'void' : `types.${answer}`}>`;
+  const call = isList
+    ? `this.#http.list(${url}, query, options)`
+    : `this.#http.request('${method}', ${url}, options${body === null ? '' : ', body'})`;
+  return [
+    '  /**',
+    ...doc.map((line) => `   * ${line}${line.endsWith('.') ? '' : '.'}`),
+    '   */',
+    `  ${verb}(${parameters}): ${result} {`,
+    `    return ${call};`,
+    '  }',
+  ].join('\n');
+}
+
+function classOf(resource: string, operations: readonly Operation[]): string {
+  return [
+    `export class ${pascal(resource)} {`,
+    '  readonly #http: Http;',
+    '',
+    '  constructor(http: Http) {',
+    '    this.#http = http;',
+    '  }',
+    '',
+    operations.map(methodOf).join('\n\n'),
+    '}',
+  ].join('\n');
+}
+
+/** The source of `src/generated/resources.ts`. @throws Error on what the dialect does not know */
+export function generateResources(document: Json): string {
+  const operations = Object.entries(objectAt(document, 'paths')).flatMap(([path, item]) => {
+    if (!isObject(item)) throw new Error(`${path}: not an object`);
+    return Object.entries(item).map(([method, operation]) => {
+      if (!methods.includes(method) || !isObject(operation))
+        throw new Error(`${path}: unknown member ${method}`);
+      return readOperation(document, path, method, operation);
+    });
+  });
+  const byResource = Map.groupBy(operations, ({ resource }) => resource);
+  const names = [...byResource.keys()];
+  return [
+    '// Generated from the API description by `pnpm generate`. Do not edit.',
+    "import type { Http, RequestOptions } from '../http.ts';",
+    "import type { PagePromise } from '../pagination.ts';",
+    "import type * as types from './types/index.ts';",
+    '',
+    [...byResource].map(([resource, found]) => classOf(resource, found)).join('\n\n'),
+    '',
+    '/** Every resource of the API. */',
+    'export class Resources {',
+    ...names.map((name) => `  readonly ${name}: ${pascal(name)};`),
+    '',
+    '  constructor(http: Http) {',
+    ...names.map((name) => `    this.${name} = new ${pascal(name)}(http);`),
+    '  }',
+    '}',
+    '',
+  ].join('\n');
+}

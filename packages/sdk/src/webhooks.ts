@@ -1,0 +1,86 @@
+/** Receiving webhooks, by Standard Webhooks (https://www.standardwebhooks.com). Works alone, wherever WebCrypto does. */
+import { WebhookVerificationError } from './errors.ts';
+import type { Event } from './generated/types/index.ts';
+
+export { WebhookVerificationError };
+export type { Event };
+
+type HeadersLike = Headers | Record<string, string | string[] | undefined>;
+
+const toleranceSeconds = 5 * 60;
+const secretPrefix = 'whsec_';
+const encoder = new TextEncoder();
+
+const header = (headers: HeadersLike, name: string): string => {
+  const value = headers instanceof Headers ? headers.get(name) : headers[name];
+  if (typeof value !== 'string' || value === '')
+    throw new WebhookVerificationError(`The header ${name} is missing`);
+  return value;
+};
+
+function bytesOf(base64: string): Uint8Array<ArrayBuffer> | null {
+  try {
+    return Uint8Array.from(atob(base64), (character) => character.charCodeAt(0));
+  } catch {
+    return null;
+  }
+}
+
+function keyOf(secret: string, usage: 'sign' | 'verify'): Promise<CryptoKey> {
+  const bytes = secret.startsWith(secretPrefix) ? bytesOf(secret.slice(secretPrefix.length)) : null;
+  if (bytes === null || bytes.length === 0) {
+    throw new WebhookVerificationError('The secret must be the whsec_… of the endpoint');
+  }
+  return crypto.subtle.importKey('raw', bytes, { name: 'HMAC', hash: 'SHA-256' }, false, [usage]);
+}
+
+/**
+ * The event of a webhook, once its signature and its age are verified.
+ * @param body the body as it came, not parsed and serialised again
+ * @param headers of the request
+ * @param secret `whsec_…` of the endpoint; several while it is being rotated
+ * @throws WebhookVerificationError
+ */
+export async function unwrap(
+  body: string,
+  headers: HeadersLike,
+  secret: string | readonly string[],
+): Promise<Event> {
+  const id = header(headers, 'webhook-id');
+  const timestamp = header(headers, 'webhook-timestamp');
+  const signatures = header(headers, 'webhook-signature');
+  const age = Math.abs(Date.now() / 1000 - Number(timestamp));
+  if (!/^\d+$/.test(timestamp) || age > toleranceSeconds) {
+    throw new WebhookVerificationError('The timestamp is more than five minutes off');
+  }
+  const signed = encoder.encode(`${id}.${timestamp}.${body}`);
+  const given = signatures
+    .split(' ')
+    .filter((signature) => signature.startsWith('v1,'))
+    .flatMap((signature) => bytesOf(signature.slice('v1,'.length)) ?? []);
+  const secrets = typeof secret === 'string' ? [secret] : secret;
+  // WebCrypto compares in constant time.
+  const verified = await Promise.all(
+    secrets.map(async (one) => {
+      const key = await keyOf(one, 'verify');
+      const matches = await Promise.all(given.map((mac) => crypto.subtle.verify('HMAC', key, mac, signed)));
+      return matches.includes(true);
+    }),
+  );
+  if (!verified.includes(true)) throw new WebhookVerificationError('No signature matches');
+  const event: Event = JSON.parse(body);
+  return event;
+}
+
+/** The headers that a webhook with this body would have, for tests of your own receiver. */
+export async function sign(
+  body: string,
+  secret: string,
+  { id = 'evt_test', at = new Date() }: { id?: string; at?: Date } = {},
+): Promise<Record<'webhook-id' | 'webhook-timestamp' | 'webhook-signature', string>> {
+  const timestamp = String(Math.floor(at.getTime() / 1000));
+  const key = await keyOf(secret, 'sign');
+  const mac = await crypto.subtle.sign('HMAC', key, encoder.encode(`${id}.${timestamp}.${body}`));
+  const base64 = btoa(String.fromCharCode(...new Uint8Array(mac)));
+  return { 'webhook-id': id, 'webhook-timestamp': timestamp, 'webhook-signature': `v1,${base64}` };
+}
