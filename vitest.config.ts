@@ -1,13 +1,20 @@
 import { defineConfig } from 'vitest/config';
 
 const project = (name: string) => ({
+  extends: true as const,
   test: { name, root: `packages/${name}`, include: ['src/**/*.test.ts'] },
 });
+
+// Whole programs, measured against the clock: they run after all others, one file at a time.
+const programs = {
+  extends: true as const,
+  test: { ...project('local').test, sequence: { groupOrder: 1 }, maxWorkers: 1, fileParallelism: false },
+};
 
 export default defineConfig({
   test: {
     globalSetup: './vitest.global-setup.ts',
-    projects: ['core', 'api', 'worker', 'sdk'].map(project),
+    projects: [...['core', 'api', 'worker', 'sdk'].map(project), programs],
     testTimeout: 30_000,
     hookTimeout: 60_000,
   },

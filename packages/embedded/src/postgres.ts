@@ -4,6 +4,7 @@
  *   <directory>/data       the cluster; made under another name first, so that an interrupted start leaves no half
  *   <directory>/password   of its only login, mode 0600
  *   <directory>/log        what the server said
+ *   <directory>/elsewhere  where the three are instead, when root's server could not enter here
  *
  * It listens on a free port of 127.0.0.1, and is a process group of its own: Ctrl-C reaches us first, and we end it.
  * After a `kill -9` of ours it lives on; the next start finds it by its pid file and ends it.
@@ -18,7 +19,7 @@ import { promisify } from 'node:util';
 import { freePort } from './free-port.ts';
 import { type User, unprivilegedUser } from './run-as.ts';
 
-export type Postgres = { url: string; stop(): Promise<void> };
+export type Postgres = { url: string; stop: () => Promise<void> };
 
 type Binaries = { postgres: string; initdb: string; pg_ctl: string };
 
@@ -59,8 +60,11 @@ function reachableBinaries(binaries: Binaries, user: User | undefined): Binaries
 function reachableDirectory(directory: string, user: User | undefined): string {
   mkdirSync(directory, { recursive: true });
   if (user === undefined || canEnter(directory, user)) return directory;
-  const name = createHash('sha256').update(directory).digest('hex').slice(0, 12);
-  const elsewhere = join(reachableRoot, `data-${name}`);
+  // It is remembered, not computed: another directory of the same name is another database.
+  const pointer = join(directory, 'elsewhere');
+  if (!existsSync(pointer))
+    writeFileSync(pointer, join(reachableRoot, `data-${randomBytes(6).toString('hex')}`));
+  const elsewhere = readFileSync(pointer, 'utf8');
   mkdirSync(elsewhere, { recursive: true });
   return elsewhere;
 }

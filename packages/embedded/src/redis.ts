@@ -1,10 +1,8 @@
 import { spawn, spawnSync, type ChildProcess } from 'node:child_process';
-import { mkdtempSync, rmSync } from 'node:fs';
 import { connect } from 'node:net';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import { freePort } from './free-port.ts';
+import { scratchDirectory } from './scratch.ts';
 
 export type RedisServer = { url: string; stop(): Promise<void> };
 
@@ -28,14 +26,14 @@ export async function startRedis(): Promise<RedisServer> {
   const program = redisProgram();
   if (program === null) throw new Error('neither redis-server nor valkey-server is on the PATH');
   const port = await freePort();
-  const directory = mkdtempSync(join(tmpdir(), 'afterview-redis-'));
+  const directory = scratchDirectory('redis');
   const options = [
     '--port',
     String(port),
     '--bind',
     '127.0.0.1',
     '--dir',
-    directory,
+    directory.path,
     '--save',
     '',
     '--hz',
@@ -50,7 +48,7 @@ export async function startRedis(): Promise<RedisServer> {
     url: `redis://127.0.0.1:${port}`,
     async stop() {
       await ended(server);
-      rmSync(directory, { recursive: true, force: true });
+      directory.remove();
     },
   };
 }

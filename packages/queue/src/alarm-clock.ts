@@ -10,11 +10,17 @@ const gatherMs = 10;
 /** Tells workers that there is something to do at an instant. Best effort: nothing depends on it. */
 export type AlarmClock = {
   set(instants: readonly Date[]): void;
+  /** Rejects when the queue cannot be reached. */
+  ping(): Promise<unknown>;
   close(): Promise<void>;
 };
 
 /** For running without alarms: the sweep alone does all the work, later by at most one pass. */
-export const noAlarmClock: AlarmClock = { set: () => {}, close: () => Promise.resolve() };
+export const noAlarmClock: AlarmClock = {
+  set: () => {},
+  ping: () => Promise.resolve(),
+  close: () => Promise.resolve(),
+};
 
 const removeAtOnce = { removeOnComplete: true, removeOnFail: true };
 
@@ -64,6 +70,7 @@ export function openAlarmClock(target: QueueTarget, onError: (error: unknown) =>
       }
       if (buckets.size > 0) timer ??= setTimeout(flush, gatherMs);
     },
+    ping: () => queue.ping(),
     async close() {
       if (timer !== null) {
         clearTimeout(timer);

@@ -17,7 +17,11 @@ const retryStrategy = (attempt: number) => Math.min(attempt * 50, 500);
 const recovery = { lockDuration: 10_000, stalledInterval: 5_000, maxStalledCount: 1_000 };
 
 export type Closable = { close(): Promise<void> };
-export type AlarmQueue = Closable & { add(jobs: AlarmJob[]): Promise<unknown> };
+export type AlarmQueue = Closable & {
+  add(jobs: AlarmJob[]): Promise<unknown>;
+  /** Rejects when it cannot be reached. */
+  ping(): Promise<unknown>;
+};
 
 const onPostgres = withBackend(createPostgresBackend);
 
@@ -32,12 +36,21 @@ export function openQueue(target: QueueTarget, onError: (error: unknown) => void
     connection.on('error', onError);
     const queue = new Queue<Alarm, unknown>(name, { connection, prefix });
     queue.on('error', onError);
-    return { add: (jobs) => queue.addBulk(jobs), close: () => closeAll(queue, connection) };
+    return {
+      add: (jobs) => queue.addBulk(jobs),
+      ping: () => connection.ping(),
+      close: () => closeAll(queue, connection),
+    };
   }
   const connection = { connectionString: target.databaseUrl, max: 2 };
   const queue = new onPostgres.Queue<Alarm, unknown>(name, { connection });
   queue.on('error', onError);
-  return { add: (jobs) => queue.addBulk(jobs), close: () => queue.close() };
+  return {
+    add: (jobs) => queue.addBulk(jobs),
+    // It is in the database, which is asked for itself.
+    ping: () => Promise.resolve(),
+    close: () => queue.close(),
+  };
 }
 
 /** Hears alarms, each by one of the workers that listen. */

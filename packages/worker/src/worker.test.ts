@@ -151,6 +151,31 @@ describe('without any alarm', () => {
     await receiver.close();
   });
 
+  it('records what came of every attempt, however many are under way at once', async () => {
+    const worker = await startWorker({
+      databaseUrl,
+      queue: null,
+      encryptionKey: key,
+      targets: 'loopback',
+      sweepMs: 100,
+      onError: fail,
+    });
+    const receiver = await startReceiver();
+    const { caller } = await platformWithReceiver(receiver, () => {}, ['next_step.agreed']);
+    const promises = 40;
+    await Promise.all(Array.from({ length: promises }, () => promise(caller, 3_600_000)));
+    await receiver.until((received) => received.length === promises);
+    await worker.stop();
+    const owner = connect(databaseUrl, 'owner', 1);
+    const { platformId } = caller.tenant;
+    const [delivered] = await owner<{ count: number }[]>`
+      select count(*)::int as count from deliveries where platform_id = ${platformId} and status = 'succeeded'`;
+    const waiting = await owner`select id from delivery_queue where platform_id = ${platformId}`;
+    await owner.end();
+    await receiver.close();
+    expect([delivered?.count, waiting.length]).toEqual([promises, 0]);
+  });
+
   it('attempts again what failed, under the same id, and records each attempt', async () => {
     const worker = await startWorker({
       databaseUrl,

@@ -1,4 +1,5 @@
 import { connect } from '@afterview/core/db/connect';
+import type { Running } from '@afterview/core/run';
 import type { EncryptionKey } from '@afterview/core/webhooks/secrets';
 import type { TargetPolicy } from '@afterview/core/webhooks/target';
 import { noAlarmClock, openAlarmClock } from '@afterview/queue/alarm-clock';
@@ -20,16 +21,14 @@ export type WorkerOptions = {
   onError: (error: unknown) => void;
 };
 
-export type RunningWorker = { stop(): Promise<void> };
-
 const defaultSweepMs = 1_000;
 const partitionsEveryMs = 3_600_000;
 
 /**
  * Fires deadlines and delivers events until it is stopped. Any number may run at once.
- * `stop` ends what is under way: the pass, the attempts (15 s at most), their record.
+ * `stop` ends what is under way, the pass, the attempts and their record, within a few seconds.
  */
-export async function startWorker(options: WorkerOptions): Promise<RunningWorker> {
+export async function startWorker(options: WorkerOptions): Promise<Running> {
   const { databaseUrl, queue, onError, sweepMs = defaultSweepMs } = options;
   const database = connect(databaseUrl, 'worker', 8);
   const makePartitions = () => database`select ensure_partitions()`;
@@ -60,7 +59,6 @@ export async function startWorker(options: WorkerOptions): Promise<RunningWorker
       clearInterval(partitions);
       keeping.stop();
       await Promise.all([firing.stop(), delivering.stop(), listening?.close(), alarms.close()]);
-      await deliver.close();
       await database.end({ timeout: 5 });
     },
   };

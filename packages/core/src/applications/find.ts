@@ -1,4 +1,4 @@
-import { and, desc, eq, sql } from 'drizzle-orm';
+import { and, desc, eq, sql } from '../db/drizzle.ts';
 import type { Database } from '../db/connect.ts';
 import { afterId, pageOf, type Page, type PageRequest } from '../db/page.ts';
 import { query, read } from '../db/tenancy.ts';

@@ -1,4 +1,4 @@
-import { jsonb, pgTable, primaryKey, text } from 'drizzle-orm/pg-core';
+import { jsonb, pgTable, primaryKey, text } from '../db/drizzle.ts';
 import { idColumn, resourceColumns, tenantColumns } from '../db/columns.ts';
 
 export const applicationStatuses = ['active', 'offer', 'hired', 'rejected', 'withdrawn', 'archived'] as const;

@@ -1,4 +1,4 @@
-import type { PgTable } from 'drizzle-orm/pg-core';
+import type { PgTable } from '../db/drizzle.ts';
 import { presentApplication } from '../applications/present.ts';
 import { applications, type ApplicationRow } from '../applications/table.ts';
 import {

@@ -2,8 +2,8 @@
  * Everything that changes of any number of applications, in one statement: rows, deadlines, events, and a delivery for
  * every endpoint that wants them. Rows travel as JSON, so the statement is the same however many there are.
  */
-import { getTableName } from 'drizzle-orm';
-import type { PgTable } from 'drizzle-orm/pg-core';
+import { getTableName } from '../db/drizzle.ts';
+import type { PgTable } from '../db/drizzle.ts';
 import type { Transaction } from '../db/connect.ts';
 import { toRecords, writableColumns } from '../db/records.ts';
 import { deadlines, subjectTypes, type SubjectType } from '../deadlines/table.ts';

@@ -1,4 +1,4 @@
-import { boolean, integer, jsonb, timestamp, uuid } from 'drizzle-orm/pg-core';
+import { boolean, integer, jsonb, timestamp, uuid } from './drizzle.ts';
 import type { Id, IdKind } from '../ids.ts';
 
 /** Columns that mean the same wherever they stand. */

@@ -1,6 +1,12 @@
-import { drizzle } from 'drizzle-orm/postgres-js';
-import { migrate as runMigrations } from 'drizzle-orm/postgres-js/migrator';
+import { createRequire } from 'node:module';
 import { connect } from './connect.ts';
+
+// As CommonJS, for the reason that drizzle.ts gives.
+const require = createRequire(import.meta.url);
+const { drizzle }: typeof import('drizzle-orm/postgres-js') = require('drizzle-orm/postgres-js');
+const {
+  migrate: runMigrations,
+}: typeof import('drizzle-orm/postgres-js/migrator') = require('drizzle-orm/postgres-js/migrator');
 
 const migrationsFolder = new URL('migrations', import.meta.url).pathname;
 

@@ -1,5 +1,5 @@
-import { getTableColumns } from 'drizzle-orm';
-import type { PgColumn, PgTable } from 'drizzle-orm/pg-core';
+import { getTableColumns } from './drizzle.ts';
+import type { PgColumn, PgTable } from './drizzle.ts';
 
 /** Rows on their way into one statement and out of it, as JSON: one parameter carries any number of rows. */
 

@@ -1,4 +1,4 @@
-import { QueryBuilder } from 'drizzle-orm/pg-core';
+import { QueryBuilder } from './drizzle.ts';
 import type { Tenant } from '../tenant.ts';
 import type { Database, Transaction } from './connect.ts';
 

@@ -1,4 +1,4 @@
-import { bigint, pgTable, text } from 'drizzle-orm/pg-core';
+import { bigint, pgTable, text } from '../db/drizzle.ts';
 import { idColumn, instant, tenantColumns } from '../db/columns.ts';
 
 export const events = pgTable('events', {

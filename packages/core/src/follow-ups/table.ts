@@ -1,4 +1,4 @@
-import { boolean, jsonb, pgTable, primaryKey, text } from 'drizzle-orm/pg-core';
+import { boolean, jsonb, pgTable, primaryKey, text } from '../db/drizzle.ts';
 import { idColumn, instant, resourceColumns, tenantColumns } from '../db/columns.ts';
 
 export const followUpKinds = ['research', 'data_of_value', 'thank_you', 'check_in'] as const;

@@ -1,4 +1,4 @@
-import { jsonb, pgTable, primaryKey, text } from 'drizzle-orm/pg-core';
+import { jsonb, pgTable, primaryKey, text } from '../db/drizzle.ts';
 import { idColumn, instant, resourceColumns, tenantColumns } from '../db/columns.ts';
 import { parties } from '../parties.ts';
 

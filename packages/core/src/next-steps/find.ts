@@ -1,4 +1,4 @@
-import { and, asc, desc, eq, gt, isNotNull, lt, sql, type SQL } from 'drizzle-orm';
+import { and, asc, desc, eq, gt, isNotNull, lt, sql, type SQL } from '../db/drizzle.ts';
 import type { Database } from '../db/connect.ts';
 import {
   afterId,

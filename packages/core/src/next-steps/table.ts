@@ -1,4 +1,4 @@
-import { boolean, integer, jsonb, pgTable, primaryKey, text } from 'drizzle-orm/pg-core';
+import { boolean, integer, jsonb, pgTable, primaryKey, text } from '../db/drizzle.ts';
 import type { Agreement, Proposal, Terms } from '../agreement/agreement.ts';
 import { idColumn, instant, resourceColumns, tenantColumns } from '../db/columns.ts';
 import { parties } from '../parties.ts';

@@ -1,4 +1,4 @@
-import { customType, pgTable, text } from 'drizzle-orm/pg-core';
+import { customType, pgTable, text } from '../db/drizzle.ts';
 import { idColumn, instant, tenantColumns } from '../db/columns.ts';
 
 const bytes = customType<{ data: Buffer }>({ dataType: () => 'bytea' });

@@ -1,4 +1,5 @@
 import { createCipheriv, createDecipheriv, randomBytes } from 'node:crypto';
+import { SetupError } from '../run.ts';
 
 /** AES-256-GCM (NIST SP 800-38D): 12 bytes of nonce, 16 of tag, then the text. `context` is bound to it. */
 
@@ -8,10 +9,10 @@ const keyBytes = 32;
 
 export type EncryptionKey = { readonly bytes: Buffer };
 
-/** @param text base64 of 32 bytes. @throws Error that says so */
+/** @param text base64 of 32 bytes. @throws SetupError that says so */
 export function encryptionKey(text: string): EncryptionKey {
   const bytes = Buffer.from(text, 'base64');
-  if (bytes.length !== keyBytes) throw new Error('AFTERVIEW_ENCRYPTION_KEY must be 32 bytes in base64');
+  if (bytes.length !== keyBytes) throw new SetupError('AFTERVIEW_ENCRYPTION_KEY must be 32 bytes in base64.');
   return { bytes };
 }
 

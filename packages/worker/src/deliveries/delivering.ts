@@ -1,4 +1,5 @@
 /** Claims deliveries as there is room, attempts them side by side, and records what came of them in batches. */
+import { setTimeout as pause } from 'node:timers/promises';
 import type { Database } from '@afterview/core/db/connect';
 import { pauseAfter } from '@afterview/core/webhooks/retry-schedule';
 import { startSweep, type Pass, type Sweep } from '../alarms/sweep.ts';
@@ -9,6 +10,8 @@ import { record, type Result } from './record.ts';
 const maxInFlight = 128;
 /** Longer than any attempt can last, so that nobody else attempts what we still do. */
 const leaseMs = timeoutMs + 10_000;
+/** What is under way when the worker is stopped has this long to end. */
+const graceMs = 2_500;
 /** While endpoints with something due are at their caps, look again after this, unless an attempt ends before. */
 const cappedMs = 50;
 
@@ -16,9 +19,9 @@ const isSuccess = (status: number | null) => status !== null && status >= 200 &&
 
 function resultOf(delivery: Claimed, attempted: Attempted): Result {
   if (isSuccess(attempted.status)) return { delivery, attempted, outcome: 'succeeded', dueAt: null };
-  const pause = pauseAfter(delivery.attempt, Math.random(), attempted.retryAfterMs);
-  if (pause === null) return { delivery, attempted, outcome: 'failed', dueAt: null };
-  return { delivery, attempted, outcome: 'retry', dueAt: new Date(Date.now() + pause) };
+  const pauseMs = pauseAfter(delivery.attempt, Math.random(), attempted.retryAfterMs);
+  if (pauseMs === null) return { delivery, attempted, outcome: 'failed', dueAt: null };
+  return { delivery, attempted, outcome: 'retry', dueAt: new Date(Date.now() + pauseMs) };
 }
 
 /** @param deliver attempts one delivery; it never throws */
@@ -50,7 +53,8 @@ export function startDelivering(
   };
 
   const attempt = async (delivery: Claimed) => {
-    finished.push(resultOf(delivery, await deliver.attempt(delivery)));
+    const attempted = await deliver.attempt(delivery);
+    finished.push(resultOf(delivery, attempted));
     recording ??= recordFinished();
     await recording;
   };
@@ -77,6 +81,9 @@ export function startDelivering(
     wake: () => sweep.wake(),
     async stop() {
       await sweep.stop();
+      await Promise.race([Promise.all(inFlight), pause(graceMs, undefined, { ref: false })]);
+      // What is still under way is cut off, recorded as failed, and attempted again by the schedule.
+      await deliver.close();
       await Promise.all(inFlight);
     },
   };

@@ -1,0 +1,36 @@
+/** The API alone, as it runs in production: `pnpm --filter @afterview/api start`. */
+import { assertMigrated, reachDatabase } from '@afterview/core/db/reach';
+import { oneOf, optional, port, required, runUntilStopped, SetupError } from '@afterview/core/run';
+import { encryptionKey } from '@afterview/core/webhooks/secrets';
+import { queueFrom } from '@afterview/queue/settings';
+import { startServer } from './server.ts';
+
+const shortestAdminKey = 24;
+
+await runUntilStopped(async () => {
+  const { env } = process;
+  const databaseUrl = required(env, 'DATABASE_URL');
+  const adminKey = optional(env, 'AFTERVIEW_ADMIN_KEY') ?? null;
+  if (adminKey !== null && adminKey.length < shortestAdminKey) {
+    throw new SetupError(`AFTERVIEW_ADMIN_KEY must have at least ${shortestAdminKey} characters.`);
+  }
+  const key = encryptionKey(required(env, 'AFTERVIEW_ENCRYPTION_KEY'));
+  const listenOn = port(env, 3000);
+  const queue = queueFrom(env, databaseUrl);
+  await reachDatabase(databaseUrl);
+  await assertMigrated(databaseUrl);
+  const server = await startServer({
+    databaseUrl,
+    queue,
+    adminKey,
+    encryptionKey: key,
+    targets: oneOf(env, 'AFTERVIEW_WEBHOOK_TARGETS', ['public', 'loopback']),
+    host: optional(env, 'HOST') ?? '0.0.0.0',
+    port: listenOn,
+    publicUrl: optional(env, 'AFTERVIEW_PUBLIC_URL'),
+    logger: { level: optional(env, 'LOG_LEVEL') ?? 'info' },
+    onError: (error) => console.error(error),
+  });
+  console.log(`ready ${server.url}`);
+  return server;
+});

@@ -1,0 +1,61 @@
+import { connect } from '@afterview/core/db/connect';
+import { SetupError, type Running } from '@afterview/core/run';
+import type { EncryptionKey } from '@afterview/core/webhooks/secrets';
+import type { TargetPolicy } from '@afterview/core/webhooks/target';
+import { noAlarmClock, openAlarmClock } from '@afterview/queue/alarm-clock';
+import type { QueueTarget } from '@afterview/queue/connection';
+import { buildApp, type AppOptions } from './app.ts';
+
+export type ServerOptions = {
+  databaseUrl: string;
+  /** Where alarms are set; null to leave all to the sweep. */
+  queue: QueueTarget | null;
+  adminKey: string | null;
+  encryptionKey: EncryptionKey;
+  targets: TargetPolicy;
+  host: string;
+  port: number;
+  /** Where the world reaches it; by default where it listens. */
+  publicUrl?: string | undefined;
+  logger?: AppOptions['logger'];
+  onError: (error: unknown) => void;
+};
+
+/** Listens until it is stopped. Stopping answers what has been asked, and takes nothing more. @throws SetupError */
+export async function startServer(options: ServerOptions): Promise<Running & { url: string }> {
+  const database = connect(options.databaseUrl, 'api', 10);
+  const alarms = options.queue === null ? noAlarmClock : openAlarmClock(options.queue, options.onError);
+  let url = '';
+  const app = await buildApp({
+    database,
+    wake: (instants) => alarms.set(instants),
+    encryptionKey: options.encryptionKey,
+    targets: options.targets,
+    adminKey: options.adminKey,
+    publicUrl: () => options.publicUrl ?? url,
+    queueReachable: () => alarms.ping(),
+    ...(options.logger === undefined ? {} : { logger: options.logger }),
+  });
+  const stop = async () => {
+    await app.close();
+    await alarms.close();
+    await database.end({ timeout: 3 });
+  };
+  try {
+    url = await app.listen({ host: options.host, port: options.port });
+  } catch (error) {
+    await stop();
+    throw listenProblem(error, options);
+  }
+  return { url, stop };
+}
+
+function listenProblem(error: unknown, { host, port }: ServerOptions): unknown {
+  const code = error instanceof Error && 'code' in error ? error.code : '';
+  if (code === 'EADDRINUSE') return new SetupError(`Port ${port} of ${host} is in use: set PORT to another.`);
+  if (code === 'EACCES')
+    return new SetupError(`Port ${port} of ${host} may not be used: set PORT to another.`);
+  if (code === 'EADDRNOTAVAIL' || code === 'ENOTFOUND')
+    return new SetupError(`HOST ${host} is not of this machine.`);
+  return error;
+}

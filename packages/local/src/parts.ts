@@ -1,0 +1,7 @@
+/** What `start` puts together, in one module, so that all of it can load while Postgres starts. */
+export { startServer } from '@afterview/api/server';
+export { migrate } from '@afterview/core/db/migrate';
+export { reachDatabase } from '@afterview/core/db/reach';
+export { migrateQueue } from '@afterview/queue/migrate';
+export { startWorker } from '@afterview/worker/worker';
+export { firstPlatform } from './first-platform.ts';

@@ -1,0 +1,26 @@
+/** The worker alone, as it runs in production: `pnpm --filter @afterview/worker start`. */
+import pino from 'pino';
+import { assertMigrated, reachDatabase } from '@afterview/core/db/reach';
+import { oneOf, optional, required, runUntilStopped } from '@afterview/core/run';
+import { encryptionKey } from '@afterview/core/webhooks/secrets';
+import { queueFrom } from '@afterview/queue/settings';
+import { startWorker } from './worker.ts';
+
+await runUntilStopped(async () => {
+  const { env } = process;
+  const databaseUrl = required(env, 'DATABASE_URL');
+  const key = encryptionKey(required(env, 'AFTERVIEW_ENCRYPTION_KEY'));
+  const queue = queueFrom(env, databaseUrl);
+  const logger = pino({ level: optional(env, 'LOG_LEVEL') ?? 'info' });
+  await reachDatabase(databaseUrl);
+  await assertMigrated(databaseUrl);
+  const worker = await startWorker({
+    databaseUrl,
+    queue,
+    encryptionKey: key,
+    targets: oneOf(env, 'AFTERVIEW_WEBHOOK_TARGETS', ['public', 'loopback']),
+    onError: (error) => logger.error({ err: error }),
+  });
+  console.log('ready');
+  return worker;
+});
