@@ -55,7 +55,8 @@ export async function buildApp(options: AppOptions): Promise<App> {
   // Answers are built field by field from what is documented; the contract tests hold them to it.
   app.setSerializerCompiler(() => (data) => JSON.stringify(data));
   app.removeAllContentTypeParsers();
-  app.addContentTypeParser<string>('application/json', { parseAs: 'string' }, (_request, body, done) => {
+  app.addContentTypeParser<string>('application/json', { parseAs: 'string' }, (request, body, done) => {
+    request.rawBody = body;
     try {
       done(null, parseJson(body));
     } catch (error) {
@@ -63,6 +64,7 @@ export async function buildApp(options: AppOptions): Promise<App> {
     }
   });
   app.decorateRequest('principal', null);
+  app.decorateRequest('rawBody', '');
   app.addHook('onRequest', async (request, reply) => {
     void reply.header('x-request-id', request.id);
   });

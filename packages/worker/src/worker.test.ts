@@ -2,6 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { connect, type Database } from '@afterview/core/db/connect';
 import { changeSubject, type Caller } from '@afterview/core/change/unit-of-work';
 import { completeInterview } from '@afterview/core/interviews/complete';
+import { parseId } from '@afterview/core/ids';
 import { scheduleInterview } from '@afterview/core/interviews/schedule';
 import { createPlatform } from '@afterview/core/platforms/create';
 import { createEndpoint } from '@afterview/core/webhooks/endpoints';
@@ -47,15 +48,16 @@ async function platformWithReceiver(receiver: Receiver, wake: Caller['wake'], ev
 /** An interview that closes with one step, due within milliseconds. */
 async function promise(caller: Caller, dueInMs: number) {
   const now = Date.now();
-  const interview = await scheduleInterview(caller, {
+  const scheduled = await scheduleInterview(caller, {
     application: { candidate: {}, company: { name: 'Acme' }, position: { title: 'Cook' } },
     title: 'First talk',
     startsAt: new Date(now - 3_600_000).toISOString(),
     endsAt: new Date(now).toISOString(),
   });
+  const interviewId = parseId('interview', scheduled.id);
   const dueAt = new Date(now + dueInMs);
-  await changeSubject(caller, 'interview', interview.id, (change) =>
-    completeInterview(change, interview.id, {
+  await changeSubject(caller, 'interview', interviewId, (change) =>
+    completeInterview(change, interviewId, {
       nextSteps: [
         {
           title: 'Send it',

@@ -22,7 +22,7 @@ export type WorkerOptions = {
 };
 
 const defaultSweepMs = 1_000;
-const partitionsEveryMs = 3_600_000;
+const upkeepEveryMs = 3_600_000;
 
 /**
  * Fires deadlines and delivers events until it is stopped. Any number may run at once.
@@ -31,8 +31,11 @@ const partitionsEveryMs = 3_600_000;
 export async function startWorker(options: WorkerOptions): Promise<Running> {
   const { databaseUrl, queue, onError, sweepMs = defaultSweepMs } = options;
   const database = connect(databaseUrl, 'worker', 8);
-  const makePartitions = () => database`select ensure_partitions()`;
-  await makePartitions();
+  const upkeep = async () => {
+    await database`select ensure_partitions()`;
+    await database`delete from idempotency_keys where created_at < statement_timestamp() - interval '24 hours'`;
+  };
+  await upkeep();
   const deliver = openDeliver(options.encryptionKey, options.targets);
   const delivering = startDelivering(database, deliver, sweepMs, onError);
   const firing = startSweep(() => firePass(database, () => delivering.wake(), onError), sweepMs, onError);
@@ -52,11 +55,11 @@ export async function startWorker(options: WorkerOptions): Promise<Running> {
           onError,
         );
   const keeping = keepAlarmsSet(database, alarms, onError);
-  const partitions = setInterval(() => void makePartitions().catch(onError), partitionsEveryMs);
+  const keepingUp = setInterval(() => void upkeep().catch(onError), upkeepEveryMs);
 
   return {
     async stop() {
-      clearInterval(partitions);
+      clearInterval(keepingUp);
       keeping.stop();
       await Promise.all([firing.stop(), delivering.stop(), listening?.close(), alarms.close()]);
       await database.end({ timeout: 5 });

@@ -9,8 +9,9 @@ import { changeSubject, startApplication } from '@afterview/core/change/unit-of-
 import { parseId } from '@afterview/core/ids';
 import { choice, externalId, object, ref, text } from '@afterview/core/schema';
 import { principalOf } from '../http/auth.ts';
+import { tagged } from '../http/etag.ts';
 import { answerPage, page, pageQuery, pageRequest } from '../http/pagination.ts';
-import { answers, callerOf, tagged, type App, type Deps } from '../http/routes.ts';
+import { answers, callerOf, type App, type Deps } from '../http/routes.ts';
 
 export const ApplicationPage = page('ApplicationPage', Application);
 
@@ -27,14 +28,14 @@ export function applicationRoutes(app: App, deps: Deps): void {
         summary: 'Record an application',
         tags,
         body: ref(ApplicationCreate),
-        response: answers(201, 'The application.', Application, [409, 413, 415]),
+        response: answers(201, 'The application.', Application, [409, 413, 415, 422]),
       },
     },
     async (request, reply) => {
-      const row = await startApplication(callerOf(deps, request), (change) =>
-        createApplication(change, request.body),
+      const resource = await startApplication(callerOf(deps, request, reply), (change) =>
+        presentApplication(createApplication(change, request.body)),
       );
-      return tagged(reply.code(201), presentApplication(row));
+      return tagged(reply.code(201), resource);
     },
   );
 
@@ -94,15 +95,15 @@ export function applicationRoutes(app: App, deps: Deps): void {
         tags,
         params,
         body: ref(ApplicationUpdate),
-        response: answers(200, 'The application.', Application, [404, 409, 413, 415]),
+        response: answers(200, 'The application.', Application, [404, 409, 412, 413, 415, 422]),
       },
     },
     async (request, reply) => {
       const id = parseId('application', request.params.id);
-      const row = await changeSubject(callerOf(deps, request), 'application', id, (change) =>
-        updateApplication(change, request.body),
+      const resource = await changeSubject(callerOf(deps, request, reply), 'application', id, (change) =>
+        presentApplication(updateApplication(change, request.body)),
       );
-      return tagged(reply, presentApplication(row));
+      return tagged(reply, resource);
     },
   );
 }

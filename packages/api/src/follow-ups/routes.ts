@@ -9,8 +9,9 @@ import { followUpStatuses } from '@afterview/core/follow-ups/table';
 import { parseId } from '@afterview/core/ids';
 import { choice, idOf, object, ref, text } from '@afterview/core/schema';
 import { principalOf } from '../http/auth.ts';
+import { tagged } from '../http/etag.ts';
 import { answerPage, page, pageQuery, pageRequest } from '../http/pagination.ts';
-import { answers, callerOf, tagged, type App, type Deps } from '../http/routes.ts';
+import { answers, callerOf, type App, type Deps } from '../http/routes.ts';
 
 export const FollowUpPage = page('FollowUpPage', FollowUp);
 
@@ -27,21 +28,23 @@ export function followUpRoutes(app: App, deps: Deps): void {
         summary: 'Plan a follow-up',
         tags,
         body: ref(FollowUpCreate),
-        response: answers(201, 'The follow-up.', FollowUp, [404, 409, 413, 415]),
+        response: answers(201, 'The follow-up.', FollowUp, [404, 409, 412, 413, 415, 422]),
       },
     },
     async (request, reply) => {
       const { applicationId, interviewId, ...input } = request.body;
       const interview = interviewId === undefined ? null : parseId('interview', interviewId);
-      const row = await changeSubject(
-        callerOf(deps, request),
+      const resource = await changeSubject(
+        callerOf(deps, request, reply),
         'application',
         parseId('application', applicationId),
         (change) =>
-          createFollowUp(change, input, interview === null ? null : change.get('interview', interview)),
+          presentFollowUp(
+            createFollowUp(change, input, interview === null ? null : change.get('interview', interview)),
+          ),
         interview === null ? [] : [interview],
       );
-      return tagged(reply.code(201), presentFollowUp(row));
+      return tagged(reply.code(201), resource);
     },
   );
 
@@ -110,15 +113,15 @@ export function followUpRoutes(app: App, deps: Deps): void {
         tags,
         params,
         body: ref(FollowUpSend),
-        response: answers(200, 'The follow-up.', FollowUp, [404, 409, 413, 415]),
+        response: answers(200, 'The follow-up.', FollowUp, [404, 409, 412, 413, 415, 422]),
       },
     },
     async (request, reply) => {
       const id = parseId('followUp', request.params.id);
-      const row = await changeSubject(callerOf(deps, request), 'follow_up', id, (change) =>
-        sendFollowUp(change, id, request.body),
+      const resource = await changeSubject(callerOf(deps, request, reply), 'follow_up', id, (change) =>
+        presentFollowUp(sendFollowUp(change, id, request.body)),
       );
-      return tagged(reply, presentFollowUp(row));
+      return tagged(reply, resource);
     },
   );
 }

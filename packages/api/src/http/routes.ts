@@ -17,6 +17,8 @@ import { ref } from '@afterview/core/schema';
 import type { EncryptionKey } from '@afterview/core/webhooks/secrets';
 import type { TargetPolicy } from '@afterview/core/webhooks/target';
 import { principalOf } from './auth.ts';
+import { versionsOf } from './etag.ts';
+import { idempotentRequest } from './idempotency.ts';
 import { ProblemDetails } from './problems.ts';
 
 export type App = FastifyInstance<
@@ -37,10 +39,20 @@ export type Deps = {
   clock?: Clock | undefined;
 };
 
-/** Who calls, for the unit of work. */
-export function callerOf({ database, wake, clock }: Deps, request: FastifyRequest): Caller {
+/** Who calls, and under which conditions, for the unit of work. */
+export function callerOf(deps: Deps, request: FastifyRequest, reply: FastifyReply): Caller {
+  const { database, wake, clock } = deps;
   const { tenant, keyId } = principalOf(request);
-  return { database, tenant, actor: { type: 'key', id: formatId('key', keyId) }, wake, clock };
+  return {
+    database,
+    tenant,
+    actor: { type: 'key', id: formatId('key', keyId) },
+    wake,
+    clock,
+    idempotent: idempotentRequest(deps, request, reply),
+    // Only of the resource that the path names.
+    ifMatch: request.routeOptions.url?.includes(':id') ? versionsOf(request.headers['if-match']) : undefined,
+  };
 }
 
 const problem = (description: string) =>
@@ -55,9 +67,10 @@ const failures = {
   403: problem('The key lacks the scope.'),
   404: problem('There is no such thing, or it is not yours.'),
   409: problem('The state does not allow it.'),
+  412: problem('It has changed since the version in If-Match.'),
   413: problem('The body is over 256 KiB.'),
   415: problem('The body is not JSON.'),
-  422: problem('It cannot be done as asked.'),
+  422: problem('It cannot be done as asked, or the idempotency key was used for something else.'),
   500: problem('Something went wrong on our side.'),
   503: problem('Not available right now.'),
 };
@@ -87,9 +100,3 @@ function asFailure(code: number): Failure {
   return code;
 }
 const isFailure = (code: number): code is Failure => code in failures;
-
-/** A resource carries its version as its ETag (RFC 9110 §8.8.3). */
-export function tagged<T extends { version: number }>(reply: FastifyReply, resource: T): T {
-  void reply.header('etag', `"${resource.version}"`);
-  return resource;
-}

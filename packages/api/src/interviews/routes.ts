@@ -18,8 +18,9 @@ import { updateInterview } from '@afterview/core/interviews/update';
 import { presentNextStep } from '@afterview/core/next-steps/present';
 import { choice, idOf, object, ref, text } from '@afterview/core/schema';
 import { principalOf } from '../http/auth.ts';
+import { tagged } from '../http/etag.ts';
 import { answerPage, page, pageQuery, pageRequest } from '../http/pagination.ts';
-import { answers, callerOf, tagged, type App, type Deps } from '../http/routes.ts';
+import { answers, callerOf, type App, type Deps } from '../http/routes.ts';
 
 export const InterviewPage = page('InterviewPage', Interview);
 
@@ -37,12 +38,12 @@ export function interviewRoutes(app: App, deps: Deps): void {
         description: 'In an application that exists, or in one that comes along and is created or merged.',
         tags,
         body: ref(InterviewCreate),
-        response: answers(201, 'The interview.', Interview, [404, 409, 413, 415]),
+        response: answers(201, 'The interview.', Interview, [404, 409, 412, 413, 415, 422]),
       },
     },
     async (request, reply) => {
-      const row = await scheduleInterview(callerOf(deps, request), request.body);
-      return tagged(reply.code(201), presentInterview(row));
+      const resource = await scheduleInterview(callerOf(deps, request, reply), request.body);
+      return tagged(reply.code(201), resource);
     },
   );
 
@@ -108,15 +109,15 @@ export function interviewRoutes(app: App, deps: Deps): void {
         tags,
         params,
         body: ref(InterviewUpdate),
-        response: answers(200, 'The interview.', Interview, [404, 409, 413, 415]),
+        response: answers(200, 'The interview.', Interview, [404, 409, 412, 413, 415, 422]),
       },
     },
     async (request, reply) => {
       const id = parseId('interview', request.params.id);
-      const row = await changeSubject(callerOf(deps, request), 'interview', id, (change) =>
-        updateInterview(change, id, request.body),
+      const resource = await changeSubject(callerOf(deps, request, reply), 'interview', id, (change) =>
+        presentInterview(updateInterview(change, id, request.body)),
       );
-      return tagged(reply, presentInterview(row));
+      return tagged(reply, resource);
     },
   );
 
@@ -142,17 +143,15 @@ export function interviewRoutes(app: App, deps: Deps): void {
     },
     async (request, reply) => {
       const id = parseId('interview', request.params.id);
-      const { interview, nextSteps, followUps } = await changeSubject(
-        callerOf(deps, request),
-        'interview',
-        id,
-        (change) => completeInterview(change, id, request.body),
-      );
-      return tagged(reply, {
-        ...presentInterview(interview),
-        nextSteps: nextSteps.map(presentNextStep),
-        followUps: followUps.map(presentFollowUp),
+      const resource = await changeSubject(callerOf(deps, request, reply), 'interview', id, (change) => {
+        const { interview, nextSteps, followUps } = completeInterview(change, id, request.body);
+        return {
+          ...presentInterview(interview),
+          nextSteps: nextSteps.map(presentNextStep),
+          followUps: followUps.map(presentFollowUp),
+        };
       });
+      return tagged(reply, resource);
     },
   );
 }

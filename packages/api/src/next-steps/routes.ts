@@ -17,8 +17,9 @@ import { nextStepStatuses } from '@afterview/core/next-steps/table';
 import { updateNextStep } from '@afterview/core/next-steps/update';
 import { choice, idOf, instant, object, party, ref, text } from '@afterview/core/schema';
 import { principalOf } from '../http/auth.ts';
+import { tagged } from '../http/etag.ts';
 import { answerPage, page, pageQuery, pageRequest } from '../http/pagination.ts';
-import { answers, callerOf, tagged, type App, type Deps } from '../http/routes.ts';
+import { answers, callerOf, type App, type Deps } from '../http/routes.ts';
 
 export const NextStepPage = page('NextStepPage', NextStep);
 
@@ -67,25 +68,27 @@ export function nextStepRoutes(app: App, deps: Deps): void {
         summary: 'Record a next step',
         tags,
         body: ref(NextStepCreate),
-        response: answers(201, 'The next step.', NextStep, [404, 409, 413, 415]),
+        response: answers(201, 'The next step.', NextStep, [404, 409, 412, 413, 415, 422]),
       },
     },
     async (request, reply) => {
       const { applicationId, interviewId, position, ...input } = request.body;
       const interview = interviewId === undefined ? null : parseId('interview', interviewId);
-      const row = await changeSubject(
-        callerOf(deps, request),
+      const resource = await changeSubject(
+        callerOf(deps, request, reply),
         'application',
         parseId('application', applicationId),
         (change) =>
-          createNextStep(change, input, {
-            interview: interview === null ? null : change.get('interview', interview),
-            agreed: [],
-            position,
-          }),
+          presentNextStep(
+            createNextStep(change, input, {
+              interview: interview === null ? null : change.get('interview', interview),
+              agreed: [],
+              position,
+            }),
+          ),
         interview === null ? [] : [interview],
       );
-      return tagged(reply.code(201), presentNextStep(row));
+      return tagged(reply.code(201), resource);
     },
   );
 
@@ -146,15 +149,15 @@ export function nextStepRoutes(app: App, deps: Deps): void {
         tags,
         params,
         body: ref(NextStepUpdate),
-        response: answers(200, 'The next step.', NextStep, [404, 409, 413, 415]),
+        response: answers(200, 'The next step.', NextStep, [404, 409, 412, 413, 415, 422]),
       },
     },
     async (request, reply) => {
       const id = parseId('nextStep', request.params.id);
-      const row = await changeSubject(callerOf(deps, request), 'next_step', id, (change) =>
-        updateNextStep(change, id, request.body),
+      const resource = await changeSubject(callerOf(deps, request, reply), 'next_step', id, (change) =>
+        presentNextStep(updateNextStep(change, id, request.body)),
       );
-      return tagged(reply, presentNextStep(row));
+      return tagged(reply, resource);
     },
   );
 
@@ -168,15 +171,15 @@ export function nextStepRoutes(app: App, deps: Deps): void {
         tags,
         params,
         body: ref(NextStepComplete),
-        response: answers(200, 'The next step.', NextStep, [404, 409, 413, 415]),
+        response: answers(200, 'The next step.', NextStep, [404, 409, 412, 413, 415, 422]),
       },
     },
     async (request, reply) => {
       const id = parseId('nextStep', request.params.id);
-      const row = await changeSubject(callerOf(deps, request), 'next_step', id, (change) =>
-        completeNextStep(change, id, request.body),
+      const resource = await changeSubject(callerOf(deps, request, reply), 'next_step', id, (change) =>
+        presentNextStep(completeNextStep(change, id, request.body)),
       );
-      return tagged(reply, presentNextStep(row));
+      return tagged(reply, resource);
     },
   );
 
@@ -190,15 +193,15 @@ export function nextStepRoutes(app: App, deps: Deps): void {
         tags,
         params,
         body: ref(NextStepCancel),
-        response: answers(200, 'The next step.', NextStep, [404, 409, 413, 415]),
+        response: answers(200, 'The next step.', NextStep, [404, 409, 412, 413, 415, 422]),
       },
     },
     async (request, reply) => {
       const id = parseId('nextStep', request.params.id);
-      const row = await changeSubject(callerOf(deps, request), 'next_step', id, (change) =>
-        cancelNextStep(change, id),
+      const resource = await changeSubject(callerOf(deps, request, reply), 'next_step', id, (change) =>
+        presentNextStep(cancelNextStep(change, id)),
       );
-      return tagged(reply, presentNextStep(row));
+      return tagged(reply, resource);
     },
   );
 }

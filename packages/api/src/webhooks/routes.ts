@@ -14,15 +14,18 @@ import {
   WebhookEndpointCreated,
 } from '@afterview/core/webhooks/schema';
 import { principalOf } from '../http/auth.ts';
+import { tagged } from '../http/etag.ts';
+import { idempotentRequest } from '../http/idempotency.ts';
 import { answerPage, page, pageQuery, pageRequest } from '../http/pagination.ts';
-import { answers, noContent, tagged, type App, type Deps } from '../http/routes.ts';
+import { answers, noContent, type App, type Deps } from '../http/routes.ts';
 
 export const WebhookEndpointPage = page('WebhookEndpointPage', WebhookEndpoint);
 
 const tags = ['Webhook endpoints'];
 const params = Type.Object({ id: text(40, 'The id of the endpoint.') });
 
-export function webhookEndpointRoutes(app: App, { database, encryptionKey, targets }: Deps): void {
+export function webhookEndpointRoutes(app: App, deps: Deps): void {
+  const { database, encryptionKey, targets } = deps;
   app.post(
     '/v1/webhook-endpoints',
     {
@@ -33,19 +36,21 @@ export function webhookEndpointRoutes(app: App, { database, encryptionKey, targe
         description: 'The answer holds the secret that events are signed with; it is shown this once.',
         tags,
         body: ref(WebhookEndpointCreate),
-        response: answers(201, 'The endpoint and its secret.', WebhookEndpointCreated, [413, 415]),
+        response: answers(201, 'The endpoint and its secret.', WebhookEndpointCreated, [409, 413, 415, 422]),
       },
     },
     async (request, reply) => {
       const { tenant } = principalOf(request);
-      const { endpoint, secret } = await createEndpoint(
+      const idempotent = idempotentRequest(deps, request, reply);
+      const endpoint = await createEndpoint(
         database,
         tenant,
         request.body,
         encryptionKey,
         targets,
+        idempotent,
       );
-      return tagged(reply.code(201), { ...endpoint, secret });
+      return tagged(reply.code(201), endpoint);
     },
   );
 

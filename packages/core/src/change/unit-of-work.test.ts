@@ -8,6 +8,7 @@ import { completeInterview } from '../interviews/complete.ts';
 import { scheduleInterview } from '../interviews/schedule.ts';
 import type { InterviewComplete } from '../interviews/schema.ts';
 import type { InterviewRow } from '../interviews/table.ts';
+import { parseId } from '../ids.ts';
 import { completeNextStep } from '../next-steps/complete.ts';
 import { findNextStep } from '../next-steps/find.ts';
 import { updateNextStep } from '../next-steps/update.ts';
@@ -48,13 +49,15 @@ async function newCaller(): Promise<Caller> {
   };
 }
 
-const scheduled = (caller: Caller): Promise<InterviewRow> =>
-  scheduleInterview(caller, {
+const scheduled = async (caller: Caller) => {
+  const { id, applicationId } = await scheduleInterview(caller, {
     application: { candidate: {}, company: { name: 'Acme' }, position: { title: 'Engineer' } },
     title: 'First talk',
     startsAt: later(-1).toISOString(),
     endsAt: nine.toISOString(),
   });
+  return { id: parseId('interview', id), applicationId: parseId('application', applicationId) };
+};
 
 const complete = async (caller: Caller, input: InterviewComplete) => {
   const interview = await scheduled(caller);

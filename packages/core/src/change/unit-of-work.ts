@@ -11,6 +11,8 @@ import type { Clock } from '../clock.ts';
 import type { Database, Transaction } from '../db/connect.ts';
 import { setTenant } from '../db/tenancy.ts';
 import type { SubjectType } from '../deadlines/table.ts';
+import { once, type IdempotentRequest } from '../idempotency/once.ts';
+import { Problem } from '../problems.ts';
 import type { Actor, Tenant } from '../tenant.ts';
 import { Change, type Aggregate, type Outcome } from './change.ts';
 import { loadAggregates } from './load.ts';
@@ -28,12 +30,17 @@ export type Caller = {
   wake: Wake;
   /** Instead of the database's clock. */
   clock?: Clock | undefined;
+  /** When it came with an idempotency key: what a verb returns is then kept, and given again. */
+  idempotent?: IdempotentRequest | undefined;
+  /** The versions that the caller takes for the newest of the subject; any other is refused. */
+  ifMatch?: readonly number[] | undefined;
 };
 
 /**
  * Changes the application that holds the subject.
+ * @param verb its result is the answer to the caller
  * @param others ids of what else of it the verb needs, though it may be over
- * @throws Problem `not_found` and whatever the verb throws
+ * @throws Problem `not_found`, `stale_version`, those of idempotency, and whatever the verb throws
  */
 export async function changeSubject<T>(
   caller: Caller,
@@ -42,30 +49,27 @@ export async function changeSubject<T>(
   verb: (change: Change) => T,
   others: readonly string[] = [],
 ): Promise<T> {
-  return transact(
-    caller,
-    async (transaction) => {
-      const locked = await lockApplication(transaction, caller.tenant, type, id);
-      const [aggregate] = await loadAggregates(transaction, [locked.applicationId], [id, ...others]);
-      if (aggregate === undefined)
-        throw new Error(`application ${locked.applicationId} has a head and no body`);
-      return { aggregate, now: locked.now };
-    },
-    verb,
-  );
+  const load = async (transaction: Transaction) => {
+    const locked = await lockApplication(transaction, caller.tenant, type, id);
+    const [aggregate] = await loadAggregates(transaction, [locked.applicationId], [id, ...others]);
+    if (aggregate === undefined)
+      throw new Error(`application ${locked.applicationId} has a head and no body`);
+    return { aggregate, now: locked.now };
+  };
+  return transact(caller, load, (change) => {
+    assertFresh(change.get(type, id).version, caller.ifMatch);
+    return verb(change);
+  });
 }
 
 /** Begins a new application; the verb must `put` it first. */
 export async function startApplication<T>(caller: Caller, verb: (change: Change) => T): Promise<T> {
-  return transact(
-    caller,
-    async (transaction) => {
-      const now = await setTenant(transaction, caller.tenant);
-      const nothing = { application: null, interviews: [], nextSteps: [], followUps: [] };
-      return { aggregate: { tenant: caller.tenant, lastSequence: 0, ...nothing }, now };
-    },
-    verb,
-  );
+  const load = async (transaction: Transaction) => {
+    const now = await setTenant(transaction, caller.tenant);
+    const nothing = { application: null, interviews: [], nextSteps: [], followUps: [] };
+    return { aggregate: { tenant: caller.tenant, lastSequence: 0, ...nothing }, now };
+  };
+  return transact(caller, load, verb);
 }
 
 async function transact<T>(
@@ -73,17 +77,28 @@ async function transact<T>(
   load: (transaction: Transaction) => Promise<{ aggregate: Aggregate; now: Date }>,
   verb: (change: Change) => T,
 ): Promise<T> {
-  const { result, instants } = await caller.database.begin(async (transaction) => {
-    const { aggregate, now } = await load(transaction);
-    const change = new Change(aggregate, caller.actor, caller.clock?.now() ?? now);
-    // Boxed, so that a verb may return anything: `begin` would await what it returns.
-    const boxed = { result: verb(change) };
-    const outcome = change.finish();
-    const deliveries = await write(transaction, [outcome]);
-    return { ...boxed, instants: wakeInstants(outcome, deliveries, now) };
+  const { tenant, idempotent } = caller;
+  const { answer, instants } = await caller.database.begin(async (transaction) => {
+    if (idempotent !== undefined) await setTenant(transaction, tenant);
+    let due: Date[] = [];
+    const given = await once(transaction, tenant, idempotent, async () => {
+      const { aggregate, now } = await load(transaction);
+      const change = new Change(aggregate, caller.actor, caller.clock?.now() ?? now);
+      const result = verb(change);
+      const outcome = change.finish();
+      const deliveries = await write(transaction, [outcome]);
+      due = wakeInstants(outcome, deliveries, now);
+      return result;
+    });
+    return { answer: given, instants: due };
   });
   if (instants.length > 0) caller.wake(instants);
-  return result;
+  return answer;
+}
+
+function assertFresh(version: number, ifMatch: readonly number[] | undefined): void {
+  if (ifMatch === undefined || ifMatch.includes(version)) return;
+  throw new Problem('stale_version', `It has changed since: its version is now ${version}.`);
 }
 
 function wakeInstants({ armed }: Outcome, deliveries: number, now: Date): Date[] {

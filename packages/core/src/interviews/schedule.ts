@@ -7,20 +7,20 @@ import { changeSubject, startApplication, type Caller } from '../change/unit-of-
 import { parseId } from '../ids.ts';
 import { Problem } from '../problems.ts';
 import { createInterview } from './create.ts';
-import type { InterviewCreate } from './schema.ts';
-import type { InterviewRow } from './table.ts';
+import { presentInterview } from './present.ts';
+import type { Interview, InterviewCreate } from './schema.ts';
 
 /**
  * Schedules an interview in an application that exists, or in one that comes with it: created, or merged into the one
  * that the platform knows by the same `externalId`.
  * @throws Problem `validation_failed`, `not_found`, `external_id_taken`
  */
-export async function scheduleInterview(caller: Caller, input: InterviewCreate): Promise<InterviewRow> {
+export async function scheduleInterview(caller: Caller, input: InterviewCreate): Promise<Interview> {
   const { applicationId, application } = input;
   if ((applicationId === undefined) === (application === undefined)) {
     throw Problem.invalid('/applicationId', 'or /application must be given, and not both');
   }
-  const schedule = (change: Change) => createInterview(change, input);
+  const schedule = (change: Change) => presentInterview(createInterview(change, input));
   if (application !== undefined) return scheduleWith(caller, application, schedule);
   return changeSubject(caller, 'application', parseId('application', applicationId ?? ''), schedule);
 }
@@ -28,8 +28,8 @@ export async function scheduleInterview(caller: Caller, input: InterviewCreate):
 async function scheduleWith(
   caller: Caller,
   application: ApplicationCreate,
-  schedule: (change: Change) => InterviewRow,
-): Promise<InterviewRow> {
+  schedule: (change: Change) => Interview,
+): Promise<Interview> {
   const create = (change: Change) => {
     createApplication(change, application);
     return schedule(change);

@@ -1,11 +1,12 @@
 import { and, desc, eq, sql } from '../db/drizzle.ts';
-import type { Database } from '../db/connect.ts';
+import type { Database, Transaction } from '../db/connect.ts';
 import { afterId, pageOf, type Page, type PageRequest } from '../db/page.ts';
 import { query, read, withPlatform } from '../db/tenancy.ts';
+import { once, type IdempotentRequest } from '../idempotency/once.ts';
 import { formatId, newId, type Id } from '../ids.ts';
 import { Problem } from '../problems.ts';
 import { modeOf, type Tenant } from '../tenant.ts';
-import type { WebhookEndpoint, WebhookEndpointCreate } from './schema.ts';
+import type { WebhookEndpoint, WebhookEndpointCreate, WebhookEndpointCreated } from './schema.ts';
 import { encrypt, type EncryptionKey } from './secrets.ts';
 import { newSecret } from './sign.ts';
 import { webhookEndpoints } from './table.ts';
@@ -30,7 +31,7 @@ export const presentEndpoint = (row: Omit<EndpointRow, 'secret'>): WebhookEndpoi
 
 /**
  * Adds an endpoint, and its lane.
- * @returns its secret as well, which is kept only encrypted
+ * @returns its secret as well, which is kept only sealed
  * @throws Problem `validation_failed` when the address may not be called
  */
 export async function createEndpoint(
@@ -39,12 +40,13 @@ export async function createEndpoint(
   input: WebhookEndpointCreate,
   key: EncryptionKey,
   targets: TargetPolicy,
-): Promise<{ endpoint: WebhookEndpoint; secret: string }> {
+  idempotent?: IdempotentRequest,
+): Promise<WebhookEndpointCreated> {
   await assertTarget(input.url, targets);
   const id = newId('webhookEndpoint');
   const secret = newSecret();
   const { platformId, live } = tenant;
-  const row = await withPlatform(database, tenant, async (transaction) => {
+  const create = async (transaction: Transaction) => {
     const [created] = await transaction<EndpointRow[]>`
       insert into webhook_endpoints
         (id, platform_id, live, url, description, event_types, enabled, secret, version, created_at, updated_at)
@@ -55,9 +57,11 @@ export async function createEndpoint(
       insert into endpoint_lanes (endpoint_id, platform_id, live, cap, failures)
       values (${id}, ${platformId}, ${live}, ${firstCap}, 0)`;
     if (created === undefined) throw new Error('the endpoint was not recorded');
-    return created;
-  });
-  return { endpoint: presentEndpoint(row), secret };
+    return { ...presentEndpoint(created), secret };
+  };
+  return withPlatform(database, tenant, (transaction) =>
+    once(transaction, tenant, idempotent, () => create(transaction)),
+  );
 }
 
 const mine = (tenant: Tenant) =>

@@ -3224,6 +3224,10 @@ export type ApplicationsCreateErrors = {
      */
     415: Problem;
     /**
+     * It cannot be done as asked, or the idempotency key was used for something else.
+     */
+    422: Problem;
+    /**
      * Something went wrong on our side.
      */
     500: Problem;
@@ -3328,6 +3332,10 @@ export type ApplicationsUpdateErrors = {
      */
     409: Problem;
     /**
+     * It has changed since the version in If-Match.
+     */
+    412: Problem;
+    /**
      * The body is over 256 KiB.
      */
     413: Problem;
@@ -3335,6 +3343,10 @@ export type ApplicationsUpdateErrors = {
      * The body is not JSON.
      */
     415: Problem;
+    /**
+     * It cannot be done as asked, or the idempotency key was used for something else.
+     */
+    422: Problem;
     /**
      * Something went wrong on our side.
      */
@@ -3443,6 +3455,10 @@ export type InterviewsCreateErrors = {
      */
     409: Problem;
     /**
+     * It has changed since the version in If-Match.
+     */
+    412: Problem;
+    /**
      * The body is over 256 KiB.
      */
     413: Problem;
@@ -3450,6 +3466,10 @@ export type InterviewsCreateErrors = {
      * The body is not JSON.
      */
     415: Problem;
+    /**
+     * It cannot be done as asked, or the idempotency key was used for something else.
+     */
+    422: Problem;
     /**
      * Something went wrong on our side.
      */
@@ -3555,6 +3575,10 @@ export type InterviewsUpdateErrors = {
      */
     409: Problem;
     /**
+     * It has changed since the version in If-Match.
+     */
+    412: Problem;
+    /**
      * The body is over 256 KiB.
      */
     413: Problem;
@@ -3562,6 +3586,10 @@ export type InterviewsUpdateErrors = {
      * The body is not JSON.
      */
     415: Problem;
+    /**
+     * It cannot be done as asked, or the idempotency key was used for something else.
+     */
+    422: Problem;
     /**
      * Something went wrong on our side.
      */
@@ -3625,7 +3653,7 @@ export type InterviewsCompleteErrors = {
      */
     415: Problem;
     /**
-     * It cannot be done as asked.
+     * It cannot be done as asked, or the idempotency key was used for something else.
      */
     422: Problem;
     /**
@@ -3760,6 +3788,10 @@ export type NextStepsCreateErrors = {
      */
     409: Problem;
     /**
+     * It has changed since the version in If-Match.
+     */
+    412: Problem;
+    /**
      * The body is over 256 KiB.
      */
     413: Problem;
@@ -3767,6 +3799,10 @@ export type NextStepsCreateErrors = {
      * The body is not JSON.
      */
     415: Problem;
+    /**
+     * It cannot be done as asked, or the idempotency key was used for something else.
+     */
+    422: Problem;
     /**
      * Something went wrong on our side.
      */
@@ -3872,6 +3908,10 @@ export type NextStepsUpdateErrors = {
      */
     409: Problem;
     /**
+     * It has changed since the version in If-Match.
+     */
+    412: Problem;
+    /**
      * The body is over 256 KiB.
      */
     413: Problem;
@@ -3879,6 +3919,10 @@ export type NextStepsUpdateErrors = {
      * The body is not JSON.
      */
     415: Problem;
+    /**
+     * It cannot be done as asked, or the idempotency key was used for something else.
+     */
+    422: Problem;
     /**
      * Something went wrong on our side.
      */
@@ -3934,6 +3978,10 @@ export type NextStepsCompleteErrors = {
      */
     409: Problem;
     /**
+     * It has changed since the version in If-Match.
+     */
+    412: Problem;
+    /**
      * The body is over 256 KiB.
      */
     413: Problem;
@@ -3941,6 +3989,10 @@ export type NextStepsCompleteErrors = {
      * The body is not JSON.
      */
     415: Problem;
+    /**
+     * It cannot be done as asked, or the idempotency key was used for something else.
+     */
+    422: Problem;
     /**
      * Something went wrong on our side.
      */
@@ -3996,6 +4048,10 @@ export type NextStepsCancelErrors = {
      */
     409: Problem;
     /**
+     * It has changed since the version in If-Match.
+     */
+    412: Problem;
+    /**
      * The body is over 256 KiB.
      */
     413: Problem;
@@ -4003,6 +4059,10 @@ export type NextStepsCancelErrors = {
      * The body is not JSON.
      */
     415: Problem;
+    /**
+     * It cannot be done as asked, or the idempotency key was used for something else.
+     */
+    422: Problem;
     /**
      * Something went wrong on our side.
      */
@@ -4115,6 +4175,10 @@ export type FollowUpsCreateErrors = {
      */
     409: Problem;
     /**
+     * It has changed since the version in If-Match.
+     */
+    412: Problem;
+    /**
      * The body is over 256 KiB.
      */
     413: Problem;
@@ -4122,6 +4186,10 @@ export type FollowUpsCreateErrors = {
      * The body is not JSON.
      */
     415: Problem;
+    /**
+     * It cannot be done as asked, or the idempotency key was used for something else.
+     */
+    422: Problem;
     /**
      * Something went wrong on our side.
      */
@@ -4227,6 +4295,10 @@ export type FollowUpsSendErrors = {
      */
     409: Problem;
     /**
+     * It has changed since the version in If-Match.
+     */
+    412: Problem;
+    /**
      * The body is over 256 KiB.
      */
     413: Problem;
@@ -4234,6 +4306,10 @@ export type FollowUpsSendErrors = {
      * The body is not JSON.
      */
     415: Problem;
+    /**
+     * It cannot be done as asked, or the idempotency key was used for something else.
+     */
+    422: Problem;
     /**
      * Something went wrong on our side.
      */
@@ -4326,6 +4402,10 @@ export type WebhookEndpointsCreateErrors = {
      */
     403: Problem;
     /**
+     * The state does not allow it.
+     */
+    409: Problem;
+    /**
      * The body is over 256 KiB.
      */
     413: Problem;
@@ -4333,6 +4413,10 @@ export type WebhookEndpointsCreateErrors = {
      * The body is not JSON.
      */
     415: Problem;
+    /**
+     * It cannot be done as asked, or the idempotency key was used for something else.
+     */
+    422: Problem;
     /**
      * Something went wrong on our side.
      */
