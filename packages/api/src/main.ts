@@ -3,6 +3,8 @@ import { assertMigrated, reachDatabase } from '@afterview/core/db/reach';
 import { oneOf, optional, port, required, runUntilStopped, SetupError } from '@afterview/core/run';
 import { encryptionKey } from '@afterview/core/webhooks/secrets';
 import { queueFrom } from '@afterview/queue/settings';
+import { withoutRepeats } from '@afterview/core/report';
+import { queueWarnings } from '@afterview/queue/reach';
 import { startServer } from './server.ts';
 
 const shortestAdminKey = 24;
@@ -19,6 +21,7 @@ await runUntilStopped(async () => {
   const queue = queueFrom(env, databaseUrl);
   await reachDatabase(databaseUrl);
   await assertMigrated(databaseUrl);
+  for (const warning of await queueWarnings(queue)) console.error(warning);
   const server = await startServer({
     databaseUrl,
     queue,
@@ -29,7 +32,7 @@ await runUntilStopped(async () => {
     port: listenOn,
     publicUrl: optional(env, 'AFTERVIEW_PUBLIC_URL'),
     logger: { level: optional(env, 'LOG_LEVEL') ?? 'info' },
-    onError: (error) => console.error(error),
+    onError: withoutRepeats((error) => console.error(error)),
   });
   console.log(`ready ${server.url}`);
   return server;

@@ -2,6 +2,7 @@
 export { startServer } from '@afterview/api/server';
 export { migrate } from '@afterview/core/db/migrate';
 export { reachDatabase } from '@afterview/core/db/reach';
+export { queueWarnings } from '@afterview/queue/reach';
 export { migrateQueue } from '@afterview/queue/migrate';
 export { startWorker } from '@afterview/worker/worker';
 export { firstPlatform } from './first-platform.ts';

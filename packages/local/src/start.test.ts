@@ -1,7 +1,9 @@
-import { readFileSync, statSync, writeFileSync } from 'node:fs';
+import { existsSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { createServer } from 'node:net';
 import { join } from 'node:path';
+import { redisProgram, startRedis } from '@afterview/embedded/redis';
 import { scratchDirectory } from '@afterview/embedded/scratch';
+import { createTestDatabase } from '@afterview/embedded/test-database';
 import { Afterview } from '@afterview/sdk';
 import { afterEach, describe, expect, it } from 'vitest';
 import { spawnMain, startMain, type Child } from './child.ts';
@@ -94,6 +96,33 @@ describe('start', () => {
     const { data } = await clientOf(second.local).applications.list();
     expect(data).toEqual([]);
     expect(await second.child.kill('SIGTERM')).toBe(0);
+  });
+
+  it('uses the database and the Redis that it is given', async () => {
+    const database = await createTestDatabase();
+    const redis = redisProgram() === null ? null : await startRedis();
+    const given = { DATABASE_URL: database.url, ...(redis === null ? {} : { REDIS_URL: redis.url }) };
+    const directory = newDirectory();
+    const { child, local } = await start(directory, given);
+    const { id } = await clientOf(local).applications.create(application);
+    expect(existsSync(join(directory, 'postgres'))).toBe(false);
+    expect(await fetch(`${local['baseUrl']}/readyz`)).toMatchObject({ status: 200 });
+    await redis?.stop();
+    // Without its Redis it goes on, and says that it is not what it should be.
+    expect(await clientOf(local).applications.get(id)).toMatchObject({ id });
+    const ready = await fetch(`${local['baseUrl']}/readyz`);
+    expect(ready.status).toBe(redis === null ? 200 : 503);
+    expect(await child.kill('SIGTERM')).toBe(0);
+    await database.drop();
+  });
+
+  it('starts without the Redis that it is given, and says so', async () => {
+    const { child, local } = await start(newDirectory(), { REDIS_URL: 'redis://127.0.0.1:1' });
+    expect(child.output()).toContain(
+      'The Redis at 127.0.0.1:1 (REDIS_URL) cannot be used: connect ECONNREFUSED 127.0.0.1:1.',
+    );
+    expect(await clientOf(local).applications.create(application)).toMatchObject({ status: 'active' });
+    expect(await child.kill('SIGTERM')).toBe(0);
   });
 
   it('runs once in a directory', async () => {

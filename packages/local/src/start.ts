@@ -1,6 +1,7 @@
 import { randomBytes } from 'node:crypto';
 import { createServer } from 'node:net';
 import { join } from 'node:path';
+import { withoutRepeats } from '@afterview/core/report';
 import { optional, SetupError, type Running } from '@afterview/core/run';
 import { encryptionKey, newEncryptionKey } from '@afterview/core/webhooks/secrets';
 import { startPostgres } from '@afterview/embedded/postgres';
@@ -44,13 +45,14 @@ export async function start(options: StartOptions): Promise<Running & { local: L
       parts.migrate(databaseUrl),
       queueInDatabase ? parts.migrateQueue(databaseUrl) : undefined,
     ]);
+    for (const warning of await parts.queueWarnings(queue)) console.error(warning);
     const secrets = secretsOf(directory, environment);
     const shared = {
       databaseUrl,
       queue,
       encryptionKey: encryptionKey(secrets.encryptionKey),
       targets: 'loopback',
-      onError: (error: unknown) => console.error(error),
+      onError: withoutRepeats((error) => console.error(error)),
     } as const;
     const { host, port } = options;
     const [worker, server, keys] = await Promise.all([

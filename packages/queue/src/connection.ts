@@ -1,4 +1,5 @@
 /** The one module that knows Redis from Postgres: everything else sets alarms and hears them. */
+import { setTimeout as pause } from 'node:timers/promises';
 import { createPostgresBackend, Queue, withBackend, Worker, type JobsOptions, type Processor } from 'bullmq';
 import { Redis } from 'ioredis';
 
@@ -72,7 +73,14 @@ export function openWorker(
   return { close: () => worker.close() };
 }
 
+const closeWithinMs = 1_500;
+
+/** Closing waits for answers of Redis; when there are none, the connection is dropped without. */
 async function closeAll(first: Closable, connection: Redis): Promise<void> {
-  await first.close();
+  const closed = first.close().catch(() => {});
+  await Promise.race([
+    closed,
+    pause(connection.status === 'ready' ? closeWithinMs : 0, undefined, { ref: false }),
+  ]);
   connection.disconnect();
 }

@@ -4,6 +4,8 @@ import { assertMigrated, reachDatabase } from '@afterview/core/db/reach';
 import { oneOf, optional, required, runUntilStopped } from '@afterview/core/run';
 import { encryptionKey } from '@afterview/core/webhooks/secrets';
 import { queueFrom } from '@afterview/queue/settings';
+import { withoutRepeats } from '@afterview/core/report';
+import { queueWarnings } from '@afterview/queue/reach';
 import { startWorker } from './worker.ts';
 
 await runUntilStopped(async () => {
@@ -14,12 +16,13 @@ await runUntilStopped(async () => {
   const logger = pino({ level: optional(env, 'LOG_LEVEL') ?? 'info' });
   await reachDatabase(databaseUrl);
   await assertMigrated(databaseUrl);
+  for (const warning of await queueWarnings(queue)) logger.warn(warning);
   const worker = await startWorker({
     databaseUrl,
     queue,
     encryptionKey: key,
     targets: oneOf(env, 'AFTERVIEW_WEBHOOK_TARGETS', ['public', 'loopback']),
-    onError: (error) => logger.error({ err: error }),
+    onError: withoutRepeats((error) => logger.error({ err: error })),
   });
   console.log('ready');
   return worker;
