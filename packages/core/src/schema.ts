@@ -30,7 +30,7 @@ export const named = <T extends TProperties>(
   properties: T,
   options: TSchemaOptions = {},
 ) =>
-  Object.assign(Type.Object(properties, { additionalProperties: false, description, ...options }), { $id });
+  Object.assign(Type.Object(properties, { additionalProperties: false, ...options }), { description, $id });
 
 /** A reference to a named schema, typed as what it refers to. */
 export const ref = <T extends TSchema>(schema: T & { $id: string }) =>

@@ -5,35 +5,38 @@ import { presentApplication } from '@afterview/core/applications/present';
 import { Application, ApplicationCreate, ApplicationUpdate } from '@afterview/core/applications/schema';
 import { applicationStatuses } from '@afterview/core/applications/table';
 import { updateApplication } from '@afterview/core/applications/update';
-import { changeSubject, startApplication } from '@afterview/core/change/unit-of-work';
+import { startApplication } from '@afterview/core/change/unit-of-work';
 import { parseId } from '@afterview/core/ids';
-import { choice, externalId, object, ref, text } from '@afterview/core/schema';
+import { choice, externalId } from '@afterview/core/schema';
 import { principalOf } from '../http/auth.ts';
 import { tagged } from '../http/etag.ts';
-import { answerPage, page, pageQuery, pageRequest } from '../http/pagination.ts';
-import { answers, callerOf, type App, type Deps } from '../http/routes.ts';
+import { change, changing, creating, getting, listing } from '../http/operations.ts';
+import { answerPage, page, pageRequest } from '../http/pagination.ts';
+import { callerOf, type App, type Deps } from '../http/routes.ts';
 
 export const ApplicationPage = page('ApplicationPage', Application);
 
 const tags = ['Applications'];
-const params = Type.Object({ id: text(40, 'The id of the application.') });
+
+const filter = {
+  status: Type.Optional(choice(applicationStatuses, 'Where they stand.')),
+  candidateExternalId: Type.Optional(externalId),
+  companyExternalId: Type.Optional(externalId),
+};
 
 export function applicationRoutes(app: App, deps: Deps): void {
+  const { database } = deps;
+
   app.post(
     '/v1/applications',
-    {
-      config: { access: 'write' },
-      schema: {
-        operationId: 'applications.create',
-        summary: 'Record an application',
-        tags,
-        body: ref(ApplicationCreate),
-        response: answers(201, 'The application.', Application, [409, 413, 415, 422]),
-      },
-    },
+    creating(
+      { operationId: 'applications.create', summary: 'Record an application', tags },
+      ApplicationCreate,
+      Application,
+    ),
     async (request, reply) => {
-      const resource = await startApplication(callerOf(deps, request, reply), (change) =>
-        presentApplication(createApplication(change, request.body)),
+      const resource = await startApplication(callerOf(deps, request, reply), (unit) =>
+        presentApplication(createApplication(unit, request.body)),
       );
       return tagged(reply.code(201), resource);
     },
@@ -41,69 +44,38 @@ export function applicationRoutes(app: App, deps: Deps): void {
 
   app.get(
     '/v1/applications',
-    {
-      config: { access: 'read' },
-      schema: {
-        operationId: 'applications.list',
-        summary: 'List applications, newest first',
-        tags,
-        querystring: object({
-          ...pageQuery,
-          status: Type.Optional(choice(applicationStatuses, 'Where they stand.')),
-          candidateExternalId: Type.Optional(externalId),
-          companyExternalId: Type.Optional(externalId),
-        }),
-        response: answers(200, 'One page.', ApplicationPage),
-      },
-    },
+    listing(
+      { operationId: 'applications.list', summary: 'List applications, newest first', tags },
+      filter,
+      ApplicationPage,
+    ),
     async (request, reply) => {
-      const { limit: _limit, after: _after, ...filter } = request.query;
       const { tenant } = principalOf(request);
-      const found = await listApplications(deps.database, tenant, filter, pageRequest(request.query));
+      const found = await listApplications(database, tenant, request.query, pageRequest(request.query));
       return answerPage(request, reply, found, presentApplication);
     },
   );
 
   app.get(
     '/v1/applications/:id',
-    {
-      config: { access: 'read' },
-      schema: {
-        operationId: 'applications.get',
-        summary: 'Get an application',
-        tags,
-        params,
-        response: answers(200, 'The application.', Application, [404]),
-      },
-    },
+    getting({ operationId: 'applications.get', summary: 'Get an application', tags }, Application),
     async (request, reply) => {
       const id = parseId('application', request.params.id);
-      return tagged(
-        reply,
-        presentApplication(await findApplication(deps.database, principalOf(request).tenant, id)),
-      );
+      const row = await findApplication(database, principalOf(request).tenant, id);
+      return tagged(reply, presentApplication(row));
     },
   );
 
   app.patch(
     '/v1/applications/:id',
-    {
-      config: { access: 'write' },
-      schema: {
-        operationId: 'applications.update',
-        summary: 'Change an application',
-        tags,
-        params,
-        body: ref(ApplicationUpdate),
-        response: answers(200, 'The application.', Application, [404, 409, 412, 413, 415, 422]),
-      },
-    },
-    async (request, reply) => {
-      const id = parseId('application', request.params.id);
-      const resource = await changeSubject(callerOf(deps, request, reply), 'application', id, (change) =>
-        presentApplication(updateApplication(change, request.body)),
-      );
-      return tagged(reply, resource);
-    },
+    changing(
+      { operationId: 'applications.update', summary: 'Change an application', tags },
+      ApplicationUpdate,
+      Application,
+    ),
+    (request, reply) =>
+      change(deps, request, reply, 'application', (unit) =>
+        presentApplication(updateApplication(unit, request.body)),
+      ),
   );
 }

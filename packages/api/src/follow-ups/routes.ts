@@ -7,42 +7,45 @@ import { FollowUp, FollowUpCreate, FollowUpSend } from '@afterview/core/follow-u
 import { sendFollowUp } from '@afterview/core/follow-ups/send';
 import { followUpStatuses } from '@afterview/core/follow-ups/table';
 import { parseId } from '@afterview/core/ids';
-import { choice, idOf, object, ref, text } from '@afterview/core/schema';
+import { choice, idOf } from '@afterview/core/schema';
 import { principalOf } from '../http/auth.ts';
 import { tagged } from '../http/etag.ts';
-import { answerPage, page, pageQuery, pageRequest } from '../http/pagination.ts';
-import { answers, callerOf, type App, type Deps } from '../http/routes.ts';
+import { change, changing, creating, getting, listing } from '../http/operations.ts';
+import { answerPage, page, pageRequest } from '../http/pagination.ts';
+import { callerOf, withIds, type App, type Deps } from '../http/routes.ts';
 
 export const FollowUpPage = page('FollowUpPage', FollowUp);
 
 const tags = ['Follow-ups'];
-const params = Type.Object({ id: text(40, 'The id of the follow-up.') });
+
+const filter = {
+  applicationId: Type.Optional(idOf('application', 'The application they belong to.')),
+  interviewId: Type.Optional(idOf('interview', 'The interview they follow.')),
+  status: Type.Optional(choice(followUpStatuses, 'How far they are.')),
+};
 
 export function followUpRoutes(app: App, deps: Deps): void {
+  const { database } = deps;
+
   app.post(
     '/v1/follow-ups',
-    {
-      config: { access: 'write' },
-      schema: {
-        operationId: 'followUps.create',
-        summary: 'Plan a follow-up',
-        tags,
-        body: ref(FollowUpCreate),
-        response: answers(201, 'The follow-up.', FollowUp, [404, 409, 412, 413, 415, 422]),
-      },
-    },
+    creating(
+      { operationId: 'followUps.create', summary: 'Plan a follow-up', tags },
+      FollowUpCreate,
+      FollowUp,
+    ),
     async (request, reply) => {
-      const { applicationId, interviewId, ...input } = request.body;
-      const interview = interviewId === undefined ? null : parseId('interview', interviewId);
+      const input = request.body;
+      const interviewId = input.interviewId === undefined ? null : parseId('interview', input.interviewId);
       const resource = await changeSubject(
         callerOf(deps, request, reply),
         'application',
-        parseId('application', applicationId),
-        (change) =>
-          presentFollowUp(
-            createFollowUp(change, input, interview === null ? null : change.get('interview', interview)),
-          ),
-        interview === null ? [] : [interview],
+        parseId('application', input.applicationId),
+        (unit) => {
+          const interview = interviewId === null ? null : unit.get('interview', interviewId);
+          return presentFollowUp(createFollowUp(unit, input, interview));
+        },
+        interviewId === null ? [] : [interviewId],
       );
       return tagged(reply.code(201), resource);
     },
@@ -50,33 +53,18 @@ export function followUpRoutes(app: App, deps: Deps): void {
 
   app.get(
     '/v1/follow-ups',
-    {
-      config: { access: 'read' },
-      schema: {
-        operationId: 'followUps.list',
-        summary: 'List follow-ups, newest first',
-        tags,
-        querystring: object({
-          ...pageQuery,
-          applicationId: Type.Optional(idOf('application', 'The application they belong to.')),
-          interviewId: Type.Optional(idOf('interview', 'The interview they follow.')),
-          status: Type.Optional(choice(followUpStatuses, 'How far they are.')),
-        }),
-        response: answers(200, 'One page.', FollowUpPage),
-      },
-    },
+    listing(
+      { operationId: 'followUps.list', summary: 'List follow-ups, newest first', tags },
+      filter,
+      FollowUpPage,
+    ),
     async (request, reply) => {
-      const { limit: _limit, after: _after, applicationId, interviewId, ...filter } = request.query;
-      const within = {
-        ...(applicationId === undefined ? {} : { applicationId: parseId('application', applicationId) }),
-        ...(interviewId === undefined ? {} : { interviewId: parseId('interview', interviewId) }),
-      };
-      const { tenant } = principalOf(request);
+      const { query } = request;
       const found = await listFollowUps(
-        deps.database,
-        tenant,
-        { ...filter, ...within },
-        pageRequest(request.query),
+        database,
+        principalOf(request).tenant,
+        withIds(query),
+        pageRequest(query),
       );
       return answerPage(request, reply, found, presentFollowUp);
     },
@@ -84,44 +72,23 @@ export function followUpRoutes(app: App, deps: Deps): void {
 
   app.get(
     '/v1/follow-ups/:id',
-    {
-      config: { access: 'read' },
-      schema: {
-        operationId: 'followUps.get',
-        summary: 'Get a follow-up',
-        tags,
-        params,
-        response: answers(200, 'The follow-up.', FollowUp, [404]),
-      },
-    },
+    getting({ operationId: 'followUps.get', summary: 'Get a follow-up', tags }, FollowUp),
     async (request, reply) => {
       const id = parseId('followUp', request.params.id);
-      return tagged(
-        reply,
-        presentFollowUp(await findFollowUp(deps.database, principalOf(request).tenant, id)),
-      );
+      return tagged(reply, presentFollowUp(await findFollowUp(database, principalOf(request).tenant, id)));
     },
   );
 
   app.post(
     '/v1/follow-ups/:id/send',
-    {
-      config: { access: 'write' },
-      schema: {
-        operationId: 'followUps.send',
-        summary: 'Record that a follow-up was sent',
-        tags,
-        params,
-        body: ref(FollowUpSend),
-        response: answers(200, 'The follow-up.', FollowUp, [404, 409, 412, 413, 415, 422]),
-      },
-    },
-    async (request, reply) => {
-      const id = parseId('followUp', request.params.id);
-      const resource = await changeSubject(callerOf(deps, request, reply), 'follow_up', id, (change) =>
-        presentFollowUp(sendFollowUp(change, id, request.body)),
-      );
-      return tagged(reply, resource);
-    },
+    changing(
+      { operationId: 'followUps.send', summary: 'Record that a follow-up was sent', tags },
+      FollowUpSend,
+      FollowUp,
+    ),
+    (request, reply) =>
+      change(deps, request, reply, 'follow_up', (unit, id) =>
+        presentFollowUp(sendFollowUp(unit, id, request.body)),
+      ),
   );
 }

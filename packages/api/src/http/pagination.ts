@@ -20,7 +20,9 @@ export const pageQuery = {
   ),
 };
 
-export const pageRequest = ({ limit, after }: { limit?: number; after?: string }): PageRequest => ({
+export type PageQuery = { limit?: number; after?: string };
+
+export const pageRequest = ({ limit, after }: PageQuery): PageRequest => ({
   limit: limit ?? defaultLimit,
   after,
 });

@@ -12,7 +12,7 @@ import { Type, type TSchema } from 'typebox';
 import type { Caller, Wake } from '@afterview/core/change/unit-of-work';
 import type { Clock } from '@afterview/core/clock';
 import type { Database } from '@afterview/core/db/connect';
-import { formatId } from '@afterview/core/ids';
+import { formatId, parseId } from '@afterview/core/ids';
 import { ref } from '@afterview/core/schema';
 import type { EncryptionKey } from '@afterview/core/webhooks/secrets';
 import type { TargetPolicy } from '@afterview/core/webhooks/target';
@@ -75,7 +75,7 @@ const failures = {
   503: problem('Not available right now.'),
 };
 
-type Failure = keyof typeof failures;
+export type Failure = keyof typeof failures;
 
 /** The answers of a route: what success looks like, and the problems it can have beyond those that all share. */
 export function answers<Status extends number, T extends TSchema>(
@@ -100,3 +100,16 @@ function asFailure(code: number): Failure {
   return code;
 }
 const isFailure = (code: number): code is Failure => code in failures;
+
+/** A query whose ids are as the domain knows them. */
+export function withIds<Query extends { applicationId?: string; interviewId?: string }>({
+  applicationId,
+  interviewId,
+  ...rest
+}: Query) {
+  return {
+    ...rest,
+    ...(applicationId === undefined ? {} : { applicationId: parseId('application', applicationId) }),
+    ...(interviewId === undefined ? {} : { interviewId: parseId('interview', interviewId) }),
+  };
+}

@@ -1,5 +1,4 @@
 import { Type } from 'typebox';
-import { changeSubject } from '@afterview/core/change/unit-of-work';
 import { presentFollowUp } from '@afterview/core/follow-ups/present';
 import { parseId } from '@afterview/core/ids';
 import { completeInterview } from '@afterview/core/interviews/complete';
@@ -16,31 +15,37 @@ import {
 import { interviewStatuses } from '@afterview/core/interviews/table';
 import { updateInterview } from '@afterview/core/interviews/update';
 import { presentNextStep } from '@afterview/core/next-steps/present';
-import { choice, idOf, object, ref, text } from '@afterview/core/schema';
+import { choice, idOf } from '@afterview/core/schema';
 import { principalOf } from '../http/auth.ts';
 import { tagged } from '../http/etag.ts';
-import { answerPage, page, pageQuery, pageRequest } from '../http/pagination.ts';
-import { answers, callerOf, type App, type Deps } from '../http/routes.ts';
+import { change, changing, creating, getting, listing } from '../http/operations.ts';
+import { answerPage, page, pageRequest } from '../http/pagination.ts';
+import { callerOf, withIds, type App, type Deps } from '../http/routes.ts';
 
 export const InterviewPage = page('InterviewPage', Interview);
 
 const tags = ['Interviews'];
-const params = Type.Object({ id: text(40, 'The id of the interview.') });
+
+const filter = {
+  applicationId: Type.Optional(idOf('application', 'The application they belong to.')),
+  status: Type.Optional(choice(interviewStatuses, 'How far they are.')),
+};
 
 export function interviewRoutes(app: App, deps: Deps): void {
+  const { database } = deps;
+
   app.post(
     '/v1/interviews',
-    {
-      config: { access: 'write' },
-      schema: {
+    creating(
+      {
         operationId: 'interviews.create',
         summary: 'Schedule an interview',
         description: 'In an application that exists, or in one that comes along and is created or merged.',
         tags,
-        body: ref(InterviewCreate),
-        response: answers(201, 'The interview.', Interview, [404, 409, 412, 413, 415, 422]),
       },
-    },
+      InterviewCreate,
+      Interview,
+    ),
     async (request, reply) => {
       const resource = await scheduleInterview(callerOf(deps, request, reply), request.body);
       return tagged(reply.code(201), resource);
@@ -49,30 +54,18 @@ export function interviewRoutes(app: App, deps: Deps): void {
 
   app.get(
     '/v1/interviews',
-    {
-      config: { access: 'read' },
-      schema: {
-        operationId: 'interviews.list',
-        summary: 'List interviews, newest first',
-        tags,
-        querystring: object({
-          ...pageQuery,
-          applicationId: Type.Optional(idOf('application', 'The application they belong to.')),
-          status: Type.Optional(choice(interviewStatuses, 'How far they are.')),
-        }),
-        response: answers(200, 'One page.', InterviewPage),
-      },
-    },
+    listing(
+      { operationId: 'interviews.list', summary: 'List interviews, newest first', tags },
+      filter,
+      InterviewPage,
+    ),
     async (request, reply) => {
-      const { limit: _limit, after: _after, applicationId, ...filter } = request.query;
-      const within =
-        applicationId === undefined ? {} : { applicationId: parseId('application', applicationId) };
-      const { tenant } = principalOf(request);
+      const { query } = request;
       const found = await listInterviews(
-        deps.database,
-        tenant,
-        { ...filter, ...within },
-        pageRequest(request.query),
+        database,
+        principalOf(request).tenant,
+        withIds(query),
+        pageRequest(query),
       );
       return answerPage(request, reply, found, presentInterview);
     },
@@ -80,78 +73,47 @@ export function interviewRoutes(app: App, deps: Deps): void {
 
   app.get(
     '/v1/interviews/:id',
-    {
-      config: { access: 'read' },
-      schema: {
-        operationId: 'interviews.get',
-        summary: 'Get an interview',
-        tags,
-        params,
-        response: answers(200, 'The interview.', Interview, [404]),
-      },
-    },
+    getting({ operationId: 'interviews.get', summary: 'Get an interview', tags }, Interview),
     async (request, reply) => {
       const id = parseId('interview', request.params.id);
-      return tagged(
-        reply,
-        presentInterview(await findInterview(deps.database, principalOf(request).tenant, id)),
-      );
+      return tagged(reply, presentInterview(await findInterview(database, principalOf(request).tenant, id)));
     },
   );
 
   app.patch(
     '/v1/interviews/:id',
-    {
-      config: { access: 'write' },
-      schema: {
-        operationId: 'interviews.update',
-        summary: 'Change or reschedule an interview',
-        tags,
-        params,
-        body: ref(InterviewUpdate),
-        response: answers(200, 'The interview.', Interview, [404, 409, 412, 413, 415, 422]),
-      },
-    },
-    async (request, reply) => {
-      const id = parseId('interview', request.params.id);
-      const resource = await changeSubject(callerOf(deps, request, reply), 'interview', id, (change) =>
-        presentInterview(updateInterview(change, id, request.body)),
-      );
-      return tagged(reply, resource);
-    },
+    changing(
+      { operationId: 'interviews.update', summary: 'Change or reschedule an interview', tags },
+      InterviewUpdate,
+      Interview,
+    ),
+    (request, reply) =>
+      change(deps, request, reply, 'interview', (unit, id) =>
+        presentInterview(updateInterview(unit, id, request.body)),
+      ),
   );
 
   app.post(
     '/v1/interviews/:id/complete',
-    {
-      config: { access: 'write' },
-      schema: {
+    changing(
+      {
         operationId: 'interviews.complete',
         summary: 'Complete an interview with the agreed list of next steps',
         description:
           'The close-out gate: next steps, given here or recorded before, or the reason why there are none. All of it happens at one instant, or none of it.',
         tags,
-        params,
-        body: ref(InterviewComplete),
-        response: answers(
-          200,
-          'The interview, with what came of it.',
-          InterviewCompleted,
-          [404, 409, 413, 415, 422],
-        ),
       },
-    },
-    async (request, reply) => {
-      const id = parseId('interview', request.params.id);
-      const resource = await changeSubject(callerOf(deps, request, reply), 'interview', id, (change) => {
-        const { interview, nextSteps, followUps } = completeInterview(change, id, request.body);
+      InterviewComplete,
+      InterviewCompleted,
+    ),
+    (request, reply) =>
+      change(deps, request, reply, 'interview', (unit, id) => {
+        const { interview, nextSteps, followUps } = completeInterview(unit, id, request.body);
         return {
           ...presentInterview(interview),
           nextSteps: nextSteps.map(presentNextStep),
           followUps: followUps.map(presentFollowUp),
         };
-      });
-      return tagged(reply, resource);
-    },
+      }),
   );
 }

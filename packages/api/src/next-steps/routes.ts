@@ -15,19 +15,18 @@ import {
 } from '@afterview/core/next-steps/schema';
 import { nextStepStatuses } from '@afterview/core/next-steps/table';
 import { updateNextStep } from '@afterview/core/next-steps/update';
-import { choice, idOf, instant, object, party, ref, text } from '@afterview/core/schema';
+import { choice, idOf, instant, party } from '@afterview/core/schema';
 import { principalOf } from '../http/auth.ts';
 import { tagged } from '../http/etag.ts';
-import { answerPage, page, pageQuery, pageRequest } from '../http/pagination.ts';
-import { answers, callerOf, type App, type Deps } from '../http/routes.ts';
+import { change, changing, creating, getting, listing } from '../http/operations.ts';
+import { answerPage, page, pageRequest } from '../http/pagination.ts';
+import { callerOf, withIds, type App, type Deps } from '../http/routes.ts';
 
 export const NextStepPage = page('NextStepPage', NextStep);
 
 const tags = ['Next steps'];
-const params = Type.Object({ id: text(40, 'The id of the next step.') });
 
-const listQuery = object({
-  ...pageQuery,
+const filter = {
   applicationId: Type.Optional(idOf('application', 'The application they belong to.')),
   interviewId: Type.Optional(idOf('interview', 'The interview at which they came up.')),
   owner: Type.Optional(party('Who is to do them.')),
@@ -36,57 +35,30 @@ const listQuery = object({
   dueBefore: Type.Optional(instant('Live dates before this.')),
   dueAfter: Type.Optional(instant('Live dates after this.')),
   sort: Type.Optional(choice(['dueAt'], 'By live date, earliest first; undated ones are left out.')),
-});
-
-type ListQuery = Type.Static<typeof listQuery>;
-
-const filterOf = ({
-  applicationId,
-  interviewId,
-  owner,
-  status,
-  overdue,
-  dueBefore,
-  dueAfter,
-}: ListQuery) => ({
-  ...(applicationId === undefined ? {} : { applicationId: parseId('application', applicationId) }),
-  ...(interviewId === undefined ? {} : { interviewId: parseId('interview', interviewId) }),
-  ...(owner === undefined ? {} : { owner }),
-  ...(status === undefined ? {} : { status }),
-  ...(overdue === undefined ? {} : { overdue }),
-  ...(dueBefore === undefined ? {} : { dueBefore: new Date(dueBefore) }),
-  ...(dueAfter === undefined ? {} : { dueAfter: new Date(dueAfter) }),
-});
+};
 
 export function nextStepRoutes(app: App, deps: Deps): void {
+  const { database } = deps;
+
   app.post(
     '/v1/next-steps',
-    {
-      config: { access: 'write' },
-      schema: {
-        operationId: 'nextSteps.create',
-        summary: 'Record a next step',
-        tags,
-        body: ref(NextStepCreate),
-        response: answers(201, 'The next step.', NextStep, [404, 409, 412, 413, 415, 422]),
-      },
-    },
+    creating(
+      { operationId: 'nextSteps.create', summary: 'Record a next step', tags },
+      NextStepCreate,
+      NextStep,
+    ),
     async (request, reply) => {
-      const { applicationId, interviewId, position, ...input } = request.body;
-      const interview = interviewId === undefined ? null : parseId('interview', interviewId);
+      const { position, ...input } = request.body;
+      const interviewId = input.interviewId === undefined ? null : parseId('interview', input.interviewId);
       const resource = await changeSubject(
         callerOf(deps, request, reply),
         'application',
-        parseId('application', applicationId),
-        (change) =>
-          presentNextStep(
-            createNextStep(change, input, {
-              interview: interview === null ? null : change.get('interview', interview),
-              agreed: [],
-              position,
-            }),
-          ),
-        interview === null ? [] : [interview],
+        parseId('application', input.applicationId),
+        (unit) => {
+          const interview = interviewId === null ? null : unit.get('interview', interviewId);
+          return presentNextStep(createNextStep(unit, input, { interview, agreed: [], position }));
+        },
+        interviewId === null ? [] : [interviewId],
       );
       return tagged(reply.code(201), resource);
     },
@@ -94,114 +66,68 @@ export function nextStepRoutes(app: App, deps: Deps): void {
 
   app.get(
     '/v1/next-steps',
-    {
-      config: { access: 'read' },
-      schema: {
-        operationId: 'nextSteps.list',
-        summary: 'List next steps, newest first or by date',
-        tags,
-        querystring: listQuery,
-        response: answers(200, 'One page.', NextStepPage),
-      },
-    },
+    listing(
+      { operationId: 'nextSteps.list', summary: 'List next steps, newest first or by date', tags },
+      filter,
+      NextStepPage,
+    ),
     async (request, reply) => {
-      const { tenant } = principalOf(request);
       const { query } = request;
-      const found = await listNextSteps(
-        deps.database,
-        tenant,
-        filterOf(query),
-        pageRequest(query),
-        query.sort,
-      );
+      const { dueBefore, dueAfter, sort, ...rest } = withIds(query);
+      const wanted = {
+        ...rest,
+        ...(dueBefore === undefined ? {} : { dueBefore: new Date(dueBefore) }),
+        ...(dueAfter === undefined ? {} : { dueAfter: new Date(dueAfter) }),
+      };
+      const { tenant } = principalOf(request);
+      const found = await listNextSteps(database, tenant, wanted, pageRequest(query), sort);
       return answerPage(request, reply, found, presentNextStep);
     },
   );
 
   app.get(
     '/v1/next-steps/:id',
-    {
-      config: { access: 'read' },
-      schema: {
-        operationId: 'nextSteps.get',
-        summary: 'Get a next step',
-        tags,
-        params,
-        response: answers(200, 'The next step.', NextStep, [404]),
-      },
-    },
+    getting({ operationId: 'nextSteps.get', summary: 'Get a next step', tags }, NextStep),
     async (request, reply) => {
       const id = parseId('nextStep', request.params.id);
-      return tagged(
-        reply,
-        presentNextStep(await findNextStep(deps.database, principalOf(request).tenant, id)),
-      );
+      return tagged(reply, presentNextStep(await findNextStep(database, principalOf(request).tenant, id)));
     },
   );
 
   app.patch(
     '/v1/next-steps/:id',
-    {
-      config: { access: 'write' },
-      schema: {
-        operationId: 'nextSteps.update',
-        summary: 'Change a next step',
-        tags,
-        params,
-        body: ref(NextStepUpdate),
-        response: answers(200, 'The next step.', NextStep, [404, 409, 412, 413, 415, 422]),
-      },
-    },
-    async (request, reply) => {
-      const id = parseId('nextStep', request.params.id);
-      const resource = await changeSubject(callerOf(deps, request, reply), 'next_step', id, (change) =>
-        presentNextStep(updateNextStep(change, id, request.body)),
-      );
-      return tagged(reply, resource);
-    },
+    changing(
+      { operationId: 'nextSteps.update', summary: 'Change a next step', tags },
+      NextStepUpdate,
+      NextStep,
+    ),
+    (request, reply) =>
+      change(deps, request, reply, 'next_step', (unit, id) =>
+        presentNextStep(updateNextStep(unit, id, request.body)),
+      ),
   );
 
   app.post(
     '/v1/next-steps/:id/complete',
-    {
-      config: { access: 'write' },
-      schema: {
-        operationId: 'nextSteps.complete',
-        summary: 'Complete a next step',
-        tags,
-        params,
-        body: ref(NextStepComplete),
-        response: answers(200, 'The next step.', NextStep, [404, 409, 412, 413, 415, 422]),
-      },
-    },
-    async (request, reply) => {
-      const id = parseId('nextStep', request.params.id);
-      const resource = await changeSubject(callerOf(deps, request, reply), 'next_step', id, (change) =>
-        presentNextStep(completeNextStep(change, id, request.body)),
-      );
-      return tagged(reply, resource);
-    },
+    changing(
+      { operationId: 'nextSteps.complete', summary: 'Complete a next step', tags },
+      NextStepComplete,
+      NextStep,
+    ),
+    (request, reply) =>
+      change(deps, request, reply, 'next_step', (unit, id) =>
+        presentNextStep(completeNextStep(unit, id, request.body)),
+      ),
   );
 
   app.post(
     '/v1/next-steps/:id/cancel',
-    {
-      config: { access: 'write' },
-      schema: {
-        operationId: 'nextSteps.cancel',
-        summary: 'Cancel a next step',
-        tags,
-        params,
-        body: ref(NextStepCancel),
-        response: answers(200, 'The next step.', NextStep, [404, 409, 412, 413, 415, 422]),
-      },
-    },
-    async (request, reply) => {
-      const id = parseId('nextStep', request.params.id);
-      const resource = await changeSubject(callerOf(deps, request, reply), 'next_step', id, (change) =>
-        presentNextStep(cancelNextStep(change, id)),
-      );
-      return tagged(reply, resource);
-    },
+    changing(
+      { operationId: 'nextSteps.cancel', summary: 'Cancel a next step', tags },
+      NextStepCancel,
+      NextStep,
+    ),
+    (request, reply) =>
+      change(deps, request, reply, 'next_step', (unit, id) => presentNextStep(cancelNextStep(unit, id))),
   );
 }

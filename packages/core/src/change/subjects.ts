@@ -9,6 +9,7 @@ import {
   type Planned,
 } from '../deadlines/policy.ts';
 import type { SubjectType } from '../deadlines/table.ts';
+import type { Id, IdKind } from '../ids.ts';
 import type { EventObject } from '../events/catalogue.ts';
 import { presentFollowUp } from '../follow-ups/present.ts';
 import { followUps, type FollowUpRow } from '../follow-ups/table.ts';
@@ -25,6 +26,16 @@ export type Rows = {
   next_step: NextStepRow;
   follow_up: FollowUpRow;
 };
+
+/** The kind of id that each type has. */
+export const subjectIds = {
+  application: 'application',
+  interview: 'interview',
+  next_step: 'nextStep',
+  follow_up: 'followUp',
+} as const satisfies Record<SubjectType, IdKind>;
+
+export type SubjectId<T extends SubjectType> = Id<(typeof subjectIds)[T]>;
 
 /** All that the unit of work must know of a type of subject. */
 type Subject<Row> = {

@@ -86,6 +86,7 @@ export const eventSchemas = eventTypes.map((type) => eventSchema(familyOf(type),
 export const Event = {
   ...Type.Union(eventSchemas.map((schema) => Type.Unsafe<Static<typeof schema>>(Type.Ref(schema.$id)))),
   $id: 'Event',
+  description: 'What happened: an immutable fact, as webhooks tell it.',
 };
 
 export type EventObject = { [F in EventFamily]: Static<(typeof resources)[F]> }[EventFamily];

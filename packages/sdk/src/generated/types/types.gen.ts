@@ -3017,6 +3017,9 @@ export type FollowUpSentEvent = {
     };
 };
 
+/**
+ * What happened: an immutable fact, as webhooks tell it.
+ */
 export type Event = ApplicationCreatedEvent | ApplicationUpdatedEvent | ApplicationStatusChangedEvent | InterviewScheduledEvent | InterviewRescheduledEvent | InterviewUpdatedEvent | InterviewStartingEvent | InterviewOutcomeMissingEvent | InterviewCompletedEvent | InterviewEndedWithoutNextStepsEvent | NextStepProposedEvent | NextStepAgreedEvent | NextStepUpdatedEvent | NextStepCompletedEvent | NextStepCanceledEvent | NextStepDueSoonEvent | NextStepDueEvent | NextStepOverdueEvent | FollowUpPlannedEvent | FollowUpDueSoonEvent | FollowUpDueEvent | FollowUpOverdueEvent | FollowUpSentEvent;
 
 /**
@@ -3212,6 +3215,10 @@ export type ApplicationsCreateErrors = {
      */
     403: Problem;
     /**
+     * There is no such thing, or it is not yours.
+     */
+    404: Problem;
+    /**
      * The state does not allow it.
      */
     409: Problem;
@@ -3241,7 +3248,7 @@ export type ApplicationsCreateError = ApplicationsCreateErrors[keyof Application
 
 export type ApplicationsCreateResponses = {
     /**
-     * The application.
+     * One candidate's pursuit of one position at one company.
      */
     201: Application;
 };
@@ -3252,7 +3259,7 @@ export type ApplicationsGetData = {
     body?: never;
     path: {
         /**
-         * The id of the application.
+         * Its id.
          */
         id: string;
     };
@@ -3291,7 +3298,7 @@ export type ApplicationsGetError = ApplicationsGetErrors[keyof ApplicationsGetEr
 
 export type ApplicationsGetResponses = {
     /**
-     * The application.
+     * One candidate's pursuit of one position at one company.
      */
     200: Application;
 };
@@ -3302,7 +3309,7 @@ export type ApplicationsUpdateData = {
     body: ApplicationUpdate;
     path: {
         /**
-         * The id of the application.
+         * Its id.
          */
         id: string;
     };
@@ -3361,7 +3368,7 @@ export type ApplicationsUpdateError = ApplicationsUpdateErrors[keyof Application
 
 export type ApplicationsUpdateResponses = {
     /**
-     * The application.
+     * One candidate's pursuit of one position at one company.
      */
     200: Application;
 };
@@ -3455,10 +3462,6 @@ export type InterviewsCreateErrors = {
      */
     409: Problem;
     /**
-     * It has changed since the version in If-Match.
-     */
-    412: Problem;
-    /**
      * The body is over 256 KiB.
      */
     413: Problem;
@@ -3484,7 +3487,7 @@ export type InterviewsCreateError = InterviewsCreateErrors[keyof InterviewsCreat
 
 export type InterviewsCreateResponses = {
     /**
-     * The interview.
+     * One conversation within an application.
      */
     201: Interview;
 };
@@ -3495,7 +3498,7 @@ export type InterviewsGetData = {
     body?: never;
     path: {
         /**
-         * The id of the interview.
+         * Its id.
          */
         id: string;
     };
@@ -3534,7 +3537,7 @@ export type InterviewsGetError = InterviewsGetErrors[keyof InterviewsGetErrors];
 
 export type InterviewsGetResponses = {
     /**
-     * The interview.
+     * One conversation within an application.
      */
     200: Interview;
 };
@@ -3545,7 +3548,7 @@ export type InterviewsUpdateData = {
     body: InterviewUpdate;
     path: {
         /**
-         * The id of the interview.
+         * Its id.
          */
         id: string;
     };
@@ -3604,7 +3607,7 @@ export type InterviewsUpdateError = InterviewsUpdateErrors[keyof InterviewsUpdat
 
 export type InterviewsUpdateResponses = {
     /**
-     * The interview.
+     * One conversation within an application.
      */
     200: Interview;
 };
@@ -3615,7 +3618,7 @@ export type InterviewsCompleteData = {
     body: InterviewComplete;
     path: {
         /**
-         * The id of the interview.
+         * Its id.
          */
         id: string;
     };
@@ -3645,6 +3648,10 @@ export type InterviewsCompleteErrors = {
      */
     409: Problem;
     /**
+     * It has changed since the version in If-Match.
+     */
+    412: Problem;
+    /**
      * The body is over 256 KiB.
      */
     413: Problem;
@@ -3670,7 +3677,7 @@ export type InterviewsCompleteError = InterviewsCompleteErrors[keyof InterviewsC
 
 export type InterviewsCompleteResponses = {
     /**
-     * The interview, with what came of it.
+     * A completed interview, with what came of it.
      */
     200: InterviewCompleted;
 };
@@ -3788,10 +3795,6 @@ export type NextStepsCreateErrors = {
      */
     409: Problem;
     /**
-     * It has changed since the version in If-Match.
-     */
-    412: Problem;
-    /**
      * The body is over 256 KiB.
      */
     413: Problem;
@@ -3817,7 +3820,7 @@ export type NextStepsCreateError = NextStepsCreateErrors[keyof NextStepsCreateEr
 
 export type NextStepsCreateResponses = {
     /**
-     * The next step.
+     * One thing to do after an interview, owned by one party.
      */
     201: NextStep;
 };
@@ -3828,7 +3831,7 @@ export type NextStepsGetData = {
     body?: never;
     path: {
         /**
-         * The id of the next step.
+         * Its id.
          */
         id: string;
     };
@@ -3867,7 +3870,7 @@ export type NextStepsGetError = NextStepsGetErrors[keyof NextStepsGetErrors];
 
 export type NextStepsGetResponses = {
     /**
-     * The next step.
+     * One thing to do after an interview, owned by one party.
      */
     200: NextStep;
 };
@@ -3878,7 +3881,7 @@ export type NextStepsUpdateData = {
     body: NextStepUpdate;
     path: {
         /**
-         * The id of the next step.
+         * Its id.
          */
         id: string;
     };
@@ -3937,7 +3940,7 @@ export type NextStepsUpdateError = NextStepsUpdateErrors[keyof NextStepsUpdateEr
 
 export type NextStepsUpdateResponses = {
     /**
-     * The next step.
+     * One thing to do after an interview, owned by one party.
      */
     200: NextStep;
 };
@@ -3948,7 +3951,7 @@ export type NextStepsCompleteData = {
     body: NextStepComplete;
     path: {
         /**
-         * The id of the next step.
+         * Its id.
          */
         id: string;
     };
@@ -4007,7 +4010,7 @@ export type NextStepsCompleteError = NextStepsCompleteErrors[keyof NextStepsComp
 
 export type NextStepsCompleteResponses = {
     /**
-     * The next step.
+     * One thing to do after an interview, owned by one party.
      */
     200: NextStep;
 };
@@ -4018,7 +4021,7 @@ export type NextStepsCancelData = {
     body: NextStepCancel;
     path: {
         /**
-         * The id of the next step.
+         * Its id.
          */
         id: string;
     };
@@ -4077,7 +4080,7 @@ export type NextStepsCancelError = NextStepsCancelErrors[keyof NextStepsCancelEr
 
 export type NextStepsCancelResponses = {
     /**
-     * The next step.
+     * One thing to do after an interview, owned by one party.
      */
     200: NextStep;
 };
@@ -4175,10 +4178,6 @@ export type FollowUpsCreateErrors = {
      */
     409: Problem;
     /**
-     * It has changed since the version in If-Match.
-     */
-    412: Problem;
-    /**
      * The body is over 256 KiB.
      */
     413: Problem;
@@ -4204,7 +4203,7 @@ export type FollowUpsCreateError = FollowUpsCreateErrors[keyof FollowUpsCreateEr
 
 export type FollowUpsCreateResponses = {
     /**
-     * The follow-up.
+     * Something the candidate sends or discusses after an interview: research, data of value, thanks, a check-in.
      */
     201: FollowUp;
 };
@@ -4215,7 +4214,7 @@ export type FollowUpsGetData = {
     body?: never;
     path: {
         /**
-         * The id of the follow-up.
+         * Its id.
          */
         id: string;
     };
@@ -4254,7 +4253,7 @@ export type FollowUpsGetError = FollowUpsGetErrors[keyof FollowUpsGetErrors];
 
 export type FollowUpsGetResponses = {
     /**
-     * The follow-up.
+     * Something the candidate sends or discusses after an interview: research, data of value, thanks, a check-in.
      */
     200: FollowUp;
 };
@@ -4265,7 +4264,7 @@ export type FollowUpsSendData = {
     body: FollowUpSend;
     path: {
         /**
-         * The id of the follow-up.
+         * Its id.
          */
         id: string;
     };
@@ -4324,7 +4323,7 @@ export type FollowUpsSendError = FollowUpsSendErrors[keyof FollowUpsSendErrors];
 
 export type FollowUpsSendResponses = {
     /**
-     * The follow-up.
+     * Something the candidate sends or discusses after an interview: research, data of value, thanks, a check-in.
      */
     200: FollowUp;
 };
@@ -4402,6 +4401,10 @@ export type WebhookEndpointsCreateErrors = {
      */
     403: Problem;
     /**
+     * There is no such thing, or it is not yours.
+     */
+    404: Problem;
+    /**
      * The state does not allow it.
      */
     409: Problem;
@@ -4431,7 +4434,7 @@ export type WebhookEndpointsCreateError = WebhookEndpointsCreateErrors[keyof Web
 
 export type WebhookEndpointsCreateResponses = {
     /**
-     * The endpoint and its secret.
+     * A new endpoint, with the secret that its events are signed with.
      */
     201: WebhookEndpointCreated;
 };
@@ -4442,7 +4445,7 @@ export type WebhookEndpointsDeleteData = {
     body?: never;
     path: {
         /**
-         * The id of the endpoint.
+         * Its id.
          */
         id: string;
     };
@@ -4488,7 +4491,7 @@ export type WebhookEndpointsGetData = {
     body?: never;
     path: {
         /**
-         * The id of the endpoint.
+         * Its id.
          */
         id: string;
     };
@@ -4527,7 +4530,7 @@ export type WebhookEndpointsGetError = WebhookEndpointsGetErrors[keyof WebhookEn
 
 export type WebhookEndpointsGetResponses = {
     /**
-     * The endpoint.
+     * Where events are sent.
      */
     200: WebhookEndpoint;
 };
@@ -4596,7 +4599,7 @@ export type EventsGetData = {
     body?: never;
     path: {
         /**
-         * The id of the event.
+         * Its id.
          */
         id: string;
     };
@@ -4635,7 +4638,7 @@ export type EventsGetError = EventsGetErrors[keyof EventsGetErrors];
 
 export type EventsGetResponses = {
     /**
-     * The event.
+     * What happened: an immutable fact, as webhooks tell it.
      */
     200: Event;
 };

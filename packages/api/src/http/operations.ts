@@ -1,0 +1,77 @@
+/** What the operations of every resource have in common: what is told of them, what they take and answer, who may. */
+import type { FastifyReply, FastifyRequest } from 'fastify';
+import { Type, type TProperties, type TSchema } from 'typebox';
+import type { Change } from '@afterview/core/change/change';
+import { subjectIds, type SubjectId } from '@afterview/core/change/subjects';
+import { changeSubject } from '@afterview/core/change/unit-of-work';
+import type { SubjectType } from '@afterview/core/deadlines/table';
+import { parseId } from '@afterview/core/ids';
+import { object, ref, text } from '@afterview/core/schema';
+import type { Access } from './auth.ts';
+import { tagged } from './etag.ts';
+import { pageQuery } from './pagination.ts';
+import { answers, callerOf, noContent, type Deps } from './routes.ts';
+
+type Named = TSchema & { $id: string; description: string };
+
+/** What the description tells of an operation, and who may call it. */
+type Told = {
+  /** `resource.verb`: the SDK's method. */
+  operationId: string;
+  summary: string;
+  description?: string;
+  tags: string[];
+  access?: Access;
+};
+
+function told<Default extends Access>({ access, ...rest }: Told, byDefault: Default) {
+  return { config: { access: access ?? byDefault }, schema: rest };
+}
+
+const params = Type.Object({ id: text(100, 'Its id.') });
+
+/** Gets one resource by its id. */
+export function getting(operation: Told, answer: Named) {
+  const { config, schema } = told(operation, 'read');
+  return { config, schema: { ...schema, params, response: answers(200, answer.description, answer, [404]) } };
+}
+
+/** Lists resources, a page at a time. @param filter what the query may name beside the page */
+export function listing<Filter extends TProperties>(operation: Told, filter: Filter, answer: Named) {
+  const { config, schema } = told(operation, 'read');
+  const querystring = object({ ...pageQuery, ...filter });
+  return { config, schema: { ...schema, querystring, response: answers(200, 'One page.', answer) } };
+}
+
+/** Creates a resource. */
+export function creating<Body extends Named>(operation: Told, body: Body, answer: Named) {
+  const { config, schema } = told(operation, 'write');
+  const response = answers(201, answer.description, answer, [404, 409, 413, 415, 422]);
+  return { config, schema: { ...schema, body: ref(body), response } };
+}
+
+/** Changes one resource, and answers with it. */
+export function changing<Body extends Named>(operation: Told, body: Body, answer: Named) {
+  const { config, schema } = told(operation, 'write');
+  const response = answers(200, answer.description, answer, [404, 409, 412, 413, 415, 422]);
+  return { config, schema: { ...schema, params, body: ref(body), response } };
+}
+
+/** Removes one resource. */
+export function removing(operation: Told) {
+  const { config, schema } = told(operation, 'write');
+  return { config, schema: { ...schema, params, response: noContent([404]) } };
+}
+
+/** Runs a verb on the resource that the path names, in the unit of work. */
+export async function change<T extends SubjectType, Resource extends { version: number }>(
+  deps: Deps,
+  request: FastifyRequest<{ Params: { id: string } }>,
+  reply: FastifyReply,
+  subject: T,
+  verb: (change: Change, id: SubjectId<T>) => Resource,
+): Promise<Resource> {
+  const id = parseId(subjectIds[subject], request.params.id);
+  const changed = changeSubject(callerOf(deps, request, reply), subject, id, (unit) => verb(unit, id));
+  return changed.then((resource) => tagged(reply, resource));
+}
