@@ -1,17 +1,24 @@
 /** Every named schema of the API, once. */
 import { Application, ApplicationCreate, ApplicationUpdate } from '@afterview/core/applications/schema';
 import { Event, eventSchemas, WhatsNext } from '@afterview/core/events/catalogue';
-import { FollowUp, FollowUpCreate, FollowUpSend } from '@afterview/core/follow-ups/schema';
+import { FollowUp, FollowUpAction, FollowUpCreate, FollowUpSend } from '@afterview/core/follow-ups/schema';
 import {
   Interview,
+  InterviewCancel,
   InterviewComplete,
+  InterviewNoShow,
+  InterviewReopen,
   InterviewCompleted,
   InterviewCreate,
   InterviewUpdate,
 } from '@afterview/core/interviews/schema';
 import {
   NextStep,
+  NextStepAgree,
   NextStepCancel,
+  NextStepCounter,
+  NextStepDecline,
+  NextStepReopen,
   NextStepComplete,
   NextStepCreate,
   NextStepInput,
@@ -39,7 +46,10 @@ export const components = [
   Interview,
   InterviewCreate,
   InterviewUpdate,
+  InterviewCancel,
   InterviewComplete,
+  InterviewNoShow,
+  InterviewReopen,
   InterviewCompleted,
   InterviewPage,
   NextStep,
@@ -47,10 +57,15 @@ export const components = [
   NextStepInput,
   NextStepUpdate,
   NextStepComplete,
+  NextStepAgree,
   NextStepCancel,
+  NextStepCounter,
+  NextStepDecline,
+  NextStepReopen,
   NextStepPage,
   FollowUp,
   FollowUpCreate,
+  FollowUpAction,
   FollowUpSend,
   FollowUpPage,
   WebhookEndpoint,

@@ -56,7 +56,18 @@ const validBodies = new Map<string, unknown>([
   ['PATCH /v1/next-steps/{id}', { title: 'x' }],
   ['POST /v1/next-steps/{id}/complete', {}],
   ['POST /v1/next-steps/{id}/cancel', {}],
+  ['POST /v1/next-steps/{id}/agree', { party: 'company' }],
+  ['POST /v1/next-steps/{id}/counter', { party: 'company', title: 'y' }],
+  ['POST /v1/next-steps/{id}/decline', { party: 'company' }],
+  ['POST /v1/next-steps/{id}/reopen', {}],
+  ['POST /v1/interviews/{id}/cancel', {}],
+  ['POST /v1/interviews/{id}/no-show', { party: 'company' }],
+  ['POST /v1/interviews/{id}/reopen', {}],
   ['POST /v1/follow-ups/{id}/send', { channel: 'email' }],
+  ['POST /v1/follow-ups/{id}/unsend', {}],
+  ['POST /v1/follow-ups/{id}/acknowledge', {}],
+  ['POST /v1/follow-ups/{id}/discuss', {}],
+  ['POST /v1/follow-ups/{id}/skip', {}],
 ]);
 
 describe.each(operations)('$method $path', ({ method, path, hasBody }) => {

@@ -23,6 +23,14 @@ const textAt = (value: Json, name: string): string => {
   return found;
 };
 
+/** The runtime sends these, from the options of a call. */
+const knownHeaders = ['idempotency-key', 'if-match'];
+
+const isKnownParameter = (parameter: Json) =>
+  parameter['in'] === 'path' ||
+  parameter['in'] === 'query' ||
+  (parameter['in'] === 'header' && knownHeaders.includes(textAt(parameter, 'name').toLowerCase()));
+
 type Operation = {
   resource: string;
   verb: string;
@@ -53,8 +61,8 @@ function readOperation(document: Json, path: string, method: string, operation: 
     throw new Error(`${where}: a path may have one parameter, {id}`);
   }
   const parameters = Array.isArray(operation['parameters']) ? operation['parameters'].filter(isObject) : [];
-  if (parameters.some((parameter) => parameter['in'] !== 'path' && parameter['in'] !== 'query')) {
-    throw new Error(`${where}: parameters may be in the path or the query`);
+  if (parameters.some((parameter) => !isKnownParameter(parameter))) {
+    throw new Error(`${where}: parameters may be in the path, in the query, or headers that every call has`);
   }
   const hasQuery = parameters.some((parameter) => parameter['in'] === 'query');
   const answer = readAnswer(where, operation);

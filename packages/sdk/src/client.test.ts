@@ -131,7 +131,9 @@ describe('a call', () => {
 
   it('says when nobody listens', async () => {
     const client = new Afterview({ apiKey: 'av_test_x', baseUrl: 'http://127.0.0.1:1', maxRetries: 0 });
-    await expect(client.events.get('evt_1')).rejects.toThrow(ConnectionError);
+    const call = client.events.get('evt_1');
+    await expect(call).rejects.toThrow(ConnectionError);
+    await expect(call).rejects.toThrow('The connection to http://127.0.0.1:1 failed');
   });
 
   it('gives nothing for an answer without a body', async () => {

@@ -106,7 +106,7 @@ export class Http {
       options.signal?.throwIfAborted();
       const error = timeout.aborted
         ? new TimeoutError('No answer came within the timeout', { cause })
-        : new ConnectionError('The connection failed', { cause });
+        : new ConnectionError(`The connection to ${new URL(url).origin} failed`, { cause });
       return { error, retryable: true, retryAfter: null };
     }
   }

@@ -10,7 +10,7 @@ import { parseId } from '@afterview/core/ids';
 import { choice, externalId } from '@afterview/core/schema';
 import { principalOf } from '../http/auth.ts';
 import { tagged } from '../http/etag.ts';
-import { change, changing, creating, getting, listing } from '../http/operations.ts';
+import { change, creating, getting, listing, updating } from '../http/operations.ts';
 import { answerPage, page, pageRequest } from '../http/pagination.ts';
 import { callerOf, type App, type Deps } from '../http/routes.ts';
 
@@ -68,7 +68,7 @@ export function applicationRoutes(app: App, deps: Deps): void {
 
   app.patch(
     '/v1/applications/:id',
-    changing(
+    updating(
       { operationId: 'applications.update', summary: 'Change an application', tags },
       ApplicationUpdate,
       Application,

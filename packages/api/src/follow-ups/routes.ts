@@ -1,16 +1,22 @@
 import { Type } from 'typebox';
 import { changeSubject } from '@afterview/core/change/unit-of-work';
+import {
+  acknowledgeFollowUp,
+  discussFollowUp,
+  skipFollowUp,
+  unsendFollowUp,
+} from '@afterview/core/follow-ups/act';
 import { createFollowUp } from '@afterview/core/follow-ups/create';
 import { findFollowUp, listFollowUps } from '@afterview/core/follow-ups/find';
 import { presentFollowUp } from '@afterview/core/follow-ups/present';
-import { FollowUp, FollowUpCreate, FollowUpSend } from '@afterview/core/follow-ups/schema';
+import { FollowUp, FollowUpAction, FollowUpCreate, FollowUpSend } from '@afterview/core/follow-ups/schema';
 import { sendFollowUp } from '@afterview/core/follow-ups/send';
 import { followUpStatuses } from '@afterview/core/follow-ups/table';
 import { parseId } from '@afterview/core/ids';
 import { choice, idOf } from '@afterview/core/schema';
 import { principalOf } from '../http/auth.ts';
 import { tagged } from '../http/etag.ts';
-import { change, changing, creating, getting, listing } from '../http/operations.ts';
+import { acting, change, creating, getting, listing } from '../http/operations.ts';
 import { answerPage, page, pageRequest } from '../http/pagination.ts';
 import { callerOf, withIds, type App, type Deps } from '../http/routes.ts';
 
@@ -81,7 +87,7 @@ export function followUpRoutes(app: App, deps: Deps): void {
 
   app.post(
     '/v1/follow-ups/:id/send',
-    changing(
+    acting(
       { operationId: 'followUps.send', summary: 'Record that a follow-up was sent', tags },
       FollowUpSend,
       FollowUp,
@@ -90,5 +96,45 @@ export function followUpRoutes(app: App, deps: Deps): void {
       change(deps, request, reply, 'follow_up', (unit, id) =>
         presentFollowUp(sendFollowUp(unit, id, request.body)),
       ),
+  );
+
+  app.post(
+    '/v1/follow-ups/:id/unsend',
+    acting(
+      { operationId: 'followUps.unsend', summary: 'Take back that a follow-up was sent', tags },
+      FollowUpAction,
+      FollowUp,
+    ),
+    (request, reply) =>
+      change(deps, request, reply, 'follow_up', (unit, id) => presentFollowUp(unsendFollowUp(unit, id))),
+  );
+
+  app.post(
+    '/v1/follow-ups/:id/acknowledge',
+    acting(
+      { operationId: 'followUps.acknowledge', summary: 'Record that the company has seen it', tags },
+      FollowUpAction,
+      FollowUp,
+    ),
+    (request, reply) =>
+      change(deps, request, reply, 'follow_up', (unit, id) => presentFollowUp(acknowledgeFollowUp(unit, id))),
+  );
+
+  app.post(
+    '/v1/follow-ups/:id/discuss',
+    acting(
+      { operationId: 'followUps.discuss', summary: 'Record that it was discussed', tags },
+      FollowUpAction,
+      FollowUp,
+    ),
+    (request, reply) =>
+      change(deps, request, reply, 'follow_up', (unit, id) => presentFollowUp(discussFollowUp(unit, id))),
+  );
+
+  app.post(
+    '/v1/follow-ups/:id/skip',
+    acting({ operationId: 'followUps.skip', summary: 'Skip a follow-up', tags }, FollowUpAction, FollowUp),
+    (request, reply) =>
+      change(deps, request, reply, 'follow_up', (unit, id) => presentFollowUp(skipFollowUp(unit, id))),
   );
 }

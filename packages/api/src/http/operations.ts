@@ -30,6 +30,14 @@ function told<Default extends Access>({ access, ...rest }: Told, byDefault: Defa
 
 const params = Type.Object({ id: text(100, 'Its id.') });
 
+const idempotencyKey = Type.Optional(
+  Type.String({
+    description: 'Up to 255 characters: the same key and body have an effect once, within 24 hours.',
+  }),
+);
+const ifMatch = Type.Optional(
+  Type.String({ description: 'The `ETag` that the resource must still have; else 412.' }),
+);
 /** Gets one resource by its id. */
 export function getting(operation: Told, answer: Named) {
   const { config, schema } = told(operation, 'read');
@@ -47,14 +55,34 @@ export function listing<Filter extends TProperties>(operation: Told, filter: Fil
 export function creating<Body extends Named>(operation: Told, body: Body, answer: Named) {
   const { config, schema } = told(operation, 'write');
   const response = answers(201, answer.description, answer, [404, 409, 413, 415, 422]);
-  return { config, schema: { ...schema, body: ref(body), response } };
+  return {
+    config,
+    schema: {
+      ...schema,
+      headers: Type.Object({ 'Idempotency-Key': idempotencyKey }),
+      body: ref(body),
+      response,
+    },
+  };
 }
 
-/** Changes one resource, and answers with it. */
-export function changing<Body extends Named>(operation: Told, body: Body, answer: Named) {
+const onOne = (operation: Told, answer: Named) => {
   const { config, schema } = told(operation, 'write');
   const response = answers(200, answer.description, answer, [404, 409, 412, 413, 415, 422]);
-  return { config, schema: { ...schema, params, body: ref(body), response } };
+  return { config, schema: { ...schema, params, response } };
+};
+
+/** Changes what a patch of one resource names, and answers with it. */
+export function updating<Body extends Named>(operation: Told, body: Body, answer: Named) {
+  const { config, schema } = onOne(operation, answer);
+  return { config, schema: { ...schema, headers: Type.Object({ 'If-Match': ifMatch }), body: ref(body) } };
+}
+
+/** Acts on one resource, and answers with it. */
+export function acting<Body extends Named>(operation: Told, body: Body, answer: Named) {
+  const { config, schema } = onOne(operation, answer);
+  const headers = Type.Object({ 'Idempotency-Key': idempotencyKey, 'If-Match': ifMatch });
+  return { config, schema: { ...schema, headers, body: ref(body) } };
 }
 
 /** Removes one resource. */

@@ -54,8 +54,8 @@ function asProblem(error: unknown): Problem {
   if (error instanceof Problem) return error;
   if (isInvalid(error)) {
     const errors = fieldErrors(error.validation, error.validationContext ?? 'body');
-    const names = errors.map(({ pointer }) => pointer || 'the body').join(', ');
-    return new Problem('validation_failed', `Not valid: ${names}.`, errors);
+    const told = errors.map(({ pointer, detail }) => `${pointer || 'the body'} ${detail}`);
+    return new Problem('validation_failed', `${told.join('; ')}.`, errors);
   }
   const code = codeOf(error);
   const known = byFastifyCode[code];

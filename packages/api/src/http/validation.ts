@@ -46,6 +46,14 @@ function detailOf({ keyword, params, message }: ErrorObject): string {
       return `must match ${String(params['pattern'])}`;
     case 'minProperties':
       return 'must name at least one field';
+    case 'minLength':
+      return 'must not be empty';
+    case 'maxLength':
+      return `must have at most ${String(params['limit'])} characters`;
+    case 'maxItems':
+      return `must have at most ${String(params['limit'])} items`;
+    case 'uniqueItems':
+      return 'must not repeat an item';
     default:
       return message ?? 'is not valid';
   }

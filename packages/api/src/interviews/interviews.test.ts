@@ -133,7 +133,7 @@ it('completes once: a second time is a conflict that says what is allowed', asyn
   expect(answers.filter(({ status }) => status === 200)).toHaveLength(1);
   expect(answers.find(({ status }) => status === 409)?.body).toMatchObject({
     code: 'illegal_transition',
-    detail: 'The interview is completed, which does not allow "complete". It allows: nothing.',
+    detail: 'The interview is completed, which does not allow "complete". It allows: reopen.',
   });
 });
 

@@ -1,13 +1,19 @@
 import { Type } from 'typebox';
 import { presentFollowUp } from '@afterview/core/follow-ups/present';
 import { parseId } from '@afterview/core/ids';
+import { cancelInterview } from '@afterview/core/interviews/cancel';
 import { completeInterview } from '@afterview/core/interviews/complete';
 import { findInterview, listInterviews } from '@afterview/core/interviews/find';
+import { missInterview } from '@afterview/core/interviews/no-show';
 import { presentInterview } from '@afterview/core/interviews/present';
+import { reopenInterview } from '@afterview/core/interviews/reopen';
 import { scheduleInterview } from '@afterview/core/interviews/schedule';
 import {
   Interview,
+  InterviewCancel,
   InterviewComplete,
+  InterviewNoShow,
+  InterviewReopen,
   InterviewCompleted,
   InterviewCreate,
   InterviewUpdate,
@@ -18,7 +24,7 @@ import { presentNextStep } from '@afterview/core/next-steps/present';
 import { choice, idOf } from '@afterview/core/schema';
 import { principalOf } from '../http/auth.ts';
 import { tagged } from '../http/etag.ts';
-import { change, changing, creating, getting, listing } from '../http/operations.ts';
+import { acting, change, creating, getting, listing, updating } from '../http/operations.ts';
 import { answerPage, page, pageRequest } from '../http/pagination.ts';
 import { callerOf, withIds, type App, type Deps } from '../http/routes.ts';
 
@@ -82,7 +88,7 @@ export function interviewRoutes(app: App, deps: Deps): void {
 
   app.patch(
     '/v1/interviews/:id',
-    changing(
+    updating(
       { operationId: 'interviews.update', summary: 'Change or reschedule an interview', tags },
       InterviewUpdate,
       Interview,
@@ -95,7 +101,7 @@ export function interviewRoutes(app: App, deps: Deps): void {
 
   app.post(
     '/v1/interviews/:id/complete',
-    changing(
+    acting(
       {
         operationId: 'interviews.complete',
         summary: 'Complete an interview with the agreed list of next steps',
@@ -115,5 +121,42 @@ export function interviewRoutes(app: App, deps: Deps): void {
           followUps: followUps.map(presentFollowUp),
         };
       }),
+  );
+
+  app.post(
+    '/v1/interviews/:id/cancel',
+    acting(
+      { operationId: 'interviews.cancel', summary: 'Cancel an interview', tags },
+      InterviewCancel,
+      Interview,
+    ),
+    (request, reply) =>
+      change(deps, request, reply, 'interview', (unit, id) =>
+        presentInterview(cancelInterview(unit, id, request.body)),
+      ),
+  );
+
+  app.post(
+    '/v1/interviews/:id/no-show',
+    acting(
+      { operationId: 'interviews.noShow', summary: 'Record that a party did not come', tags },
+      InterviewNoShow,
+      Interview,
+    ),
+    (request, reply) =>
+      change(deps, request, reply, 'interview', (unit, id) =>
+        presentInterview(missInterview(unit, id, request.body)),
+      ),
+  );
+
+  app.post(
+    '/v1/interviews/:id/reopen',
+    acting(
+      { operationId: 'interviews.reopen', summary: 'Schedule an interview again', tags },
+      InterviewReopen,
+      Interview,
+    ),
+    (request, reply) =>
+      change(deps, request, reply, 'interview', (unit, id) => presentInterview(reopenInterview(unit, id))),
   );
 }

@@ -1,13 +1,21 @@
 import { Type } from 'typebox';
 import { changeSubject } from '@afterview/core/change/unit-of-work';
 import { parseId } from '@afterview/core/ids';
+import { agreeNextStep } from '@afterview/core/next-steps/agree';
 import { cancelNextStep } from '@afterview/core/next-steps/cancel';
 import { completeNextStep } from '@afterview/core/next-steps/complete';
+import { counterNextStep } from '@afterview/core/next-steps/counter';
 import { createNextStep } from '@afterview/core/next-steps/create';
+import { declineNextStep } from '@afterview/core/next-steps/decline';
 import { findNextStep, listNextSteps } from '@afterview/core/next-steps/find';
 import { presentNextStep } from '@afterview/core/next-steps/present';
+import { reopenNextStep } from '@afterview/core/next-steps/reopen';
 import {
   NextStep,
+  NextStepAgree,
+  NextStepCounter,
+  NextStepDecline,
+  NextStepReopen,
   NextStepCancel,
   NextStepComplete,
   NextStepCreate,
@@ -18,7 +26,7 @@ import { updateNextStep } from '@afterview/core/next-steps/update';
 import { choice, idOf, instant, party } from '@afterview/core/schema';
 import { principalOf } from '../http/auth.ts';
 import { tagged } from '../http/etag.ts';
-import { change, changing, creating, getting, listing } from '../http/operations.ts';
+import { acting, change, creating, getting, listing, updating } from '../http/operations.ts';
 import { answerPage, page, pageRequest } from '../http/pagination.ts';
 import { callerOf, withIds, type App, type Deps } from '../http/routes.ts';
 
@@ -96,7 +104,7 @@ export function nextStepRoutes(app: App, deps: Deps): void {
 
   app.patch(
     '/v1/next-steps/:id',
-    changing(
+    updating(
       { operationId: 'nextSteps.update', summary: 'Change a next step', tags },
       NextStepUpdate,
       NextStep,
@@ -108,8 +116,47 @@ export function nextStepRoutes(app: App, deps: Deps): void {
   );
 
   app.post(
+    '/v1/next-steps/:id/agree',
+    acting(
+      { operationId: 'nextSteps.agree', summary: 'Agree to what is on the table', tags },
+      NextStepAgree,
+      NextStep,
+    ),
+    (request, reply) =>
+      change(deps, request, reply, 'next_step', (unit, id) =>
+        presentNextStep(agreeNextStep(unit, id, request.body)),
+      ),
+  );
+
+  app.post(
+    '/v1/next-steps/:id/counter',
+    acting(
+      { operationId: 'nextSteps.counter', summary: 'Offer other terms', tags },
+      NextStepCounter,
+      NextStep,
+    ),
+    (request, reply) =>
+      change(deps, request, reply, 'next_step', (unit, id) =>
+        presentNextStep(counterNextStep(unit, id, request.body)),
+      ),
+  );
+
+  app.post(
+    '/v1/next-steps/:id/decline',
+    acting(
+      { operationId: 'nextSteps.decline', summary: 'Decline what is on the table', tags },
+      NextStepDecline,
+      NextStep,
+    ),
+    (request, reply) =>
+      change(deps, request, reply, 'next_step', (unit, id) =>
+        presentNextStep(declineNextStep(unit, id, request.body)),
+      ),
+  );
+
+  app.post(
     '/v1/next-steps/:id/complete',
-    changing(
+    acting(
       { operationId: 'nextSteps.complete', summary: 'Complete a next step', tags },
       NextStepComplete,
       NextStep,
@@ -122,12 +169,23 @@ export function nextStepRoutes(app: App, deps: Deps): void {
 
   app.post(
     '/v1/next-steps/:id/cancel',
-    changing(
+    acting(
       { operationId: 'nextSteps.cancel', summary: 'Cancel a next step', tags },
       NextStepCancel,
       NextStep,
     ),
     (request, reply) =>
       change(deps, request, reply, 'next_step', (unit, id) => presentNextStep(cancelNextStep(unit, id))),
+  );
+
+  app.post(
+    '/v1/next-steps/:id/reopen',
+    acting(
+      { operationId: 'nextSteps.reopen', summary: 'Take a next step up again', tags },
+      NextStepReopen,
+      NextStep,
+    ),
+    (request, reply) =>
+      change(deps, request, reply, 'next_step', (unit, id) => presentNextStep(reopenNextStep(unit, id))),
   );
 }

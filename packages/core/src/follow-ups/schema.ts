@@ -9,6 +9,7 @@ import {
   named,
   nullable,
   object,
+  party,
   resourceProperties,
   text,
 } from '../schema.ts';
@@ -80,6 +81,13 @@ export const FollowUpCreate = named(
   },
 );
 export type FollowUpCreate = Static<typeof FollowUpCreate>;
+
+export const FollowUpAction = named('FollowUpAction', 'Who did it, where it is not the platform.', {
+  party: Type.Optional(party('Who did it; without it, the platform did.')),
+  by: Type.Optional(text(200, 'Who did it, by name.')),
+  note: Type.Optional(text(2_000, 'A note with it.')),
+});
+export type FollowUpAction = Static<typeof FollowUpAction>;
 
 export const FollowUpSend = named('FollowUpSend', 'How and when it was sent.', {
   channel,

@@ -1,15 +1,14 @@
 import type { Change } from '../change/change.ts';
 import type { Id } from '../ids.ts';
 import { Problem } from '../problems.ts';
+import { assertAllowed } from './actions.ts';
 import type { FollowUpSend } from './schema.ts';
 import type { FollowUpRow } from './table.ts';
 
 /** Records that it was sent, and whether in time. @throws Problem `illegal_transition`, `validation_failed` */
 export function sendFollowUp(change: Change, id: Id<'followUp'>, input: FollowUpSend): FollowUpRow {
   const followUp = change.get('follow_up', id);
-  if (followUp.status !== 'planned') {
-    throw Problem.illegalTransition('follow-up', followUp.status, 'send', []);
-  }
+  assertAllowed(followUp, 'send');
   const sentAt = input.sentAt === undefined ? change.now : new Date(input.sentAt);
   if (sentAt > change.now) throw Problem.invalid('/sentAt', 'must not be in the future');
   return change.put(

@@ -10,6 +10,7 @@ import { createNextStep } from '../next-steps/create.ts';
 import type { NextStepRow } from '../next-steps/table.ts';
 import { parties } from '../parties.ts';
 import { Problem } from '../problems.ts';
+import { assertAllowed } from './actions.ts';
 import type { InterviewComplete } from './schema.ts';
 import type { InterviewRow } from './table.ts';
 
@@ -34,9 +35,7 @@ export function completeInterview(
   input: InterviewComplete,
 ): CompletedInterview {
   const before = change.get('interview', id);
-  if (before.status !== 'scheduled') {
-    throw Problem.illegalTransition('interview', before.status, 'complete', []);
-  }
+  assertAllowed(before, 'complete');
   const reason = input.noNextStepsReason ?? null;
   const endedAt = endOf(before, input, change.now);
   const live = change.all('next_step').filter((step) => isOpen(step) && step.interviewId === id);
@@ -78,14 +77,14 @@ function endOf(interview: InterviewRow, { endedAt }: InterviewComplete, now: Dat
 }
 
 function assertClosedOut(input: InterviewComplete, liveSteps: number): void {
-  const { nextSteps, noNextStepsReason: reason, companyAnswer } = input;
-  if (nextSteps !== undefined && reason !== undefined) {
+  const { nextSteps = [], noNextStepsReason: reason, companyAnswer } = input;
+  if (nextSteps.length > 0 && reason !== undefined) {
     throw Problem.invalid('/noNextStepsReason', 'must not be given together with nextSteps');
   }
   if (reason === 'undated_promise' && companyAnswer === undefined) {
     throw Problem.invalid('/companyAnswer', 'is required with the reason undated_promise');
   }
-  if (nextSteps === undefined && reason === undefined && liveSteps === 0) {
+  if (nextSteps.length === 0 && reason === undefined && liveSteps === 0) {
     throw new Problem(
       'close_out_required',
       'An interview ends with an agreed list of things to do: send nextSteps, or noNextStepsReason to say why there are none.',

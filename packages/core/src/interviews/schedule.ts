@@ -18,7 +18,7 @@ import type { Interview, InterviewCreate } from './schema.ts';
 export async function scheduleInterview(caller: Caller, input: InterviewCreate): Promise<Interview> {
   const { applicationId, application } = input;
   if ((applicationId === undefined) === (application === undefined)) {
-    throw Problem.invalid('/applicationId', 'or /application must be given, and not both');
+    throw Problem.invalid('/applicationId', 'must be given, or else application; not both');
   }
   const schedule = (change: Change) => presentInterview(createInterview(change, input));
   if (application !== undefined) return scheduleWith(caller, application, schedule);

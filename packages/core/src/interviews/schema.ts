@@ -113,6 +113,19 @@ export const InterviewUpdate = named(
 );
 export type InterviewUpdate = Static<typeof InterviewUpdate>;
 
+export const InterviewCancel = named('InterviewCancel', 'Why it will not take place.', {
+  reason: Type.Optional(text(500, 'Why.')),
+});
+export type InterviewCancel = Static<typeof InterviewCancel>;
+
+export const InterviewNoShow = named('InterviewNoShow', 'Who did not come.', {
+  party: party('Who did not come.'),
+});
+export type InterviewNoShow = Static<typeof InterviewNoShow>;
+
+export const InterviewReopen = named('InterviewReopen', 'Nothing more is needed.', {});
+export type InterviewReopen = Static<typeof InterviewReopen>;
+
 export const InterviewComplete = named(
   'InterviewComplete',
   'How the interview ended: with next steps, given here or recorded before, or with the reason why there are none.',
@@ -122,12 +135,13 @@ export const InterviewComplete = named(
         'When it really ended, not in the future. By default its planned end, or now if that is earlier.',
       ),
     ),
-    nextSteps: Type.Optional(Type.Array(ref(NextStepInput), { minItems: 1, maxItems: 50 })),
+    nextSteps: Type.Optional(
+      Type.Array(ref(NextStepInput), { maxItems: 50, description: 'The agreed list.' }),
+    ),
     noNextStepsReason: Type.Optional(noNextStepsReason),
     companyAnswer: Type.Optional(companyAnswer),
     research: Type.Optional(
       Type.Array(object({ topic, title: Type.Optional(text(300, 'What will be looked into.')) }), {
-        minItems: 1,
         maxItems: 20,
         description: 'Research the candidate promised; each becomes a follow-up due 24 hours after the end.',
       }),

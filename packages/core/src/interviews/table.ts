@@ -17,6 +17,8 @@ export const interviewStatuses = ['scheduled', 'completed', 'canceled', 'no_show
 export const noNextStepsReasons = ['rejected', 'withdrawn', 'undated_promise', 'other'] as const;
 export const interviewOutcomes = ['agreed', ...noNextStepsReasons] as const;
 
+export type InterviewStatus = (typeof interviewStatuses)[number];
+
 export type Interviewer = { name: string; email: string | null; role: string | null };
 
 export const interviews = pgTable(

@@ -1,7 +1,7 @@
 import type { Change } from '../change/change.ts';
 import type { Id } from '../ids.ts';
 import { mergeMetadata } from '../merge-patch.ts';
-import { Problem } from '../problems.ts';
+import { assertAllowed } from './actions.ts';
 import { assertOrder } from './create.ts';
 import type { InterviewUpdate } from './schema.ts';
 import type { InterviewRow } from './table.ts';
@@ -27,8 +27,6 @@ export function updateInterview(change: Change, id: Id<'interview'>, patch: Inte
     after.startsAt.getTime() !== before.startsAt.getTime() ||
     after.endsAt.getTime() !== before.endsAt.getTime();
   if (!moved) return change.put('interview', after, 'interview.updated');
-  if (before.status !== 'scheduled') {
-    throw Problem.illegalTransition('interview', before.status, 'reschedule', []);
-  }
+  assertAllowed(before, 'reschedule');
   return change.put('interview', after, 'interview.rescheduled');
 }

@@ -22,7 +22,7 @@ import { nextStepStatuses } from './table.ts';
 const title = text(300, 'What is to be done, in the words that were agreed.');
 const description = text(5_000, 'More about it.');
 const owner = party('Who is to do it.');
-const dueAt = instant('By when.');
+const dueAt = instant('By when. A date that has passed is accepted, and overdue at once.');
 const zone = timeZone('Where the due date is meant.');
 const reminders = Type.Array(duration('How long before the due date to remind.'), {
   maxItems: 5,
@@ -135,8 +135,11 @@ export type NextStepCreate = Static<typeof NextStepCreate>;
 
 export const NextStepUpdate = named(
   'NextStepUpdate',
-  'What to change (RFC 7396): members left out stay, null clears. A change of title, owner or due date records what was settled elsewhere.',
+  'What to change (RFC 7396): members left out stay, null clears. A change of title, owner or due date records what was settled elsewhere or, when it names a `party`, is its counter.',
   {
+    party: Type.Optional(party('Who offers the change; without it, the platform records what was settled.')),
+    by: Type.Optional(by),
+    note: Type.Optional(note),
     externalId: Type.Optional(nullable(externalId)),
     title: Type.Optional(title),
     description: Type.Optional(nullable(description)),
@@ -159,6 +162,44 @@ export const NextStepUpdate = named(
   { minProperties: 1 },
 );
 export type NextStepUpdate = Static<typeof NextStepUpdate>;
+
+export const NextStepAgree = named('NextStepAgree', 'Who agrees to what is on the table.', {
+  party: party('Who agrees.'),
+  by: Type.Optional(by),
+  note: Type.Optional(note),
+  proposal: Type.Optional(
+    Type.Integer({
+      minimum: 0,
+      maximum: 100_000,
+      description: 'The index of the proposal that they agree to: any other on the table is refused.',
+    }),
+  ),
+});
+export type NextStepAgree = Static<typeof NextStepAgree>;
+
+export const NextStepCounter = named('NextStepCounter', 'Who offers what instead.', {
+  party: party('Who offers it.'),
+  by: Type.Optional(by),
+  note: Type.Optional(note),
+  title: Type.Optional(title),
+  owner: Type.Optional(owner),
+  dueAt: Type.Optional(dueAt),
+});
+export type NextStepCounter = Static<typeof NextStepCounter>;
+
+export const NextStepDecline = named('NextStepDecline', 'Who declines what is on the table.', {
+  party: party('Who declines.'),
+  by: Type.Optional(by),
+  note: Type.Optional(note),
+});
+export type NextStepDecline = Static<typeof NextStepDecline>;
+
+export const NextStepReopen = named('NextStepReopen', 'Who takes it up again.', {
+  party: Type.Optional(party('Who does; without it, the platform.')),
+  by: Type.Optional(by),
+  note: Type.Optional(note),
+});
+export type NextStepReopen = Static<typeof NextStepReopen>;
 
 export const NextStepComplete = named('NextStepComplete', 'Who completed it, and what shows it.', {
   party: Type.Optional(party('Who completed it; without it, the platform did.')),

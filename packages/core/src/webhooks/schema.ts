@@ -5,7 +5,8 @@ import { choice, idOf, instant, named, nullable, text } from '../schema.ts';
 const url = Type.String({
   format: 'uri',
   maxLength: 2000,
-  description: 'Where events are posted: https, a public address, no credentials.',
+  description:
+    'Where events are posted: https, a public address, no credentials. An instance for development may allow http to its own machine.',
 });
 const description = text(500, 'What it is for.');
 const globs = Object.keys(eventFamilies).map((family) => `${family}.*`);

@@ -98,6 +98,27 @@ export class Interviews {
   complete(id: string, body: types.InterviewComplete = {}, options?: RequestOptions): Promise<types.InterviewCompleted> {
     return this.#http.request('POST', `/v1/interviews/${encodeURIComponent(id)}/complete`, options, body);
   }
+
+  /**
+   * Cancel an interview.
+   */
+  cancel(id: string, body: types.InterviewCancel = {}, options?: RequestOptions): Promise<types.Interview> {
+    return this.#http.request('POST', `/v1/interviews/${encodeURIComponent(id)}/cancel`, options, body);
+  }
+
+  /**
+   * Record that a party did not come.
+   */
+  noShow(id: string, body: types.InterviewNoShow, options?: RequestOptions): Promise<types.Interview> {
+    return this.#http.request('POST', `/v1/interviews/${encodeURIComponent(id)}/no-show`, options, body);
+  }
+
+  /**
+   * Schedule an interview again.
+   */
+  reopen(id: string, body: types.InterviewReopen = {}, options?: RequestOptions): Promise<types.Interview> {
+    return this.#http.request('POST', `/v1/interviews/${encodeURIComponent(id)}/reopen`, options, body);
+  }
 }
 
 export class NextSteps {
@@ -136,6 +157,27 @@ export class NextSteps {
   }
 
   /**
+   * Agree to what is on the table.
+   */
+  agree(id: string, body: types.NextStepAgree, options?: RequestOptions): Promise<types.NextStep> {
+    return this.#http.request('POST', `/v1/next-steps/${encodeURIComponent(id)}/agree`, options, body);
+  }
+
+  /**
+   * Offer other terms.
+   */
+  counter(id: string, body: types.NextStepCounter, options?: RequestOptions): Promise<types.NextStep> {
+    return this.#http.request('POST', `/v1/next-steps/${encodeURIComponent(id)}/counter`, options, body);
+  }
+
+  /**
+   * Decline what is on the table.
+   */
+  decline(id: string, body: types.NextStepDecline, options?: RequestOptions): Promise<types.NextStep> {
+    return this.#http.request('POST', `/v1/next-steps/${encodeURIComponent(id)}/decline`, options, body);
+  }
+
+  /**
    * Complete a next step.
    */
   complete(id: string, body: types.NextStepComplete = {}, options?: RequestOptions): Promise<types.NextStep> {
@@ -147,6 +189,13 @@ export class NextSteps {
    */
   cancel(id: string, body: types.NextStepCancel = {}, options?: RequestOptions): Promise<types.NextStep> {
     return this.#http.request('POST', `/v1/next-steps/${encodeURIComponent(id)}/cancel`, options, body);
+  }
+
+  /**
+   * Take a next step up again.
+   */
+  reopen(id: string, body: types.NextStepReopen = {}, options?: RequestOptions): Promise<types.NextStep> {
+    return this.#http.request('POST', `/v1/next-steps/${encodeURIComponent(id)}/reopen`, options, body);
   }
 }
 
@@ -183,6 +232,34 @@ export class FollowUps {
    */
   send(id: string, body: types.FollowUpSend, options?: RequestOptions): Promise<types.FollowUp> {
     return this.#http.request('POST', `/v1/follow-ups/${encodeURIComponent(id)}/send`, options, body);
+  }
+
+  /**
+   * Take back that a follow-up was sent.
+   */
+  unsend(id: string, body: types.FollowUpAction = {}, options?: RequestOptions): Promise<types.FollowUp> {
+    return this.#http.request('POST', `/v1/follow-ups/${encodeURIComponent(id)}/unsend`, options, body);
+  }
+
+  /**
+   * Record that the company has seen it.
+   */
+  acknowledge(id: string, body: types.FollowUpAction = {}, options?: RequestOptions): Promise<types.FollowUp> {
+    return this.#http.request('POST', `/v1/follow-ups/${encodeURIComponent(id)}/acknowledge`, options, body);
+  }
+
+  /**
+   * Record that it was discussed.
+   */
+  discuss(id: string, body: types.FollowUpAction = {}, options?: RequestOptions): Promise<types.FollowUp> {
+    return this.#http.request('POST', `/v1/follow-ups/${encodeURIComponent(id)}/discuss`, options, body);
+  }
+
+  /**
+   * Skip a follow-up.
+   */
+  skip(id: string, body: types.FollowUpAction = {}, options?: RequestOptions): Promise<types.FollowUp> {
+    return this.#http.request('POST', `/v1/follow-ups/${encodeURIComponent(id)}/skip`, options, body);
   }
 }
 

@@ -4,7 +4,7 @@ export type ClientOptions = {
     baseUrl: 'http://127.0.0.1:3000' | (string & {});
 };
 
-export type Webhooks = ApplicationCreatedWebhookRequest | ApplicationUpdatedWebhookRequest | ApplicationStatusChangedWebhookRequest | InterviewScheduledWebhookRequest | InterviewRescheduledWebhookRequest | InterviewUpdatedWebhookRequest | InterviewStartingWebhookRequest | InterviewOutcomeMissingWebhookRequest | InterviewCompletedWebhookRequest | InterviewEndedWithoutNextStepsWebhookRequest | NextStepProposedWebhookRequest | NextStepAgreedWebhookRequest | NextStepUpdatedWebhookRequest | NextStepCompletedWebhookRequest | NextStepCanceledWebhookRequest | NextStepDueSoonWebhookRequest | NextStepDueWebhookRequest | NextStepOverdueWebhookRequest | FollowUpPlannedWebhookRequest | FollowUpDueSoonWebhookRequest | FollowUpDueWebhookRequest | FollowUpOverdueWebhookRequest | FollowUpSentWebhookRequest;
+export type Webhooks = ApplicationCreatedWebhookRequest | ApplicationUpdatedWebhookRequest | ApplicationStatusChangedWebhookRequest | InterviewScheduledWebhookRequest | InterviewRescheduledWebhookRequest | InterviewUpdatedWebhookRequest | InterviewStartingWebhookRequest | InterviewOutcomeMissingWebhookRequest | InterviewCompletedWebhookRequest | InterviewEndedWithoutNextStepsWebhookRequest | InterviewCanceledWebhookRequest | InterviewNoShowWebhookRequest | InterviewReopenedWebhookRequest | NextStepProposedWebhookRequest | NextStepCounteredWebhookRequest | NextStepAgreedWebhookRequest | NextStepUpdatedWebhookRequest | NextStepDeclinedWebhookRequest | NextStepCompletedWebhookRequest | NextStepReopenedWebhookRequest | NextStepCanceledWebhookRequest | NextStepDueSoonWebhookRequest | NextStepDueWebhookRequest | NextStepOverdueWebhookRequest | FollowUpPlannedWebhookRequest | FollowUpUpdatedWebhookRequest | FollowUpDueSoonWebhookRequest | FollowUpDueWebhookRequest | FollowUpOverdueWebhookRequest | FollowUpSentWebhookRequest | FollowUpAcknowledgedWebhookRequest | FollowUpDiscussedWebhookRequest | FollowUpSkippedWebhookRequest;
 
 /**
  * One candidate's pursuit of one position at one company.
@@ -492,6 +492,16 @@ export type InterviewUpdate = {
 };
 
 /**
+ * Why it will not take place.
+ */
+export type InterviewCancel = {
+    /**
+     * Why.
+     */
+    reason?: string;
+};
+
+/**
  * How the interview ended: with next steps, given here or recorded before, or with the reason why there are none.
  */
 export type InterviewComplete = {
@@ -499,6 +509,9 @@ export type InterviewComplete = {
      * When it really ended, not in the future. By default its planned end, or now if that is earlier. RFC 3339 with an offset; answers are in UTC.
      */
     endedAt?: string;
+    /**
+     * The agreed list.
+     */
     nextSteps?: Array<NextStepInput>;
     /**
      * Why there are no next steps.
@@ -521,6 +534,23 @@ export type InterviewComplete = {
          */
         title?: string;
     }>;
+};
+
+/**
+ * Who did not come.
+ */
+export type InterviewNoShow = {
+    /**
+     * Who did not come.
+     */
+    party: 'candidate' | 'company';
+};
+
+/**
+ * Nothing more is needed.
+ */
+export type InterviewReopen = {
+    [key: string]: never;
 };
 
 /**
@@ -750,7 +780,7 @@ export type NextStep = {
          */
         owner: 'candidate' | 'company';
         /**
-         * By when. RFC 3339 with an offset; answers are in UTC.
+         * By when. A date that has passed is accepted, and overdue at once. RFC 3339 with an offset; answers are in UTC.
          */
         dueAt: string | null;
         /**
@@ -783,7 +813,7 @@ export type NextStep = {
          */
         owner: 'candidate' | 'company';
         /**
-         * By when. RFC 3339 with an offset; answers are in UTC.
+         * By when. A date that has passed is accepted, and overdue at once. RFC 3339 with an offset; answers are in UTC.
          */
         dueAt: string | null;
         /**
@@ -878,7 +908,7 @@ export type NextStepCreate = {
         email?: string;
     };
     /**
-     * By when. RFC 3339 with an offset; answers are in UTC.
+     * By when. A date that has passed is accepted, and overdue at once. RFC 3339 with an offset; answers are in UTC.
      */
     dueAt?: string;
     /**
@@ -940,7 +970,7 @@ export type NextStepInput = {
         email?: string;
     };
     /**
-     * By when. RFC 3339 with an offset; answers are in UTC.
+     * By when. A date that has passed is accepted, and overdue at once. RFC 3339 with an offset; answers are in UTC.
      */
     dueAt?: string;
     /**
@@ -968,9 +998,21 @@ export type NextStepInput = {
 };
 
 /**
- * What to change (RFC 7396): members left out stay, null clears. A change of title, owner or due date records what was settled elsewhere.
+ * What to change (RFC 7396): members left out stay, null clears. A change of title, owner or due date records what was settled elsewhere or, when it names a `party`, is its counter.
  */
 export type NextStepUpdate = {
+    /**
+     * Who offers the change; without it, the platform records what was settled.
+     */
+    party?: 'candidate' | 'company';
+    /**
+     * Who did it, by name.
+     */
+    by?: string;
+    /**
+     * A note with it.
+     */
+    note?: string;
     /**
      * The platform's own id; unique per platform and mode.
      */
@@ -998,7 +1040,7 @@ export type NextStepUpdate = {
         email?: string | null;
     } | null;
     /**
-     * By when. RFC 3339 with an offset; answers are in UTC.
+     * By when. A date that has passed is accepted, and overdue at once. RFC 3339 with an offset; answers are in UTC.
      */
     dueAt?: string | null;
     /**
@@ -1048,11 +1090,99 @@ export type NextStepComplete = {
 };
 
 /**
+ * Who agrees to what is on the table.
+ */
+export type NextStepAgree = {
+    /**
+     * Who agrees.
+     */
+    party: 'candidate' | 'company';
+    /**
+     * Who did it, by name.
+     */
+    by?: string;
+    /**
+     * A note with it.
+     */
+    note?: string;
+    /**
+     * The index of the proposal that they agree to: any other on the table is refused.
+     */
+    proposal?: number;
+};
+
+/**
  * Who canceled it, and why.
  */
 export type NextStepCancel = {
     /**
      * Who canceled it; without it, the platform did.
+     */
+    party?: 'candidate' | 'company';
+    /**
+     * Who did it, by name.
+     */
+    by?: string;
+    /**
+     * A note with it.
+     */
+    note?: string;
+};
+
+/**
+ * Who offers what instead.
+ */
+export type NextStepCounter = {
+    /**
+     * Who offers it.
+     */
+    party: 'candidate' | 'company';
+    /**
+     * Who did it, by name.
+     */
+    by?: string;
+    /**
+     * A note with it.
+     */
+    note?: string;
+    /**
+     * What is to be done, in the words that were agreed.
+     */
+    title?: string;
+    /**
+     * Who is to do it.
+     */
+    owner?: 'candidate' | 'company';
+    /**
+     * By when. A date that has passed is accepted, and overdue at once. RFC 3339 with an offset; answers are in UTC.
+     */
+    dueAt?: string;
+};
+
+/**
+ * Who declines what is on the table.
+ */
+export type NextStepDecline = {
+    /**
+     * Who declines.
+     */
+    party: 'candidate' | 'company';
+    /**
+     * Who did it, by name.
+     */
+    by?: string;
+    /**
+     * A note with it.
+     */
+    note?: string;
+};
+
+/**
+ * Who takes it up again.
+ */
+export type NextStepReopen = {
+    /**
+     * Who does; without it, the platform.
      */
     party?: 'candidate' | 'company';
     /**
@@ -1250,6 +1380,24 @@ export type FollowUpCreate = {
 };
 
 /**
+ * Who did it, where it is not the platform.
+ */
+export type FollowUpAction = {
+    /**
+     * Who did it; without it, the platform did.
+     */
+    party?: 'candidate' | 'company';
+    /**
+     * Who did it, by name.
+     */
+    by?: string;
+    /**
+     * A note with it.
+     */
+    note?: string;
+};
+
+/**
  * How and when it was sent.
  */
 export type FollowUpSend = {
@@ -1299,7 +1447,7 @@ export type WebhookEndpoint = {
      */
     id: string;
     /**
-     * Where events are posted: https, a public address, no credentials.
+     * Where events are posted: https, a public address, no credentials. An instance for development may allow http to its own machine.
      */
     url: string;
     /**
@@ -1309,7 +1457,7 @@ export type WebhookEndpoint = {
     /**
      * Which events to send; empty is all.
      */
-    eventTypes: Array<'application.created' | 'application.updated' | 'application.status_changed' | 'interview.scheduled' | 'interview.rescheduled' | 'interview.updated' | 'interview.starting' | 'interview.outcome_missing' | 'interview.completed' | 'interview.ended_without_next_steps' | 'next_step.proposed' | 'next_step.agreed' | 'next_step.updated' | 'next_step.completed' | 'next_step.canceled' | 'next_step.due_soon' | 'next_step.due' | 'next_step.overdue' | 'follow_up.planned' | 'follow_up.due_soon' | 'follow_up.due' | 'follow_up.overdue' | 'follow_up.sent' | 'application.*' | 'interview.*' | 'next_step.*' | 'follow_up.*'>;
+    eventTypes: Array<'application.created' | 'application.updated' | 'application.status_changed' | 'interview.scheduled' | 'interview.rescheduled' | 'interview.updated' | 'interview.starting' | 'interview.outcome_missing' | 'interview.completed' | 'interview.ended_without_next_steps' | 'interview.canceled' | 'interview.no_show' | 'interview.reopened' | 'next_step.proposed' | 'next_step.countered' | 'next_step.agreed' | 'next_step.updated' | 'next_step.declined' | 'next_step.completed' | 'next_step.reopened' | 'next_step.canceled' | 'next_step.due_soon' | 'next_step.due' | 'next_step.overdue' | 'follow_up.planned' | 'follow_up.updated' | 'follow_up.due_soon' | 'follow_up.due' | 'follow_up.overdue' | 'follow_up.sent' | 'follow_up.acknowledged' | 'follow_up.discussed' | 'follow_up.skipped' | 'application.*' | 'interview.*' | 'next_step.*' | 'follow_up.*'>;
     /**
      * Whether events are sent.
      */
@@ -1337,7 +1485,7 @@ export type WebhookEndpoint = {
  */
 export type WebhookEndpointCreate = {
     /**
-     * Where events are posted: https, a public address, no credentials.
+     * Where events are posted: https, a public address, no credentials. An instance for development may allow http to its own machine.
      */
     url: string;
     /**
@@ -1347,7 +1495,7 @@ export type WebhookEndpointCreate = {
     /**
      * Which events to send; empty is all.
      */
-    eventTypes?: Array<'application.created' | 'application.updated' | 'application.status_changed' | 'interview.scheduled' | 'interview.rescheduled' | 'interview.updated' | 'interview.starting' | 'interview.outcome_missing' | 'interview.completed' | 'interview.ended_without_next_steps' | 'next_step.proposed' | 'next_step.agreed' | 'next_step.updated' | 'next_step.completed' | 'next_step.canceled' | 'next_step.due_soon' | 'next_step.due' | 'next_step.overdue' | 'follow_up.planned' | 'follow_up.due_soon' | 'follow_up.due' | 'follow_up.overdue' | 'follow_up.sent' | 'application.*' | 'interview.*' | 'next_step.*' | 'follow_up.*'>;
+    eventTypes?: Array<'application.created' | 'application.updated' | 'application.status_changed' | 'interview.scheduled' | 'interview.rescheduled' | 'interview.updated' | 'interview.starting' | 'interview.outcome_missing' | 'interview.completed' | 'interview.ended_without_next_steps' | 'interview.canceled' | 'interview.no_show' | 'interview.reopened' | 'next_step.proposed' | 'next_step.countered' | 'next_step.agreed' | 'next_step.updated' | 'next_step.declined' | 'next_step.completed' | 'next_step.reopened' | 'next_step.canceled' | 'next_step.due_soon' | 'next_step.due' | 'next_step.overdue' | 'follow_up.planned' | 'follow_up.updated' | 'follow_up.due_soon' | 'follow_up.due' | 'follow_up.overdue' | 'follow_up.sent' | 'follow_up.acknowledged' | 'follow_up.discussed' | 'follow_up.skipped' | 'application.*' | 'interview.*' | 'next_step.*' | 'follow_up.*'>;
     /**
      * By default true.
      */
@@ -1363,7 +1511,7 @@ export type WebhookEndpointCreated = {
      */
     id: string;
     /**
-     * Where events are posted: https, a public address, no credentials.
+     * Where events are posted: https, a public address, no credentials. An instance for development may allow http to its own machine.
      */
     url: string;
     /**
@@ -1373,7 +1521,7 @@ export type WebhookEndpointCreated = {
     /**
      * Which events to send; empty is all.
      */
-    eventTypes: Array<'application.created' | 'application.updated' | 'application.status_changed' | 'interview.scheduled' | 'interview.rescheduled' | 'interview.updated' | 'interview.starting' | 'interview.outcome_missing' | 'interview.completed' | 'interview.ended_without_next_steps' | 'next_step.proposed' | 'next_step.agreed' | 'next_step.updated' | 'next_step.completed' | 'next_step.canceled' | 'next_step.due_soon' | 'next_step.due' | 'next_step.overdue' | 'follow_up.planned' | 'follow_up.due_soon' | 'follow_up.due' | 'follow_up.overdue' | 'follow_up.sent' | 'application.*' | 'interview.*' | 'next_step.*' | 'follow_up.*'>;
+    eventTypes: Array<'application.created' | 'application.updated' | 'application.status_changed' | 'interview.scheduled' | 'interview.rescheduled' | 'interview.updated' | 'interview.starting' | 'interview.outcome_missing' | 'interview.completed' | 'interview.ended_without_next_steps' | 'interview.canceled' | 'interview.no_show' | 'interview.reopened' | 'next_step.proposed' | 'next_step.countered' | 'next_step.agreed' | 'next_step.updated' | 'next_step.declined' | 'next_step.completed' | 'next_step.reopened' | 'next_step.canceled' | 'next_step.due_soon' | 'next_step.due' | 'next_step.overdue' | 'follow_up.planned' | 'follow_up.updated' | 'follow_up.due_soon' | 'follow_up.due' | 'follow_up.overdue' | 'follow_up.sent' | 'follow_up.acknowledged' | 'follow_up.discussed' | 'follow_up.skipped' | 'application.*' | 'interview.*' | 'next_step.*' | 'follow_up.*'>;
     /**
      * Whether events are sent.
      */
@@ -2147,10 +2295,278 @@ export type InterviewEndedWithoutNextStepsEvent = {
 };
 
 /**
+ * What a webhook receives for `interview.canceled`.
+ */
+export type InterviewCanceledEvent = {
+    type: 'interview.canceled';
+    /**
+     * Its id; `webhook-id` on every attempt to deliver it.
+     */
+    id: string;
+    /**
+     * When it happened. RFC 3339 with an offset; answers are in UTC.
+     */
+    timestamp: string;
+    /**
+     * The application it belongs to.
+     */
+    applicationId: string | null;
+    /**
+     * Its place among the events of the application, without gaps.
+     */
+    sequence: number | null;
+    /**
+     * Whether it tells of live or of test data.
+     */
+    mode: 'live' | 'test';
+    /**
+     * Who made it happen.
+     */
+    actor: {
+        /**
+         * What kind of actor.
+         */
+        type: 'key' | 'embed' | 'system' | 'candidate' | 'company';
+        /**
+         * Which one; null for the system.
+         */
+        id: string | null;
+    };
+    data: {
+        object: Interview;
+        /**
+         * The fields that changed, as they were.
+         */
+        previous?: {
+            [key: string]: unknown;
+        };
+        /**
+         * The application, by the ids you know it by.
+         */
+        application: {
+            /**
+             * Its id.
+             */
+            id: string;
+            /**
+             * The platform's own id; unique per platform and mode.
+             */
+            externalId: string | null;
+            /**
+             * The platform's own id; unique per platform and mode.
+             */
+            candidateExternalId: string | null;
+        } | null;
+        whatsNext: WhatsNext | null;
+    };
+};
+
+/**
+ * What a webhook receives for `interview.no_show`.
+ */
+export type InterviewNoShowEvent = {
+    type: 'interview.no_show';
+    /**
+     * Its id; `webhook-id` on every attempt to deliver it.
+     */
+    id: string;
+    /**
+     * When it happened. RFC 3339 with an offset; answers are in UTC.
+     */
+    timestamp: string;
+    /**
+     * The application it belongs to.
+     */
+    applicationId: string | null;
+    /**
+     * Its place among the events of the application, without gaps.
+     */
+    sequence: number | null;
+    /**
+     * Whether it tells of live or of test data.
+     */
+    mode: 'live' | 'test';
+    /**
+     * Who made it happen.
+     */
+    actor: {
+        /**
+         * What kind of actor.
+         */
+        type: 'key' | 'embed' | 'system' | 'candidate' | 'company';
+        /**
+         * Which one; null for the system.
+         */
+        id: string | null;
+    };
+    data: {
+        object: Interview;
+        /**
+         * The fields that changed, as they were.
+         */
+        previous?: {
+            [key: string]: unknown;
+        };
+        /**
+         * The application, by the ids you know it by.
+         */
+        application: {
+            /**
+             * Its id.
+             */
+            id: string;
+            /**
+             * The platform's own id; unique per platform and mode.
+             */
+            externalId: string | null;
+            /**
+             * The platform's own id; unique per platform and mode.
+             */
+            candidateExternalId: string | null;
+        } | null;
+        whatsNext: WhatsNext | null;
+    };
+};
+
+/**
+ * What a webhook receives for `interview.reopened`.
+ */
+export type InterviewReopenedEvent = {
+    type: 'interview.reopened';
+    /**
+     * Its id; `webhook-id` on every attempt to deliver it.
+     */
+    id: string;
+    /**
+     * When it happened. RFC 3339 with an offset; answers are in UTC.
+     */
+    timestamp: string;
+    /**
+     * The application it belongs to.
+     */
+    applicationId: string | null;
+    /**
+     * Its place among the events of the application, without gaps.
+     */
+    sequence: number | null;
+    /**
+     * Whether it tells of live or of test data.
+     */
+    mode: 'live' | 'test';
+    /**
+     * Who made it happen.
+     */
+    actor: {
+        /**
+         * What kind of actor.
+         */
+        type: 'key' | 'embed' | 'system' | 'candidate' | 'company';
+        /**
+         * Which one; null for the system.
+         */
+        id: string | null;
+    };
+    data: {
+        object: Interview;
+        /**
+         * The fields that changed, as they were.
+         */
+        previous?: {
+            [key: string]: unknown;
+        };
+        /**
+         * The application, by the ids you know it by.
+         */
+        application: {
+            /**
+             * Its id.
+             */
+            id: string;
+            /**
+             * The platform's own id; unique per platform and mode.
+             */
+            externalId: string | null;
+            /**
+             * The platform's own id; unique per platform and mode.
+             */
+            candidateExternalId: string | null;
+        } | null;
+        whatsNext: WhatsNext | null;
+    };
+};
+
+/**
  * What a webhook receives for `next_step.proposed`.
  */
 export type NextStepProposedEvent = {
     type: 'next_step.proposed';
+    /**
+     * Its id; `webhook-id` on every attempt to deliver it.
+     */
+    id: string;
+    /**
+     * When it happened. RFC 3339 with an offset; answers are in UTC.
+     */
+    timestamp: string;
+    /**
+     * The application it belongs to.
+     */
+    applicationId: string | null;
+    /**
+     * Its place among the events of the application, without gaps.
+     */
+    sequence: number | null;
+    /**
+     * Whether it tells of live or of test data.
+     */
+    mode: 'live' | 'test';
+    /**
+     * Who made it happen.
+     */
+    actor: {
+        /**
+         * What kind of actor.
+         */
+        type: 'key' | 'embed' | 'system' | 'candidate' | 'company';
+        /**
+         * Which one; null for the system.
+         */
+        id: string | null;
+    };
+    data: {
+        object: NextStep;
+        /**
+         * The fields that changed, as they were.
+         */
+        previous?: {
+            [key: string]: unknown;
+        };
+        /**
+         * The application, by the ids you know it by.
+         */
+        application: {
+            /**
+             * Its id.
+             */
+            id: string;
+            /**
+             * The platform's own id; unique per platform and mode.
+             */
+            externalId: string | null;
+            /**
+             * The platform's own id; unique per platform and mode.
+             */
+            candidateExternalId: string | null;
+        } | null;
+        whatsNext: WhatsNext | null;
+    };
+};
+
+/**
+ * What a webhook receives for `next_step.countered`.
+ */
+export type NextStepCounteredEvent = {
+    type: 'next_step.countered';
     /**
      * Its id; `webhook-id` on every attempt to deliver it.
      */
@@ -2348,10 +2764,144 @@ export type NextStepUpdatedEvent = {
 };
 
 /**
+ * What a webhook receives for `next_step.declined`.
+ */
+export type NextStepDeclinedEvent = {
+    type: 'next_step.declined';
+    /**
+     * Its id; `webhook-id` on every attempt to deliver it.
+     */
+    id: string;
+    /**
+     * When it happened. RFC 3339 with an offset; answers are in UTC.
+     */
+    timestamp: string;
+    /**
+     * The application it belongs to.
+     */
+    applicationId: string | null;
+    /**
+     * Its place among the events of the application, without gaps.
+     */
+    sequence: number | null;
+    /**
+     * Whether it tells of live or of test data.
+     */
+    mode: 'live' | 'test';
+    /**
+     * Who made it happen.
+     */
+    actor: {
+        /**
+         * What kind of actor.
+         */
+        type: 'key' | 'embed' | 'system' | 'candidate' | 'company';
+        /**
+         * Which one; null for the system.
+         */
+        id: string | null;
+    };
+    data: {
+        object: NextStep;
+        /**
+         * The fields that changed, as they were.
+         */
+        previous?: {
+            [key: string]: unknown;
+        };
+        /**
+         * The application, by the ids you know it by.
+         */
+        application: {
+            /**
+             * Its id.
+             */
+            id: string;
+            /**
+             * The platform's own id; unique per platform and mode.
+             */
+            externalId: string | null;
+            /**
+             * The platform's own id; unique per platform and mode.
+             */
+            candidateExternalId: string | null;
+        } | null;
+        whatsNext: WhatsNext | null;
+    };
+};
+
+/**
  * What a webhook receives for `next_step.completed`.
  */
 export type NextStepCompletedEvent = {
     type: 'next_step.completed';
+    /**
+     * Its id; `webhook-id` on every attempt to deliver it.
+     */
+    id: string;
+    /**
+     * When it happened. RFC 3339 with an offset; answers are in UTC.
+     */
+    timestamp: string;
+    /**
+     * The application it belongs to.
+     */
+    applicationId: string | null;
+    /**
+     * Its place among the events of the application, without gaps.
+     */
+    sequence: number | null;
+    /**
+     * Whether it tells of live or of test data.
+     */
+    mode: 'live' | 'test';
+    /**
+     * Who made it happen.
+     */
+    actor: {
+        /**
+         * What kind of actor.
+         */
+        type: 'key' | 'embed' | 'system' | 'candidate' | 'company';
+        /**
+         * Which one; null for the system.
+         */
+        id: string | null;
+    };
+    data: {
+        object: NextStep;
+        /**
+         * The fields that changed, as they were.
+         */
+        previous?: {
+            [key: string]: unknown;
+        };
+        /**
+         * The application, by the ids you know it by.
+         */
+        application: {
+            /**
+             * Its id.
+             */
+            id: string;
+            /**
+             * The platform's own id; unique per platform and mode.
+             */
+            externalId: string | null;
+            /**
+             * The platform's own id; unique per platform and mode.
+             */
+            candidateExternalId: string | null;
+        } | null;
+        whatsNext: WhatsNext | null;
+    };
+};
+
+/**
+ * What a webhook receives for `next_step.reopened`.
+ */
+export type NextStepReopenedEvent = {
+    type: 'next_step.reopened';
     /**
      * Its id; `webhook-id` on every attempt to deliver it.
      */
@@ -2750,6 +3300,73 @@ export type FollowUpPlannedEvent = {
 };
 
 /**
+ * What a webhook receives for `follow_up.updated`.
+ */
+export type FollowUpUpdatedEvent = {
+    type: 'follow_up.updated';
+    /**
+     * Its id; `webhook-id` on every attempt to deliver it.
+     */
+    id: string;
+    /**
+     * When it happened. RFC 3339 with an offset; answers are in UTC.
+     */
+    timestamp: string;
+    /**
+     * The application it belongs to.
+     */
+    applicationId: string | null;
+    /**
+     * Its place among the events of the application, without gaps.
+     */
+    sequence: number | null;
+    /**
+     * Whether it tells of live or of test data.
+     */
+    mode: 'live' | 'test';
+    /**
+     * Who made it happen.
+     */
+    actor: {
+        /**
+         * What kind of actor.
+         */
+        type: 'key' | 'embed' | 'system' | 'candidate' | 'company';
+        /**
+         * Which one; null for the system.
+         */
+        id: string | null;
+    };
+    data: {
+        object: FollowUp;
+        /**
+         * The fields that changed, as they were.
+         */
+        previous?: {
+            [key: string]: unknown;
+        };
+        /**
+         * The application, by the ids you know it by.
+         */
+        application: {
+            /**
+             * Its id.
+             */
+            id: string;
+            /**
+             * The platform's own id; unique per platform and mode.
+             */
+            externalId: string | null;
+            /**
+             * The platform's own id; unique per platform and mode.
+             */
+            candidateExternalId: string | null;
+        } | null;
+        whatsNext: WhatsNext | null;
+    };
+};
+
+/**
  * What a webhook receives for `follow_up.due_soon`.
  */
 export type FollowUpDueSoonEvent = {
@@ -3018,9 +3635,210 @@ export type FollowUpSentEvent = {
 };
 
 /**
+ * What a webhook receives for `follow_up.acknowledged`.
+ */
+export type FollowUpAcknowledgedEvent = {
+    type: 'follow_up.acknowledged';
+    /**
+     * Its id; `webhook-id` on every attempt to deliver it.
+     */
+    id: string;
+    /**
+     * When it happened. RFC 3339 with an offset; answers are in UTC.
+     */
+    timestamp: string;
+    /**
+     * The application it belongs to.
+     */
+    applicationId: string | null;
+    /**
+     * Its place among the events of the application, without gaps.
+     */
+    sequence: number | null;
+    /**
+     * Whether it tells of live or of test data.
+     */
+    mode: 'live' | 'test';
+    /**
+     * Who made it happen.
+     */
+    actor: {
+        /**
+         * What kind of actor.
+         */
+        type: 'key' | 'embed' | 'system' | 'candidate' | 'company';
+        /**
+         * Which one; null for the system.
+         */
+        id: string | null;
+    };
+    data: {
+        object: FollowUp;
+        /**
+         * The fields that changed, as they were.
+         */
+        previous?: {
+            [key: string]: unknown;
+        };
+        /**
+         * The application, by the ids you know it by.
+         */
+        application: {
+            /**
+             * Its id.
+             */
+            id: string;
+            /**
+             * The platform's own id; unique per platform and mode.
+             */
+            externalId: string | null;
+            /**
+             * The platform's own id; unique per platform and mode.
+             */
+            candidateExternalId: string | null;
+        } | null;
+        whatsNext: WhatsNext | null;
+    };
+};
+
+/**
+ * What a webhook receives for `follow_up.discussed`.
+ */
+export type FollowUpDiscussedEvent = {
+    type: 'follow_up.discussed';
+    /**
+     * Its id; `webhook-id` on every attempt to deliver it.
+     */
+    id: string;
+    /**
+     * When it happened. RFC 3339 with an offset; answers are in UTC.
+     */
+    timestamp: string;
+    /**
+     * The application it belongs to.
+     */
+    applicationId: string | null;
+    /**
+     * Its place among the events of the application, without gaps.
+     */
+    sequence: number | null;
+    /**
+     * Whether it tells of live or of test data.
+     */
+    mode: 'live' | 'test';
+    /**
+     * Who made it happen.
+     */
+    actor: {
+        /**
+         * What kind of actor.
+         */
+        type: 'key' | 'embed' | 'system' | 'candidate' | 'company';
+        /**
+         * Which one; null for the system.
+         */
+        id: string | null;
+    };
+    data: {
+        object: FollowUp;
+        /**
+         * The fields that changed, as they were.
+         */
+        previous?: {
+            [key: string]: unknown;
+        };
+        /**
+         * The application, by the ids you know it by.
+         */
+        application: {
+            /**
+             * Its id.
+             */
+            id: string;
+            /**
+             * The platform's own id; unique per platform and mode.
+             */
+            externalId: string | null;
+            /**
+             * The platform's own id; unique per platform and mode.
+             */
+            candidateExternalId: string | null;
+        } | null;
+        whatsNext: WhatsNext | null;
+    };
+};
+
+/**
+ * What a webhook receives for `follow_up.skipped`.
+ */
+export type FollowUpSkippedEvent = {
+    type: 'follow_up.skipped';
+    /**
+     * Its id; `webhook-id` on every attempt to deliver it.
+     */
+    id: string;
+    /**
+     * When it happened. RFC 3339 with an offset; answers are in UTC.
+     */
+    timestamp: string;
+    /**
+     * The application it belongs to.
+     */
+    applicationId: string | null;
+    /**
+     * Its place among the events of the application, without gaps.
+     */
+    sequence: number | null;
+    /**
+     * Whether it tells of live or of test data.
+     */
+    mode: 'live' | 'test';
+    /**
+     * Who made it happen.
+     */
+    actor: {
+        /**
+         * What kind of actor.
+         */
+        type: 'key' | 'embed' | 'system' | 'candidate' | 'company';
+        /**
+         * Which one; null for the system.
+         */
+        id: string | null;
+    };
+    data: {
+        object: FollowUp;
+        /**
+         * The fields that changed, as they were.
+         */
+        previous?: {
+            [key: string]: unknown;
+        };
+        /**
+         * The application, by the ids you know it by.
+         */
+        application: {
+            /**
+             * Its id.
+             */
+            id: string;
+            /**
+             * The platform's own id; unique per platform and mode.
+             */
+            externalId: string | null;
+            /**
+             * The platform's own id; unique per platform and mode.
+             */
+            candidateExternalId: string | null;
+        } | null;
+        whatsNext: WhatsNext | null;
+    };
+};
+
+/**
  * What happened: an immutable fact, as webhooks tell it.
  */
-export type Event = ApplicationCreatedEvent | ApplicationUpdatedEvent | ApplicationStatusChangedEvent | InterviewScheduledEvent | InterviewRescheduledEvent | InterviewUpdatedEvent | InterviewStartingEvent | InterviewOutcomeMissingEvent | InterviewCompletedEvent | InterviewEndedWithoutNextStepsEvent | NextStepProposedEvent | NextStepAgreedEvent | NextStepUpdatedEvent | NextStepCompletedEvent | NextStepCanceledEvent | NextStepDueSoonEvent | NextStepDueEvent | NextStepOverdueEvent | FollowUpPlannedEvent | FollowUpDueSoonEvent | FollowUpDueEvent | FollowUpOverdueEvent | FollowUpSentEvent;
+export type Event = ApplicationCreatedEvent | ApplicationUpdatedEvent | ApplicationStatusChangedEvent | InterviewScheduledEvent | InterviewRescheduledEvent | InterviewUpdatedEvent | InterviewStartingEvent | InterviewOutcomeMissingEvent | InterviewCompletedEvent | InterviewEndedWithoutNextStepsEvent | InterviewCanceledEvent | InterviewNoShowEvent | InterviewReopenedEvent | NextStepProposedEvent | NextStepCounteredEvent | NextStepAgreedEvent | NextStepUpdatedEvent | NextStepDeclinedEvent | NextStepCompletedEvent | NextStepReopenedEvent | NextStepCanceledEvent | NextStepDueSoonEvent | NextStepDueEvent | NextStepOverdueEvent | FollowUpPlannedEvent | FollowUpUpdatedEvent | FollowUpDueSoonEvent | FollowUpDueEvent | FollowUpOverdueEvent | FollowUpSentEvent | FollowUpAcknowledgedEvent | FollowUpDiscussedEvent | FollowUpSkippedEvent;
 
 /**
  * One page of a list of Event.
@@ -3196,6 +4014,12 @@ export type ApplicationsListResponse = ApplicationsListResponses[keyof Applicati
 
 export type ApplicationsCreateData = {
     body: ApplicationCreate;
+    headers?: {
+        /**
+         * Up to 255 characters: the same key and body have an effect once, within 24 hours.
+         */
+        'Idempotency-Key'?: string;
+    };
     path?: never;
     query?: never;
     url: '/v1/applications';
@@ -3307,6 +4131,12 @@ export type ApplicationsGetResponse = ApplicationsGetResponses[keyof Application
 
 export type ApplicationsUpdateData = {
     body: ApplicationUpdate;
+    headers?: {
+        /**
+         * The `ETag` that the resource must still have; else 412.
+         */
+        'If-Match'?: string;
+    };
     path: {
         /**
          * Its id.
@@ -3435,6 +4265,12 @@ export type InterviewsListResponse = InterviewsListResponses[keyof InterviewsLis
 
 export type InterviewsCreateData = {
     body: InterviewCreate;
+    headers?: {
+        /**
+         * Up to 255 characters: the same key and body have an effect once, within 24 hours.
+         */
+        'Idempotency-Key'?: string;
+    };
     path?: never;
     query?: never;
     url: '/v1/interviews';
@@ -3546,6 +4382,12 @@ export type InterviewsGetResponse = InterviewsGetResponses[keyof InterviewsGetRe
 
 export type InterviewsUpdateData = {
     body: InterviewUpdate;
+    headers?: {
+        /**
+         * The `ETag` that the resource must still have; else 412.
+         */
+        'If-Match'?: string;
+    };
     path: {
         /**
          * Its id.
@@ -3616,6 +4458,16 @@ export type InterviewsUpdateResponse = InterviewsUpdateResponses[keyof Interview
 
 export type InterviewsCompleteData = {
     body: InterviewComplete;
+    headers?: {
+        /**
+         * Up to 255 characters: the same key and body have an effect once, within 24 hours.
+         */
+        'Idempotency-Key'?: string;
+        /**
+         * The `ETag` that the resource must still have; else 412.
+         */
+        'If-Match'?: string;
+    };
     path: {
         /**
          * Its id.
@@ -3683,6 +4535,246 @@ export type InterviewsCompleteResponses = {
 };
 
 export type InterviewsCompleteResponse = InterviewsCompleteResponses[keyof InterviewsCompleteResponses];
+
+export type InterviewsCancelData = {
+    body: InterviewCancel;
+    headers?: {
+        /**
+         * Up to 255 characters: the same key and body have an effect once, within 24 hours.
+         */
+        'Idempotency-Key'?: string;
+        /**
+         * The `ETag` that the resource must still have; else 412.
+         */
+        'If-Match'?: string;
+    };
+    path: {
+        /**
+         * Its id.
+         */
+        id: string;
+    };
+    query?: never;
+    url: '/v1/interviews/{id}/cancel';
+};
+
+export type InterviewsCancelErrors = {
+    /**
+     * The request is not valid.
+     */
+    400: Problem;
+    /**
+     * The key is missing or not known.
+     */
+    401: Problem;
+    /**
+     * The key lacks the scope.
+     */
+    403: Problem;
+    /**
+     * There is no such thing, or it is not yours.
+     */
+    404: Problem;
+    /**
+     * The state does not allow it.
+     */
+    409: Problem;
+    /**
+     * It has changed since the version in If-Match.
+     */
+    412: Problem;
+    /**
+     * The body is over 256 KiB.
+     */
+    413: Problem;
+    /**
+     * The body is not JSON.
+     */
+    415: Problem;
+    /**
+     * It cannot be done as asked, or the idempotency key was used for something else.
+     */
+    422: Problem;
+    /**
+     * Something went wrong on our side.
+     */
+    500: Problem;
+    /**
+     * Not available right now.
+     */
+    503: Problem;
+};
+
+export type InterviewsCancelError = InterviewsCancelErrors[keyof InterviewsCancelErrors];
+
+export type InterviewsCancelResponses = {
+    /**
+     * One conversation within an application.
+     */
+    200: Interview;
+};
+
+export type InterviewsCancelResponse = InterviewsCancelResponses[keyof InterviewsCancelResponses];
+
+export type InterviewsNoShowData = {
+    body: InterviewNoShow;
+    headers?: {
+        /**
+         * Up to 255 characters: the same key and body have an effect once, within 24 hours.
+         */
+        'Idempotency-Key'?: string;
+        /**
+         * The `ETag` that the resource must still have; else 412.
+         */
+        'If-Match'?: string;
+    };
+    path: {
+        /**
+         * Its id.
+         */
+        id: string;
+    };
+    query?: never;
+    url: '/v1/interviews/{id}/no-show';
+};
+
+export type InterviewsNoShowErrors = {
+    /**
+     * The request is not valid.
+     */
+    400: Problem;
+    /**
+     * The key is missing or not known.
+     */
+    401: Problem;
+    /**
+     * The key lacks the scope.
+     */
+    403: Problem;
+    /**
+     * There is no such thing, or it is not yours.
+     */
+    404: Problem;
+    /**
+     * The state does not allow it.
+     */
+    409: Problem;
+    /**
+     * It has changed since the version in If-Match.
+     */
+    412: Problem;
+    /**
+     * The body is over 256 KiB.
+     */
+    413: Problem;
+    /**
+     * The body is not JSON.
+     */
+    415: Problem;
+    /**
+     * It cannot be done as asked, or the idempotency key was used for something else.
+     */
+    422: Problem;
+    /**
+     * Something went wrong on our side.
+     */
+    500: Problem;
+    /**
+     * Not available right now.
+     */
+    503: Problem;
+};
+
+export type InterviewsNoShowError = InterviewsNoShowErrors[keyof InterviewsNoShowErrors];
+
+export type InterviewsNoShowResponses = {
+    /**
+     * One conversation within an application.
+     */
+    200: Interview;
+};
+
+export type InterviewsNoShowResponse = InterviewsNoShowResponses[keyof InterviewsNoShowResponses];
+
+export type InterviewsReopenData = {
+    body: InterviewReopen;
+    headers?: {
+        /**
+         * Up to 255 characters: the same key and body have an effect once, within 24 hours.
+         */
+        'Idempotency-Key'?: string;
+        /**
+         * The `ETag` that the resource must still have; else 412.
+         */
+        'If-Match'?: string;
+    };
+    path: {
+        /**
+         * Its id.
+         */
+        id: string;
+    };
+    query?: never;
+    url: '/v1/interviews/{id}/reopen';
+};
+
+export type InterviewsReopenErrors = {
+    /**
+     * The request is not valid.
+     */
+    400: Problem;
+    /**
+     * The key is missing or not known.
+     */
+    401: Problem;
+    /**
+     * The key lacks the scope.
+     */
+    403: Problem;
+    /**
+     * There is no such thing, or it is not yours.
+     */
+    404: Problem;
+    /**
+     * The state does not allow it.
+     */
+    409: Problem;
+    /**
+     * It has changed since the version in If-Match.
+     */
+    412: Problem;
+    /**
+     * The body is over 256 KiB.
+     */
+    413: Problem;
+    /**
+     * The body is not JSON.
+     */
+    415: Problem;
+    /**
+     * It cannot be done as asked, or the idempotency key was used for something else.
+     */
+    422: Problem;
+    /**
+     * Something went wrong on our side.
+     */
+    500: Problem;
+    /**
+     * Not available right now.
+     */
+    503: Problem;
+};
+
+export type InterviewsReopenError = InterviewsReopenErrors[keyof InterviewsReopenErrors];
+
+export type InterviewsReopenResponses = {
+    /**
+     * One conversation within an application.
+     */
+    200: Interview;
+};
+
+export type InterviewsReopenResponse = InterviewsReopenResponses[keyof InterviewsReopenResponses];
 
 export type NextStepsListData = {
     body?: never;
@@ -3768,6 +4860,12 @@ export type NextStepsListResponse = NextStepsListResponses[keyof NextStepsListRe
 
 export type NextStepsCreateData = {
     body: NextStepCreate;
+    headers?: {
+        /**
+         * Up to 255 characters: the same key and body have an effect once, within 24 hours.
+         */
+        'Idempotency-Key'?: string;
+    };
     path?: never;
     query?: never;
     url: '/v1/next-steps';
@@ -3879,6 +4977,12 @@ export type NextStepsGetResponse = NextStepsGetResponses[keyof NextStepsGetRespo
 
 export type NextStepsUpdateData = {
     body: NextStepUpdate;
+    headers?: {
+        /**
+         * The `ETag` that the resource must still have; else 412.
+         */
+        'If-Match'?: string;
+    };
     path: {
         /**
          * Its id.
@@ -3947,8 +5051,258 @@ export type NextStepsUpdateResponses = {
 
 export type NextStepsUpdateResponse = NextStepsUpdateResponses[keyof NextStepsUpdateResponses];
 
+export type NextStepsAgreeData = {
+    body: NextStepAgree;
+    headers?: {
+        /**
+         * Up to 255 characters: the same key and body have an effect once, within 24 hours.
+         */
+        'Idempotency-Key'?: string;
+        /**
+         * The `ETag` that the resource must still have; else 412.
+         */
+        'If-Match'?: string;
+    };
+    path: {
+        /**
+         * Its id.
+         */
+        id: string;
+    };
+    query?: never;
+    url: '/v1/next-steps/{id}/agree';
+};
+
+export type NextStepsAgreeErrors = {
+    /**
+     * The request is not valid.
+     */
+    400: Problem;
+    /**
+     * The key is missing or not known.
+     */
+    401: Problem;
+    /**
+     * The key lacks the scope.
+     */
+    403: Problem;
+    /**
+     * There is no such thing, or it is not yours.
+     */
+    404: Problem;
+    /**
+     * The state does not allow it.
+     */
+    409: Problem;
+    /**
+     * It has changed since the version in If-Match.
+     */
+    412: Problem;
+    /**
+     * The body is over 256 KiB.
+     */
+    413: Problem;
+    /**
+     * The body is not JSON.
+     */
+    415: Problem;
+    /**
+     * It cannot be done as asked, or the idempotency key was used for something else.
+     */
+    422: Problem;
+    /**
+     * Something went wrong on our side.
+     */
+    500: Problem;
+    /**
+     * Not available right now.
+     */
+    503: Problem;
+};
+
+export type NextStepsAgreeError = NextStepsAgreeErrors[keyof NextStepsAgreeErrors];
+
+export type NextStepsAgreeResponses = {
+    /**
+     * One thing to do after an interview, owned by one party.
+     */
+    200: NextStep;
+};
+
+export type NextStepsAgreeResponse = NextStepsAgreeResponses[keyof NextStepsAgreeResponses];
+
+export type NextStepsCounterData = {
+    body: NextStepCounter;
+    headers?: {
+        /**
+         * Up to 255 characters: the same key and body have an effect once, within 24 hours.
+         */
+        'Idempotency-Key'?: string;
+        /**
+         * The `ETag` that the resource must still have; else 412.
+         */
+        'If-Match'?: string;
+    };
+    path: {
+        /**
+         * Its id.
+         */
+        id: string;
+    };
+    query?: never;
+    url: '/v1/next-steps/{id}/counter';
+};
+
+export type NextStepsCounterErrors = {
+    /**
+     * The request is not valid.
+     */
+    400: Problem;
+    /**
+     * The key is missing or not known.
+     */
+    401: Problem;
+    /**
+     * The key lacks the scope.
+     */
+    403: Problem;
+    /**
+     * There is no such thing, or it is not yours.
+     */
+    404: Problem;
+    /**
+     * The state does not allow it.
+     */
+    409: Problem;
+    /**
+     * It has changed since the version in If-Match.
+     */
+    412: Problem;
+    /**
+     * The body is over 256 KiB.
+     */
+    413: Problem;
+    /**
+     * The body is not JSON.
+     */
+    415: Problem;
+    /**
+     * It cannot be done as asked, or the idempotency key was used for something else.
+     */
+    422: Problem;
+    /**
+     * Something went wrong on our side.
+     */
+    500: Problem;
+    /**
+     * Not available right now.
+     */
+    503: Problem;
+};
+
+export type NextStepsCounterError = NextStepsCounterErrors[keyof NextStepsCounterErrors];
+
+export type NextStepsCounterResponses = {
+    /**
+     * One thing to do after an interview, owned by one party.
+     */
+    200: NextStep;
+};
+
+export type NextStepsCounterResponse = NextStepsCounterResponses[keyof NextStepsCounterResponses];
+
+export type NextStepsDeclineData = {
+    body: NextStepDecline;
+    headers?: {
+        /**
+         * Up to 255 characters: the same key and body have an effect once, within 24 hours.
+         */
+        'Idempotency-Key'?: string;
+        /**
+         * The `ETag` that the resource must still have; else 412.
+         */
+        'If-Match'?: string;
+    };
+    path: {
+        /**
+         * Its id.
+         */
+        id: string;
+    };
+    query?: never;
+    url: '/v1/next-steps/{id}/decline';
+};
+
+export type NextStepsDeclineErrors = {
+    /**
+     * The request is not valid.
+     */
+    400: Problem;
+    /**
+     * The key is missing or not known.
+     */
+    401: Problem;
+    /**
+     * The key lacks the scope.
+     */
+    403: Problem;
+    /**
+     * There is no such thing, or it is not yours.
+     */
+    404: Problem;
+    /**
+     * The state does not allow it.
+     */
+    409: Problem;
+    /**
+     * It has changed since the version in If-Match.
+     */
+    412: Problem;
+    /**
+     * The body is over 256 KiB.
+     */
+    413: Problem;
+    /**
+     * The body is not JSON.
+     */
+    415: Problem;
+    /**
+     * It cannot be done as asked, or the idempotency key was used for something else.
+     */
+    422: Problem;
+    /**
+     * Something went wrong on our side.
+     */
+    500: Problem;
+    /**
+     * Not available right now.
+     */
+    503: Problem;
+};
+
+export type NextStepsDeclineError = NextStepsDeclineErrors[keyof NextStepsDeclineErrors];
+
+export type NextStepsDeclineResponses = {
+    /**
+     * One thing to do after an interview, owned by one party.
+     */
+    200: NextStep;
+};
+
+export type NextStepsDeclineResponse = NextStepsDeclineResponses[keyof NextStepsDeclineResponses];
+
 export type NextStepsCompleteData = {
     body: NextStepComplete;
+    headers?: {
+        /**
+         * Up to 255 characters: the same key and body have an effect once, within 24 hours.
+         */
+        'Idempotency-Key'?: string;
+        /**
+         * The `ETag` that the resource must still have; else 412.
+         */
+        'If-Match'?: string;
+    };
     path: {
         /**
          * Its id.
@@ -4019,6 +5373,16 @@ export type NextStepsCompleteResponse = NextStepsCompleteResponses[keyof NextSte
 
 export type NextStepsCancelData = {
     body: NextStepCancel;
+    headers?: {
+        /**
+         * Up to 255 characters: the same key and body have an effect once, within 24 hours.
+         */
+        'Idempotency-Key'?: string;
+        /**
+         * The `ETag` that the resource must still have; else 412.
+         */
+        'If-Match'?: string;
+    };
     path: {
         /**
          * Its id.
@@ -4087,6 +5451,86 @@ export type NextStepsCancelResponses = {
 
 export type NextStepsCancelResponse = NextStepsCancelResponses[keyof NextStepsCancelResponses];
 
+export type NextStepsReopenData = {
+    body: NextStepReopen;
+    headers?: {
+        /**
+         * Up to 255 characters: the same key and body have an effect once, within 24 hours.
+         */
+        'Idempotency-Key'?: string;
+        /**
+         * The `ETag` that the resource must still have; else 412.
+         */
+        'If-Match'?: string;
+    };
+    path: {
+        /**
+         * Its id.
+         */
+        id: string;
+    };
+    query?: never;
+    url: '/v1/next-steps/{id}/reopen';
+};
+
+export type NextStepsReopenErrors = {
+    /**
+     * The request is not valid.
+     */
+    400: Problem;
+    /**
+     * The key is missing or not known.
+     */
+    401: Problem;
+    /**
+     * The key lacks the scope.
+     */
+    403: Problem;
+    /**
+     * There is no such thing, or it is not yours.
+     */
+    404: Problem;
+    /**
+     * The state does not allow it.
+     */
+    409: Problem;
+    /**
+     * It has changed since the version in If-Match.
+     */
+    412: Problem;
+    /**
+     * The body is over 256 KiB.
+     */
+    413: Problem;
+    /**
+     * The body is not JSON.
+     */
+    415: Problem;
+    /**
+     * It cannot be done as asked, or the idempotency key was used for something else.
+     */
+    422: Problem;
+    /**
+     * Something went wrong on our side.
+     */
+    500: Problem;
+    /**
+     * Not available right now.
+     */
+    503: Problem;
+};
+
+export type NextStepsReopenError = NextStepsReopenErrors[keyof NextStepsReopenErrors];
+
+export type NextStepsReopenResponses = {
+    /**
+     * One thing to do after an interview, owned by one party.
+     */
+    200: NextStep;
+};
+
+export type NextStepsReopenResponse = NextStepsReopenResponses[keyof NextStepsReopenResponses];
+
 export type FollowUpsListData = {
     body?: never;
     path?: never;
@@ -4151,6 +5595,12 @@ export type FollowUpsListResponse = FollowUpsListResponses[keyof FollowUpsListRe
 
 export type FollowUpsCreateData = {
     body: FollowUpCreate;
+    headers?: {
+        /**
+         * Up to 255 characters: the same key and body have an effect once, within 24 hours.
+         */
+        'Idempotency-Key'?: string;
+    };
     path?: never;
     query?: never;
     url: '/v1/follow-ups';
@@ -4262,6 +5712,16 @@ export type FollowUpsGetResponse = FollowUpsGetResponses[keyof FollowUpsGetRespo
 
 export type FollowUpsSendData = {
     body: FollowUpSend;
+    headers?: {
+        /**
+         * Up to 255 characters: the same key and body have an effect once, within 24 hours.
+         */
+        'Idempotency-Key'?: string;
+        /**
+         * The `ETag` that the resource must still have; else 412.
+         */
+        'If-Match'?: string;
+    };
     path: {
         /**
          * Its id.
@@ -4330,6 +5790,326 @@ export type FollowUpsSendResponses = {
 
 export type FollowUpsSendResponse = FollowUpsSendResponses[keyof FollowUpsSendResponses];
 
+export type FollowUpsUnsendData = {
+    body: FollowUpAction;
+    headers?: {
+        /**
+         * Up to 255 characters: the same key and body have an effect once, within 24 hours.
+         */
+        'Idempotency-Key'?: string;
+        /**
+         * The `ETag` that the resource must still have; else 412.
+         */
+        'If-Match'?: string;
+    };
+    path: {
+        /**
+         * Its id.
+         */
+        id: string;
+    };
+    query?: never;
+    url: '/v1/follow-ups/{id}/unsend';
+};
+
+export type FollowUpsUnsendErrors = {
+    /**
+     * The request is not valid.
+     */
+    400: Problem;
+    /**
+     * The key is missing or not known.
+     */
+    401: Problem;
+    /**
+     * The key lacks the scope.
+     */
+    403: Problem;
+    /**
+     * There is no such thing, or it is not yours.
+     */
+    404: Problem;
+    /**
+     * The state does not allow it.
+     */
+    409: Problem;
+    /**
+     * It has changed since the version in If-Match.
+     */
+    412: Problem;
+    /**
+     * The body is over 256 KiB.
+     */
+    413: Problem;
+    /**
+     * The body is not JSON.
+     */
+    415: Problem;
+    /**
+     * It cannot be done as asked, or the idempotency key was used for something else.
+     */
+    422: Problem;
+    /**
+     * Something went wrong on our side.
+     */
+    500: Problem;
+    /**
+     * Not available right now.
+     */
+    503: Problem;
+};
+
+export type FollowUpsUnsendError = FollowUpsUnsendErrors[keyof FollowUpsUnsendErrors];
+
+export type FollowUpsUnsendResponses = {
+    /**
+     * Something the candidate sends or discusses after an interview: research, data of value, thanks, a check-in.
+     */
+    200: FollowUp;
+};
+
+export type FollowUpsUnsendResponse = FollowUpsUnsendResponses[keyof FollowUpsUnsendResponses];
+
+export type FollowUpsAcknowledgeData = {
+    body: FollowUpAction;
+    headers?: {
+        /**
+         * Up to 255 characters: the same key and body have an effect once, within 24 hours.
+         */
+        'Idempotency-Key'?: string;
+        /**
+         * The `ETag` that the resource must still have; else 412.
+         */
+        'If-Match'?: string;
+    };
+    path: {
+        /**
+         * Its id.
+         */
+        id: string;
+    };
+    query?: never;
+    url: '/v1/follow-ups/{id}/acknowledge';
+};
+
+export type FollowUpsAcknowledgeErrors = {
+    /**
+     * The request is not valid.
+     */
+    400: Problem;
+    /**
+     * The key is missing or not known.
+     */
+    401: Problem;
+    /**
+     * The key lacks the scope.
+     */
+    403: Problem;
+    /**
+     * There is no such thing, or it is not yours.
+     */
+    404: Problem;
+    /**
+     * The state does not allow it.
+     */
+    409: Problem;
+    /**
+     * It has changed since the version in If-Match.
+     */
+    412: Problem;
+    /**
+     * The body is over 256 KiB.
+     */
+    413: Problem;
+    /**
+     * The body is not JSON.
+     */
+    415: Problem;
+    /**
+     * It cannot be done as asked, or the idempotency key was used for something else.
+     */
+    422: Problem;
+    /**
+     * Something went wrong on our side.
+     */
+    500: Problem;
+    /**
+     * Not available right now.
+     */
+    503: Problem;
+};
+
+export type FollowUpsAcknowledgeError = FollowUpsAcknowledgeErrors[keyof FollowUpsAcknowledgeErrors];
+
+export type FollowUpsAcknowledgeResponses = {
+    /**
+     * Something the candidate sends or discusses after an interview: research, data of value, thanks, a check-in.
+     */
+    200: FollowUp;
+};
+
+export type FollowUpsAcknowledgeResponse = FollowUpsAcknowledgeResponses[keyof FollowUpsAcknowledgeResponses];
+
+export type FollowUpsDiscussData = {
+    body: FollowUpAction;
+    headers?: {
+        /**
+         * Up to 255 characters: the same key and body have an effect once, within 24 hours.
+         */
+        'Idempotency-Key'?: string;
+        /**
+         * The `ETag` that the resource must still have; else 412.
+         */
+        'If-Match'?: string;
+    };
+    path: {
+        /**
+         * Its id.
+         */
+        id: string;
+    };
+    query?: never;
+    url: '/v1/follow-ups/{id}/discuss';
+};
+
+export type FollowUpsDiscussErrors = {
+    /**
+     * The request is not valid.
+     */
+    400: Problem;
+    /**
+     * The key is missing or not known.
+     */
+    401: Problem;
+    /**
+     * The key lacks the scope.
+     */
+    403: Problem;
+    /**
+     * There is no such thing, or it is not yours.
+     */
+    404: Problem;
+    /**
+     * The state does not allow it.
+     */
+    409: Problem;
+    /**
+     * It has changed since the version in If-Match.
+     */
+    412: Problem;
+    /**
+     * The body is over 256 KiB.
+     */
+    413: Problem;
+    /**
+     * The body is not JSON.
+     */
+    415: Problem;
+    /**
+     * It cannot be done as asked, or the idempotency key was used for something else.
+     */
+    422: Problem;
+    /**
+     * Something went wrong on our side.
+     */
+    500: Problem;
+    /**
+     * Not available right now.
+     */
+    503: Problem;
+};
+
+export type FollowUpsDiscussError = FollowUpsDiscussErrors[keyof FollowUpsDiscussErrors];
+
+export type FollowUpsDiscussResponses = {
+    /**
+     * Something the candidate sends or discusses after an interview: research, data of value, thanks, a check-in.
+     */
+    200: FollowUp;
+};
+
+export type FollowUpsDiscussResponse = FollowUpsDiscussResponses[keyof FollowUpsDiscussResponses];
+
+export type FollowUpsSkipData = {
+    body: FollowUpAction;
+    headers?: {
+        /**
+         * Up to 255 characters: the same key and body have an effect once, within 24 hours.
+         */
+        'Idempotency-Key'?: string;
+        /**
+         * The `ETag` that the resource must still have; else 412.
+         */
+        'If-Match'?: string;
+    };
+    path: {
+        /**
+         * Its id.
+         */
+        id: string;
+    };
+    query?: never;
+    url: '/v1/follow-ups/{id}/skip';
+};
+
+export type FollowUpsSkipErrors = {
+    /**
+     * The request is not valid.
+     */
+    400: Problem;
+    /**
+     * The key is missing or not known.
+     */
+    401: Problem;
+    /**
+     * The key lacks the scope.
+     */
+    403: Problem;
+    /**
+     * There is no such thing, or it is not yours.
+     */
+    404: Problem;
+    /**
+     * The state does not allow it.
+     */
+    409: Problem;
+    /**
+     * It has changed since the version in If-Match.
+     */
+    412: Problem;
+    /**
+     * The body is over 256 KiB.
+     */
+    413: Problem;
+    /**
+     * The body is not JSON.
+     */
+    415: Problem;
+    /**
+     * It cannot be done as asked, or the idempotency key was used for something else.
+     */
+    422: Problem;
+    /**
+     * Something went wrong on our side.
+     */
+    500: Problem;
+    /**
+     * Not available right now.
+     */
+    503: Problem;
+};
+
+export type FollowUpsSkipError = FollowUpsSkipErrors[keyof FollowUpsSkipErrors];
+
+export type FollowUpsSkipResponses = {
+    /**
+     * Something the candidate sends or discusses after an interview: research, data of value, thanks, a check-in.
+     */
+    200: FollowUp;
+};
+
+export type FollowUpsSkipResponse = FollowUpsSkipResponses[keyof FollowUpsSkipResponses];
+
 export type WebhookEndpointsListData = {
     body?: never;
     path?: never;
@@ -4382,6 +6162,12 @@ export type WebhookEndpointsListResponse = WebhookEndpointsListResponses[keyof W
 
 export type WebhookEndpointsCreateData = {
     body: WebhookEndpointCreate;
+    headers?: {
+        /**
+         * Up to 255 characters: the same key and body have an effect once, within 24 hours.
+         */
+        'Idempotency-Key'?: string;
+    };
     path?: never;
     query?: never;
     url: '/v1/webhook-endpoints';
@@ -4556,7 +6342,7 @@ export type EventsListData = {
         /**
          * Their type.
          */
-        type?: 'application.created' | 'application.updated' | 'application.status_changed' | 'interview.scheduled' | 'interview.rescheduled' | 'interview.updated' | 'interview.starting' | 'interview.outcome_missing' | 'interview.completed' | 'interview.ended_without_next_steps' | 'next_step.proposed' | 'next_step.agreed' | 'next_step.updated' | 'next_step.completed' | 'next_step.canceled' | 'next_step.due_soon' | 'next_step.due' | 'next_step.overdue' | 'follow_up.planned' | 'follow_up.due_soon' | 'follow_up.due' | 'follow_up.overdue' | 'follow_up.sent';
+        type?: 'application.created' | 'application.updated' | 'application.status_changed' | 'interview.scheduled' | 'interview.rescheduled' | 'interview.updated' | 'interview.starting' | 'interview.outcome_missing' | 'interview.completed' | 'interview.ended_without_next_steps' | 'interview.canceled' | 'interview.no_show' | 'interview.reopened' | 'next_step.proposed' | 'next_step.countered' | 'next_step.agreed' | 'next_step.updated' | 'next_step.declined' | 'next_step.completed' | 'next_step.reopened' | 'next_step.canceled' | 'next_step.due_soon' | 'next_step.due' | 'next_step.overdue' | 'follow_up.planned' | 'follow_up.updated' | 'follow_up.due_soon' | 'follow_up.due' | 'follow_up.overdue' | 'follow_up.sent' | 'follow_up.acknowledged' | 'follow_up.discussed' | 'follow_up.skipped';
     };
     url: '/v1/events';
 };
@@ -4735,11 +6521,47 @@ export type InterviewEndedWithoutNextStepsWebhookRequest = {
     query?: never;
 };
 
+export type InterviewCanceledWebhookPayload = InterviewCanceledEvent;
+
+export type InterviewCanceledWebhookRequest = {
+    body: InterviewCanceledWebhookPayload;
+    key: 'interview.canceled';
+    path?: never;
+    query?: never;
+};
+
+export type InterviewNoShowWebhookPayload = InterviewNoShowEvent;
+
+export type InterviewNoShowWebhookRequest = {
+    body: InterviewNoShowWebhookPayload;
+    key: 'interview.no_show';
+    path?: never;
+    query?: never;
+};
+
+export type InterviewReopenedWebhookPayload = InterviewReopenedEvent;
+
+export type InterviewReopenedWebhookRequest = {
+    body: InterviewReopenedWebhookPayload;
+    key: 'interview.reopened';
+    path?: never;
+    query?: never;
+};
+
 export type NextStepProposedWebhookPayload = NextStepProposedEvent;
 
 export type NextStepProposedWebhookRequest = {
     body: NextStepProposedWebhookPayload;
     key: 'next_step.proposed';
+    path?: never;
+    query?: never;
+};
+
+export type NextStepCounteredWebhookPayload = NextStepCounteredEvent;
+
+export type NextStepCounteredWebhookRequest = {
+    body: NextStepCounteredWebhookPayload;
+    key: 'next_step.countered';
     path?: never;
     query?: never;
 };
@@ -4762,11 +6584,29 @@ export type NextStepUpdatedWebhookRequest = {
     query?: never;
 };
 
+export type NextStepDeclinedWebhookPayload = NextStepDeclinedEvent;
+
+export type NextStepDeclinedWebhookRequest = {
+    body: NextStepDeclinedWebhookPayload;
+    key: 'next_step.declined';
+    path?: never;
+    query?: never;
+};
+
 export type NextStepCompletedWebhookPayload = NextStepCompletedEvent;
 
 export type NextStepCompletedWebhookRequest = {
     body: NextStepCompletedWebhookPayload;
     key: 'next_step.completed';
+    path?: never;
+    query?: never;
+};
+
+export type NextStepReopenedWebhookPayload = NextStepReopenedEvent;
+
+export type NextStepReopenedWebhookRequest = {
+    body: NextStepReopenedWebhookPayload;
+    key: 'next_step.reopened';
     path?: never;
     query?: never;
 };
@@ -4816,6 +6656,15 @@ export type FollowUpPlannedWebhookRequest = {
     query?: never;
 };
 
+export type FollowUpUpdatedWebhookPayload = FollowUpUpdatedEvent;
+
+export type FollowUpUpdatedWebhookRequest = {
+    body: FollowUpUpdatedWebhookPayload;
+    key: 'follow_up.updated';
+    path?: never;
+    query?: never;
+};
+
 export type FollowUpDueSoonWebhookPayload = FollowUpDueSoonEvent;
 
 export type FollowUpDueSoonWebhookRequest = {
@@ -4848,6 +6697,33 @@ export type FollowUpSentWebhookPayload = FollowUpSentEvent;
 export type FollowUpSentWebhookRequest = {
     body: FollowUpSentWebhookPayload;
     key: 'follow_up.sent';
+    path?: never;
+    query?: never;
+};
+
+export type FollowUpAcknowledgedWebhookPayload = FollowUpAcknowledgedEvent;
+
+export type FollowUpAcknowledgedWebhookRequest = {
+    body: FollowUpAcknowledgedWebhookPayload;
+    key: 'follow_up.acknowledged';
+    path?: never;
+    query?: never;
+};
+
+export type FollowUpDiscussedWebhookPayload = FollowUpDiscussedEvent;
+
+export type FollowUpDiscussedWebhookRequest = {
+    body: FollowUpDiscussedWebhookPayload;
+    key: 'follow_up.discussed';
+    path?: never;
+    query?: never;
+};
+
+export type FollowUpSkippedWebhookPayload = FollowUpSkippedEvent;
+
+export type FollowUpSkippedWebhookRequest = {
+    body: FollowUpSkippedWebhookPayload;
+    key: 'follow_up.skipped';
     path?: never;
     query?: never;
 };

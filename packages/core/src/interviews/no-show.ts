@@ -1,0 +1,16 @@
+import type { Change } from '../change/change.ts';
+import type { Id } from '../ids.ts';
+import { assertAllowed } from './actions.ts';
+import type { InterviewNoShow } from './schema.ts';
+import type { InterviewRow } from './table.ts';
+
+/** A party did not come. @throws Problem `illegal_transition` */
+export function missInterview(change: Change, id: Id<'interview'>, input: InterviewNoShow): InterviewRow {
+  const interview = change.get('interview', id);
+  assertAllowed(interview, 'no-show');
+  return change.put(
+    'interview',
+    { ...interview, status: 'no_show', noShowParty: input.party },
+    'interview.no_show',
+  );
+}
