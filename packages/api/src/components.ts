@@ -1,6 +1,6 @@
 /** Every named schema of the API, once. */
 import { Application, ApplicationCreate, ApplicationUpdate } from '@afterview/core/applications/schema';
-import { Event, eventSchemas, WhatsNext } from '@afterview/core/events/catalogue';
+import { Event, eventSchemas } from '@afterview/core/events/catalogue';
 import { FollowUp, FollowUpAction, FollowUpCreate, FollowUpSend } from '@afterview/core/follow-ups/schema';
 import {
   Interview,
@@ -24,6 +24,7 @@ import {
   NextStepInput,
   NextStepUpdate,
 } from '@afterview/core/next-steps/schema';
+import { Progress, WhatsNext } from '@afterview/core/progress/schema';
 import { PlatformCreate, PlatformCreated } from '@afterview/core/platforms/schema';
 import {
   WebhookEndpoint,
@@ -75,6 +76,7 @@ export const components = [
   PlatformCreate,
   PlatformCreated,
   WhatsNext,
+  Progress,
   ...eventSchemas,
   Event,
   EventPage,

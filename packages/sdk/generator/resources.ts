@@ -32,7 +32,8 @@ const isKnownParameter = (parameter: Json) =>
   (parameter['in'] === 'header' && knownHeaders.includes(textAt(parameter, 'name').toLowerCase()));
 
 type Operation = {
-  resource: string;
+  /** `['applications', 'progress']` for `applications.progress.get`. */
+  resource: string[];
   verb: string;
   method: string;
   path: string;
@@ -47,14 +48,16 @@ type Operation = {
 
 const methods = ['get', 'post', 'put', 'patch', 'delete'];
 const pascal = (name: string) => name.charAt(0).toUpperCase() + name.slice(1);
+const className = (resource: readonly string[]) => resource.map(pascal).join('');
 const component = (schema: Json) => textAt(schema, '$ref').replace('#/components/schemas/', '');
 
 function readOperation(document: Json, path: string, method: string, operation: Json): Operation {
   const id = textAt(operation, 'operationId');
   const where = `${method.toUpperCase()} ${path}`;
-  const [resource, verb, ...more] = id.split('.');
-  if (resource === undefined || verb === undefined || more.length > 0) {
-    throw new Error(`${where}: the operationId must be resource.verb, not ${id}`);
+  const resource = id.split('.');
+  const verb = resource.pop();
+  if (verb === undefined || resource.length < 1 || resource.length > 2) {
+    throw new Error(`${where}: the operationId must be resource.verb or resource.part.verb, not ${id}`);
   }
   const names = [...path.matchAll(/\{([^}]+)\}/g)].map(([, name]) => name);
   if (names.some((name) => name !== 'id') || names.length > 1) {
@@ -78,7 +81,7 @@ function readOperation(document: Json, path: string, method: string, operation: 
     ),
     hasId: names.length === 1,
     body: readBody(document, where, operation),
-    query: hasQuery ? `NonNullable<types.${pascal(resource)}${pascal(verb)}Data['query']>` : null,
+    query: hasQuery ? `NonNullable<types.${className(resource)}${pascal(verb)}Data['query']>` : null,
     answer: isList && answer !== null ? answer.slice(0, -'Page'.length) : answer,
     isList,
   };
@@ -128,13 +131,21 @@ function methodOf({ verb, method, path, doc, hasId, body, query, answer, isList 
   ].join('\n');
 }
 
-function classOf(resource: string, operations: readonly Operation[]): string {
+/** @param parts the names of what belongs to the resource, such as `progress` of `applications` */
+function classOf(
+  resource: readonly string[],
+  operations: readonly Operation[],
+  parts: readonly string[],
+): string {
+  const partClass = (part: string) => className([...resource, part]);
   return [
-    `export class ${pascal(resource)} {`,
+    `export class ${className(resource)} {`,
     '  readonly #http: Http;',
+    ...parts.map((part) => `  readonly ${part}: ${partClass(part)};`),
     '',
     '  constructor(http: Http) {',
     '    this.#http = http;',
+    ...parts.map((part) => `    this.${part} = new ${partClass(part)}(http);`),
     '  }',
     '',
     operations.map(methodOf).join('\n\n'),
@@ -152,15 +163,18 @@ export function generateResources(document: Json): string {
       return readOperation(document, path, method, operation);
     });
   });
-  const byResource = Map.groupBy(operations, ({ resource }) => resource);
-  const names = [...byResource.keys()];
+  const byResource = Map.groupBy(operations, ({ resource }) => resource.join('.'));
+  const resources = [...byResource.keys()].map((name) => name.split('.'));
+  const partsOf = (name: string) =>
+    resources.flatMap(([parent, part]) => (parent === name && part !== undefined ? [part] : []));
+  const names = resources.flatMap(([name, part]) => (name === undefined || part !== undefined ? [] : [name]));
   return [
     '// Generated from the API description by `pnpm generate`. Do not edit.',
     "import type { Http, RequestOptions } from '../http.ts';",
     "import type { PagePromise } from '../pagination.ts';",
     "import type * as types from './types/index.ts';",
     '',
-    [...byResource].map(([resource, found]) => classOf(resource, found)).join('\n\n'),
+    [...byResource].map(([name, found]) => classOf(name.split('.'), found, partsOf(name))).join('\n\n'),
     '',
     '/** Every resource of the API. */',
     'export class Resources {',

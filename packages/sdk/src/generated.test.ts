@@ -31,7 +31,8 @@ const described = (path: string, operation: Record<string, unknown>, method = 'g
 
 it.each([
   ['an operation without a name', described('/v1/things', { operationId: undefined })],
-  ['a name of three parts', described('/v1/things', { operationId: 'a.b.c' })],
+  ['a name of four parts', described('/v1/things', { operationId: 'a.b.c.d' })],
+  ['a name of one part', described('/v1/things', { operationId: 'a' })],
   ['two path parameters', described('/v1/things/{id}/{other}', {})],
   ['a header parameter', described('/v1/things', { parameters: [{ in: 'header', name: 'x' }] })],
   [

@@ -7,6 +7,8 @@ import { applicationStatuses } from '@afterview/core/applications/table';
 import { updateApplication } from '@afterview/core/applications/update';
 import { startApplication } from '@afterview/core/change/unit-of-work';
 import { parseId } from '@afterview/core/ids';
+import { findProgress } from '@afterview/core/progress/find';
+import { Progress } from '@afterview/core/progress/schema';
 import { choice, externalId } from '@afterview/core/schema';
 import { principalOf } from '../http/auth.ts';
 import { tagged } from '../http/etag.ts';
@@ -64,6 +66,27 @@ export function applicationRoutes(app: App, deps: Deps): void {
       const row = await findApplication(database, principalOf(request).tenant, id);
       return tagged(reply, presentApplication(row));
     },
+  );
+
+  app.get(
+    '/v1/applications/:id/progress',
+    getting(
+      {
+        operationId: 'applications.progress.get',
+        summary: 'Read what happens next in an application',
+        description:
+          'Who has to move, what is next, how clear that is and why, and the one fact that is missing.',
+        tags,
+      },
+      Progress,
+    ),
+    (request) =>
+      findProgress(
+        database,
+        principalOf(request).tenant,
+        parseId('application', request.params.id),
+        deps.clock,
+      ),
   );
 
   app.patch(

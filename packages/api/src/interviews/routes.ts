@@ -119,6 +119,7 @@ export function interviewRoutes(app: App, deps: Deps): void {
           ...presentInterview(interview),
           nextSteps: nextSteps.map(presentNextStep),
           followUps: followUps.map(presentFollowUp),
+          progress: unit.progress(),
         };
       }),
   );

@@ -13,13 +13,9 @@ import type { EventBody } from '../events/catalogue.ts';
 import type { EventType, EventTypeOf } from '../events/types.ts';
 import { formatId, newId, type Id } from '../ids.ts';
 import { Problem } from '../problems.ts';
-import {
-  openFollowUp,
-  openInterview,
-  openNextStep,
-  whatsNext,
-  type OpenItem,
-} from '../progress/whats-next.ts';
+import { whatsNext } from '../progress/open-items.ts';
+import { openItems, presentWhatsNext, readProgress, type ProgressFacts } from '../progress/read.ts';
+import type { Progress, WhatsNext } from '../progress/schema.ts';
 import { modeOf, type Actor, type Tenant } from '../tenant.ts';
 import { subjects, type Rows } from './subjects.ts';
 
@@ -27,6 +23,9 @@ import { subjects, type Rows } from './subjects.ts';
 export type Aggregate = {
   tenant: Tenant;
   lastSequence: number;
+  /** When a party, or the platform, last moved something in it; null before it has begun. */
+  lastActivityAt: Date | null;
+  doneSteps: number;
   application: Rows['application'] | null;
   interviews: readonly Rows['interview'][];
   nextSteps: readonly Rows['next_step'][];
@@ -59,6 +58,7 @@ export type Outcome = {
   tenant: Tenant;
   applicationId: Id<'application'>;
   lastSequence: number;
+  lastActivityAt: Date;
   saved: { [T in SubjectType]: Rows[T][] };
   voidedSubjects: string[];
   armed: DeadlineRow[];
@@ -90,6 +90,8 @@ export class Change {
   /** The one instant at which all of it happens. */
   readonly now: Date;
   readonly #lastSequence: number;
+  readonly #lastActivityAt: Date | null;
+  readonly #doneSteps: number;
   readonly #before: RowMaps;
   readonly #after: RowMaps;
   readonly #told: Told[] = [];
@@ -99,6 +101,8 @@ export class Change {
     this.actor = actor;
     this.now = now;
     this.#lastSequence = aggregate.lastSequence;
+    this.#lastActivityAt = aggregate.lastActivityAt;
+    this.#doneSteps = aggregate.doneSteps;
     const rows = (): RowMaps => ({
       application: mapOf(aggregate.application === null ? [] : [aggregate.application]),
       interview: mapOf(aggregate.interviews),
@@ -154,19 +158,15 @@ export class Change {
     this.#tell(type, before, saved, event, deadlineId);
   }
 
-  /** What there is to do in the application, as the change leaves it. */
-  openItems(): OpenItem[] {
-    if (closedStatuses.has(this.application.status)) return [];
-    return [
-      ...this.all('interview').flatMap(openInterview),
-      ...this.all('next_step').flatMap(openNextStep),
-      ...this.all('follow_up').flatMap(openFollowUp),
-    ];
+  /** What happens next in the application, as the change leaves it. */
+  progress(): Progress {
+    return readProgress(this.#facts(), this.now);
   }
 
   /** Everything there is to write, deadlines and payloads included. */
   finish(): Outcome {
-    const events = this.#told.map((told, index) => this.#event(told, this.#lastSequence + index + 1));
+    const next = presentWhatsNext(whatsNext(openItems(this.#facts())));
+    const events = this.#told.map((told, index) => this.#event(told, this.#lastSequence + index + 1, next));
     const changed = this.#changed();
     const rearmed = this.#rearmed();
     const fired = this.#told.flatMap(({ deadlineId }, index) => {
@@ -177,12 +177,33 @@ export class Change {
       tenant: this.tenant,
       applicationId: this.application.id,
       lastSequence: this.#lastSequence + events.length,
+      lastActivityAt: this.#activityAt(),
       saved: changed,
       voidedSubjects: rearmed.voided,
       armed: rearmed.armed,
       fired,
       events,
     };
+  }
+
+  #facts(): ProgressFacts {
+    const isDone = ({ status }: Rows['next_step']) => status === 'done';
+    const doneBefore = [...this.#before.next_step.values()].filter(isDone).length;
+    return {
+      application: this.application,
+      interviews: this.all('interview'),
+      nextSteps: this.all('next_step'),
+      followUps: this.all('follow_up'),
+      doneSteps: this.#doneSteps - doneBefore + this.all('next_step').filter(isDone).length,
+      lastActivityAt: this.#activityAt(),
+    };
+  }
+
+  /** Silence is broken by what a party or the platform does about more than the application itself. */
+  #activityAt(): Date {
+    const moved =
+      this.actor.type !== 'system' && this.#told.some(({ type }) => !type.startsWith('application.'));
+    return moved ? this.now : (this.#lastActivityAt ?? this.application.createdAt);
   }
 
   #save<T extends SubjectType>(type: T, row: Rows[T]): Rows[T] {
@@ -216,10 +237,9 @@ export class Change {
     this.#told.push({ type: event, object, previous, deadlineId });
   }
 
-  #event({ type, object, previous }: Told, sequence: number): EventRow {
+  #event({ type, object, previous }: Told, sequence: number, next: WhatsNext | null): EventRow {
     const id = newId('event');
     const { application } = this;
-    const next = whatsNext(this.openItems());
     const applicationId = formatId('application', application.id);
     const body: EventBody = {
       id: formatId('event', id),
@@ -237,16 +257,7 @@ export class Change {
           externalId: application.externalId,
           candidateExternalId: application.candidate.externalId,
         },
-        whatsNext:
-          next === null
-            ? null
-            : {
-                type: next.type,
-                id: next.id,
-                title: next.title,
-                owner: next.mover,
-                dueAt: next.date?.toISOString() ?? null,
-              },
+        whatsNext: next,
       },
     };
     return {

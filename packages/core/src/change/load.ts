@@ -11,6 +11,8 @@ type Loaded = {
   platformId: Id<'platform'>;
   live: boolean;
   lastSequence: number;
+  lastActivityAt: Date;
+  doneSteps: number;
   application: Record<string, unknown>;
   interviews: Record<string, unknown>[];
   nextSteps: Record<string, unknown>[];
@@ -27,7 +29,9 @@ export async function loadAggregates(
   subjectIds: readonly string[],
 ): Promise<Aggregate[]> {
   const rows = await transaction.unsafe<Loaded[]>(
-    `select h.platform_id, h.live, h.last_sequence, to_jsonb(a) as application,
+    `select h.platform_id, h.live, h.last_sequence, h.last_activity_at, to_jsonb(a) as application,
+       (select count(*)::int from next_steps s where s.platform_id = h.platform_id and s.application_id = h.application_id
+          and s.status = 'done') as done_steps,
        (select coalesce(jsonb_agg(to_jsonb(i) order by i.id), '[]') from interviews i
         where i.platform_id = h.platform_id and i.application_id = h.application_id
           and (i.status = 'scheduled' or i.id = any($2))) as interviews,
@@ -46,6 +50,8 @@ export async function loadAggregates(
   return rows.map((row) => ({
     tenant: { platformId: row.platformId, live: row.live },
     lastSequence: row.lastSequence,
+    lastActivityAt: row.lastActivityAt,
+    doneSteps: row.doneSteps,
     application: fromRecord(applications, row.application),
     interviews: row.interviews.map((record) => fromRecord(interviews, record)),
     nextSteps: row.nextSteps.map((record) => fromRecord(nextSteps, record)),

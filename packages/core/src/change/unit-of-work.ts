@@ -67,7 +67,10 @@ export async function startApplication<T>(caller: Caller, verb: (change: Change)
   const load = async (transaction: Transaction) => {
     const now = await setTenant(transaction, caller.tenant);
     const nothing = { application: null, interviews: [], nextSteps: [], followUps: [] };
-    return { aggregate: { tenant: caller.tenant, lastSequence: 0, ...nothing }, now };
+    return {
+      aggregate: { tenant: caller.tenant, lastSequence: 0, lastActivityAt: null, doneSteps: 0, ...nothing },
+      now,
+    };
   };
   return transact(caller, load, verb);
 }

@@ -69,10 +69,11 @@ export async function write(transaction: Transaction, outcomes: readonly Outcome
     parts.push(`saved_${type} as (${upsert(table, ['"platform_id"', '"id"'], add(toRecords(table, rows)))})`);
   };
   subjectTypes.forEach(save);
-  const heads = told.map(({ tenant, applicationId, lastSequence }) => ({
+  const heads = told.map(({ tenant, applicationId, lastSequence, lastActivityAt }) => ({
     ...tenant,
     applicationId,
     lastSequence,
+    lastActivityAt,
   }));
   parts.push(
     `heads as (${upsert(applicationHeads, ['"application_id"'], add(toRecords(applicationHeads, heads)))})`,

@@ -22,6 +22,7 @@ export const defaults = {
   followUpWithin: 'PT24H',
   startingBefore: 'PT1H',
   outcomeGrace: 'PT2H',
+  stalledAfter: 'P7D',
   timeZone: 'UTC',
 } as const;
 

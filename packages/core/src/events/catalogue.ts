@@ -3,18 +3,10 @@ import { Application } from '../applications/schema.ts';
 import { FollowUp } from '../follow-ups/schema.ts';
 import { Interview } from '../interviews/schema.ts';
 import { NextStep } from '../next-steps/schema.ts';
-import { choice, externalId, idOf, instant, named, nullable, object, party, ref, text } from '../schema.ts';
+import { WhatsNext } from '../progress/schema.ts';
+import { choice, externalId, idOf, instant, named, nullable, object, ref, text } from '../schema.ts';
 import { actorTypes } from '../tenant.ts';
 import { eventFamilies, eventTypes, type EventFamily, type EventType } from './types.ts';
-
-export const WhatsNext = named('WhatsNext', 'The next thing to happen in the application.', {
-  type: choice(['next_step', 'follow_up', 'interview'], 'What kind of thing.'),
-  id: text(40, 'Its id.'),
-  title: text(300, 'Its title.'),
-  owner: nullable(party('Whose move it is; null when it is nobody’s.')),
-  dueAt: nullable(instant('When; null for an undated promise.')),
-});
-export type WhatsNext = Static<typeof WhatsNext>;
 
 const envelope = {
   id: idOf('event', 'Its id; `webhook-id` on every attempt to deliver it.'),

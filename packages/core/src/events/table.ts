@@ -19,4 +19,6 @@ export const applicationHeads = pgTable('application_heads', {
   ...tenantColumns,
   applicationId: idColumn('application', 'application_id').primaryKey(),
   lastSequence: bigint('last_sequence', { mode: 'number' }).notNull(),
+  /** When a party, or the platform, last moved something in it. */
+  lastActivityAt: instant('last_activity_at').notNull(),
 });

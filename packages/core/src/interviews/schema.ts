@@ -2,6 +2,7 @@ import { Type, type Static } from 'typebox';
 import { ApplicationCreate } from '../applications/schema.ts';
 import { FollowUp, topic } from '../follow-ups/schema.ts';
 import { NextStep, NextStepInput } from '../next-steps/schema.ts';
+import { Progress } from '../progress/schema.ts';
 import {
   choice,
   email,
@@ -159,6 +160,7 @@ export const InterviewCompleted = named(
       description: 'The agreed list: what was live before, and what is new.',
     }),
     followUps: Type.Array(ref(FollowUp), { description: 'The research that was promised.' }),
+    progress: ref(Progress),
   },
 );
 export type InterviewCompleted = Static<typeof InterviewCompleted>;

@@ -21,9 +21,11 @@ export class Platforms {
 
 export class Applications {
   readonly #http: Http;
+  readonly progress: ApplicationsProgress;
 
   constructor(http: Http) {
     this.#http = http;
+    this.progress = new ApplicationsProgress(http);
   }
 
   /**
@@ -52,6 +54,22 @@ export class Applications {
    */
   update(id: string, body: types.ApplicationUpdate, options?: RequestOptions): Promise<types.Application> {
     return this.#http.request('PATCH', `/v1/applications/${encodeURIComponent(id)}`, options, body);
+  }
+}
+
+export class ApplicationsProgress {
+  readonly #http: Http;
+
+  constructor(http: Http) {
+    this.#http = http;
+  }
+
+  /**
+   * Read what happens next in an application.
+   * Who has to move, what is next, how clear that is and why, and the one fact that is missing.
+   */
+  get(id: string, options?: RequestOptions): Promise<types.Progress> {
+    return this.#http.request('GET', `/v1/applications/${encodeURIComponent(id)}/progress`, options);
   }
 }
 

@@ -180,7 +180,8 @@ create table application_heads (
   application_id uuid primary key,
   platform_id uuid not null,
   live boolean not null,
-  last_sequence bigint not null
+  last_sequence bigint not null,
+  last_activity_at timestamptz(3) not null
 ) with (fillfactor = 50, autovacuum_vacuum_scale_factor = 0, autovacuum_vacuum_threshold = 10000);
 
 -- Armed deadlines only. Firing or voiding one deletes it here and inserts it into deadlines_settled, in one statement.

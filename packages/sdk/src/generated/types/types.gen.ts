@@ -664,6 +664,7 @@ export type InterviewCompleted = {
      * The research that was promised.
      */
     followUps: Array<FollowUp>;
+    progress: Progress;
 };
 
 /**
@@ -1622,6 +1623,143 @@ export type WhatsNext = {
      * When; null for an undated promise. RFC 3339 with an offset; answers are in UTC.
      */
     dueAt: string | null;
+};
+
+/**
+ * What happens next in an application, and why we say so. It never predicts a decision.
+ */
+export type Progress = {
+    /**
+     * The application.
+     */
+    applicationId: string;
+    /**
+     * All of it in a sentence.
+     */
+    headline: string;
+    /**
+     * Who has to move.
+     */
+    ball: 'candidate' | 'company' | 'both' | 'nobody';
+    /**
+     * How it is going, against what was agreed.
+     */
+    momentum: 'moving' | 'waiting' | 'overdue' | 'stalled' | 'closed';
+    whatsNext: WhatsNext | null;
+    /**
+     * How clear it is what happens next.
+     */
+    clarity: {
+        /**
+         * The weights of the factors that are met.
+         */
+        score: number;
+        factors: Array<{
+            /**
+             * Which factor.
+             */
+            key: 'has_next_step' | 'has_date' | 'both_agreed' | 'company_committed' | 'nothing_overdue' | 'decided';
+            /**
+             * Whether it is met.
+             */
+            met: boolean;
+            /**
+             * What it adds to the score.
+             */
+            weight: number;
+            /**
+             * What it means.
+             */
+            detail: string;
+        }>;
+    };
+    /**
+     * The one fact that would make it clearer.
+     */
+    missingFact: {
+        /**
+         * What to ask.
+         */
+        question: string;
+        /**
+         * What the answer is good for.
+         */
+        why: string;
+    } | null;
+    /**
+     * How long nothing has happened; null when the application is closed.
+     */
+    silence: {
+        /**
+         * When a party last moved. RFC 3339 with an offset; answers are in UTC.
+         */
+        since: string;
+        /**
+         * Whole days of 24 hours since then.
+         */
+        days: number;
+        /**
+         * Until when nothing has to happen, by what was agreed. RFC 3339 with an offset; answers are in UTC.
+         */
+        allowedUntil: string;
+    } | null;
+    /**
+     * Next steps, counted.
+     */
+    counts: {
+        /**
+         * Open next steps.
+         */
+        open: number;
+        /**
+         * Those of them that are overdue.
+         */
+        overdue: number;
+        /**
+         * Next steps that were done.
+         */
+        done: number;
+    };
+    /**
+     * One for each factor that is not met, in the same order.
+     */
+    suggestions: Array<{
+        /**
+         * The factor that it serves.
+         */
+        key: 'has_next_step' | 'has_date' | 'both_agreed' | 'company_committed' | 'nothing_overdue';
+        /**
+         * What to do.
+         */
+        title: string;
+        /**
+         * What for.
+         */
+        why: string;
+        /**
+         * A request that does it, as it is.
+         */
+        request: {
+            /**
+             * Its method.
+             */
+            method: 'POST' | 'PATCH';
+            /**
+             * Its path.
+             */
+            path: string;
+            /**
+             * Its body.
+             */
+            body: {
+                [key: string]: unknown;
+            };
+        };
+    }>;
+    /**
+     * The instant for which this holds. RFC 3339 with an offset; answers are in UTC.
+     */
+    asOf: string;
 };
 
 /**
@@ -4204,6 +4342,56 @@ export type ApplicationsUpdateResponses = {
 };
 
 export type ApplicationsUpdateResponse = ApplicationsUpdateResponses[keyof ApplicationsUpdateResponses];
+
+export type ApplicationsProgressGetData = {
+    body?: never;
+    path: {
+        /**
+         * Its id.
+         */
+        id: string;
+    };
+    query?: never;
+    url: '/v1/applications/{id}/progress';
+};
+
+export type ApplicationsProgressGetErrors = {
+    /**
+     * The request is not valid.
+     */
+    400: Problem;
+    /**
+     * The key is missing or not known.
+     */
+    401: Problem;
+    /**
+     * The key lacks the scope.
+     */
+    403: Problem;
+    /**
+     * There is no such thing, or it is not yours.
+     */
+    404: Problem;
+    /**
+     * Something went wrong on our side.
+     */
+    500: Problem;
+    /**
+     * Not available right now.
+     */
+    503: Problem;
+};
+
+export type ApplicationsProgressGetError = ApplicationsProgressGetErrors[keyof ApplicationsProgressGetErrors];
+
+export type ApplicationsProgressGetResponses = {
+    /**
+     * What happens next in an application, and why we say so. It never predicts a decision.
+     */
+    200: Progress;
+};
+
+export type ApplicationsProgressGetResponse = ApplicationsProgressGetResponses[keyof ApplicationsProgressGetResponses];
 
 export type InterviewsListData = {
     body?: never;

@@ -1,18 +1,23 @@
-import type { InterviewRow } from '../interviews/table.ts';
-import type { FollowUpRow } from '../follow-ups/table.ts';
-import type { NextStepRow } from '../next-steps/table.ts';
 import { onlyParty } from '../agreement/agreement.ts';
+import { after, defaults } from '../deadlines/policy.ts';
+import type { FollowUpRow } from '../follow-ups/table.ts';
 import { formatId } from '../ids.ts';
+import type { InterviewRow } from '../interviews/table.ts';
+import type { NextStepRow } from '../next-steps/table.ts';
 import { otherParty, type Party } from '../parties.ts';
+
+export const openItemTypes = ['next_step', 'follow_up', 'interview'] as const;
 
 /** What the rules call an open item: something whose turn is still to come. */
 export type OpenItem = {
-  type: 'next_step' | 'follow_up' | 'interview';
+  type: (typeof openItemTypes)[number];
   id: string;
   title: string;
   /** The party that has to move; null when the clock does. */
   mover: Party | null;
   date: Date | null;
+  /** When it counts as lapsed; null for what has no date. */
+  lapsesAt: Date | null;
 };
 
 export const openInterview = (row: InterviewRow): OpenItem[] =>
@@ -24,9 +29,12 @@ export const openInterview = (row: InterviewRow): OpenItem[] =>
           title: row.title,
           mover: null,
           date: row.startsAt,
+          lapsesAt: after(row.endsAt, defaults.outcomeGrace),
         },
       ]
     : [];
+
+export const isOpenStep = ({ status }: NextStepRow): boolean => status === 'proposed' || status === 'agreed';
 
 /** A dated proposal that one party has agreed to waits for the other; every other step waits for its owner. */
 function stepMover(row: NextStepRow): Party {
@@ -37,7 +45,7 @@ function stepMover(row: NextStepRow): Party {
 }
 
 export const openNextStep = (row: NextStepRow): OpenItem[] =>
-  row.status === 'proposed' || row.status === 'agreed'
+  isOpenStep(row)
     ? [
         {
           type: 'next_step',
@@ -45,6 +53,7 @@ export const openNextStep = (row: NextStepRow): OpenItem[] =>
           title: row.terms?.title ?? row.title,
           mover: stepMover(row),
           date: row.liveDueAt,
+          lapsesAt: row.liveDueAt === null ? null : after(row.liveDueAt, row.overdueAfter),
         },
       ]
     : [];
@@ -58,21 +67,20 @@ export const openFollowUp = (row: FollowUpRow): OpenItem[] =>
           title: row.title,
           mover: 'candidate',
           date: row.dueAt,
+          lapsesAt: after(row.dueAt, row.overdueAfter),
         },
       ]
     : [];
 
-const byDate = (a: OpenItem, b: OpenItem) =>
-  (a.date?.getTime() ?? 0) - (b.date?.getTime() ?? 0) || (a.id < b.id ? -1 : 1);
+// The part of an id after its prefix sorts by creation time.
+const suffix = (id: string) => id.slice(id.lastIndexOf('_') + 1);
+const byId = (a: OpenItem, b: OpenItem) => (suffix(a.id) < suffix(b.id) ? -1 : 1);
+const time = ({ date }: OpenItem) => date?.getTime() ?? 0;
 
 /** The earliest-dated open item, else the oldest undated one that somebody has to move, else null. Ties go by id. */
 export function whatsNext(items: readonly OpenItem[]): OpenItem | null {
-  const dated = items.filter((item) => item.date !== null).toSorted(byDate);
-  const undated = items
-    .filter((item) => item.date === null && item.mover !== null)
-    .toSorted((a, b) => (suffix(a.id) < suffix(b.id) ? -1 : 1));
-  return dated[0] ?? undated[0] ?? null;
+  const dated = items.filter(({ date }) => date !== null);
+  const undated = items.filter(({ date, mover }) => date === null && mover !== null);
+  const [first] = dated.toSorted((a, b) => time(a) - time(b) || byId(a, b));
+  return first ?? undated.toSorted(byId)[0] ?? null;
 }
-
-// The part of an id after its prefix sorts by creation time.
-const suffix = (id: string) => id.slice(id.lastIndexOf('_') + 1);
