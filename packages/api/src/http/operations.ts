@@ -88,7 +88,8 @@ export function acting<Body extends Named>(operation: Told, body: Body, answer: 
 /** Removes one resource. */
 export function removing(operation: Told) {
   const { config, schema } = told(operation, 'write');
-  return { config, schema: { ...schema, params, response: noContent([404]) } };
+  const headers = Type.Object({ 'If-Match': ifMatch });
+  return { config, schema: { ...schema, params, headers, response: noContent([404, 412]) } };
 }
 
 /** Runs a verb on the resource that the path names, in the unit of work. */

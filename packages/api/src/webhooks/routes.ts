@@ -12,7 +12,7 @@ import {
   WebhookEndpointCreated,
 } from '@afterview/core/webhooks/schema';
 import { principalOf, type Access } from '../http/auth.ts';
-import { tagged } from '../http/etag.ts';
+import { tagged, versionsOf } from '../http/etag.ts';
 import { idempotentRequest } from '../http/idempotency.ts';
 import { creating, getting, listing, removing } from '../http/operations.ts';
 import { answerPage, page, pageRequest } from '../http/pagination.ts';
@@ -84,7 +84,8 @@ export function webhookEndpointRoutes(app: App, deps: Deps): void {
     }),
     async (request, reply) => {
       const id = parseId('webhookEndpoint', request.params.id);
-      await deleteEndpoint(database, principalOf(request).tenant, id);
+      const ifMatch = versionsOf(request.headers['if-match']);
+      await deleteEndpoint(database, principalOf(request).tenant, id, ifMatch);
       return reply.code(204).send(null);
     },
   );

@@ -7,7 +7,7 @@
  */
 import { isDeepStrictEqual } from 'node:util';
 import { closedStatuses } from '../applications/closed.ts';
-import { stillToTell } from '../deadlines/policy.ts';
+import { stillToTell, type Planned } from '../deadlines/policy.ts';
 import type { DeadlineRow, SubjectType } from '../deadlines/table.ts';
 import type { EventBody } from '../events/catalogue.ts';
 import type { EventType, EventTypeOf } from '../events/types.ts';
@@ -60,11 +60,17 @@ export type Outcome = {
   lastSequence: number;
   lastActivityAt: Date;
   saved: { [T in SubjectType]: Rows[T][] };
-  voidedSubjects: string[];
+  voided: { subjectId: string; kind: DeadlineRow['kind']; firesAt: Date }[];
   armed: DeadlineRow[];
   fired: { id: Id<'deadline'>; eventId: Id<'event'> }[];
   events: EventRow[];
 };
+
+const isSame = (a: Planned, b: Planned) => a.kind === b.kind && a.firesAt.getTime() === b.firesAt.getTime();
+
+/** What of a plan is not in another. */
+const without = (plan: readonly Planned[], other: readonly Planned[]): Planned[] =>
+  plan.filter((planned) => !other.some((one) => isSame(planned, one)));
 
 const mapOf = <Row extends { id: string }>(rows: readonly Row[]) => new Map(rows.map((row) => [row.id, row]));
 
@@ -179,7 +185,7 @@ export class Change {
       lastSequence: this.#lastSequence + events.length,
       lastActivityAt: this.#activityAt(),
       saved: changed,
-      voidedSubjects: rearmed.voided,
+      voided: rearmed.voided,
       armed: rearmed.armed,
       fired,
       events,
@@ -282,22 +288,24 @@ export class Change {
     };
   }
 
-  /** What is armed follows the rows: a subject whose instants moved loses its old deadlines and gets the new. */
-  #rearmed(): { voided: string[]; armed: DeadlineRow[] } {
+  /** What is armed follows the rows: instants that a subject has no longer are voided, those that are new are armed. */
+  #rearmed(): Pick<Outcome, 'voided' | 'armed'> {
     const [applicationBefore] = this.#before.application.values();
     const wasClosed = applicationBefore !== undefined && closedStatuses.has(applicationBefore.status);
     const isClosed = closedStatuses.has(this.application.status);
-    const voided: string[] = [];
+    const voided: Outcome['voided'] = [];
     const armed: DeadlineRow[] = [];
     const rearm = <T extends SubjectType>(type: T) => {
       for (const row of this.all(type)) {
         const original = this.#before[type].get(row.id);
-        const { deadlines } = subjects[type];
+        const { deadlines, alreadyTold } = subjects[type];
         const before = original === undefined || wasClosed ? [] : deadlines(original);
         const after = isClosed ? [] : deadlines(row);
-        if (isDeepStrictEqual(before, after)) continue;
-        if (before.length > 0) voided.push(row.id);
-        armed.push(...stillToTell(after, this.now).map((planned) => this.#armed(type, row, planned)));
+        voided.push(...without(before, after).map((planned) => ({ subjectId: row.id, ...planned })));
+        const fresh = without(after, before).filter(
+          ({ kind }) => original === undefined || !alreadyTold(original, row, kind),
+        );
+        armed.push(...stillToTell(fresh, this.now).map((planned) => this.#armed(type, row, planned)));
       }
     };
     rearm('interview');
@@ -306,11 +314,7 @@ export class Change {
     return { voided, armed };
   }
 
-  #armed<T extends SubjectType>(
-    type: T,
-    row: Rows[T],
-    { kind, firesAt }: { kind: DeadlineRow['kind']; firesAt: Date },
-  ): DeadlineRow {
+  #armed<T extends SubjectType>(type: T, row: Rows[T], { kind, firesAt }: Planned): DeadlineRow {
     return {
       ...this.tenant,
       id: newId('deadline'),

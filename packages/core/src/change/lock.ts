@@ -19,7 +19,8 @@ const holder: Record<SubjectType, string> = {
 
 /**
  * Sets the tenant and takes the lock of the application that holds a subject: the first thing that every write does.
- * What is read of the application must be read in later statements, under the lock.
+ * What is read of the application must be read in later statements, under the lock. The time is that at which the lock
+ * was had, not that at which it was asked for: what happened while we waited lies before it.
  * @throws Problem `not_found`
  */
 export async function lockApplication(
@@ -29,7 +30,7 @@ export async function lockApplication(
   id: string,
 ): Promise<Locked> {
   const rows = await transaction.unsafe<Locked[]>(
-    `select head.application_id, statement_timestamp() as now from (
+    `select head.application_id, clock_timestamp() as now from (
        select set_config('app.platform', $1, true) as platform, set_config('app.live', $2, true) as live offset 0
      ) tenant cross join lateral (
        select h.application_id from (${holder[type]}) subject

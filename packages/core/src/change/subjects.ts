@@ -8,6 +8,7 @@ import {
   nextStepDeadlines,
   type Planned,
 } from '../deadlines/policy.ts';
+import type { DeadlineKind } from '../deadlines/kinds.ts';
 import type { SubjectType } from '../deadlines/table.ts';
 import type { Id, IdKind } from '../ids.ts';
 import type { EventObject } from '../events/catalogue.ts';
@@ -42,6 +43,11 @@ type Subject<Row> = {
   table: PgTable;
   present: (row: Row) => EventObject;
   deadlines: (row: Row) => Planned[];
+  /**
+   * Whether a deadline of this kind that is past has been told for the date that still holds: it is told once, however
+   * its grace or its reminders change.
+   */
+  alreadyTold: (before: Row, after: Row, kind: DeadlineKind) => boolean;
   /** Whose promise it is; null where it is nobody's alone. */
   owner: (row: Row) => Party | null;
   /** The columns that follow from the others and the time. */
@@ -49,6 +55,8 @@ type Subject<Row> = {
 };
 
 const same = <Row>(row: Row): Row => row;
+const never = () => false;
+const sameTime = (a: Date | null, b: Date | null) => a?.getTime() === b?.getTime();
 
 const liveDueAt = (step: NextStepRow): Date | null => {
   if (step.terms === null) return step.dueAt;
@@ -60,6 +68,7 @@ export const subjects: { [T in SubjectType]: Subject<Rows[T]> } = {
     table: applications,
     present: presentApplication,
     deadlines: () => [],
+    alreadyTold: never,
     owner: () => null,
     derive: same,
   },
@@ -67,6 +76,7 @@ export const subjects: { [T in SubjectType]: Subject<Rows[T]> } = {
     table: interviews,
     present: presentInterview,
     deadlines: interviewDeadlines,
+    alreadyTold: never,
     owner: () => null,
     derive: same,
   },
@@ -74,6 +84,8 @@ export const subjects: { [T in SubjectType]: Subject<Rows[T]> } = {
     table: nextSteps,
     present: presentNextStep,
     deadlines: nextStepDeadlines,
+    alreadyTold: (before, after, kind) =>
+      kind === 'overdue' && before.overdue && sameTime(before.liveDueAt, after.liveDueAt),
     owner: (step) => step.terms?.owner ?? step.owner,
     derive(step, now) {
       const live = { ...step, liveDueAt: liveDueAt(step) };
@@ -84,6 +96,8 @@ export const subjects: { [T in SubjectType]: Subject<Rows[T]> } = {
     table: followUps,
     present: presentFollowUp,
     deadlines: followUpDeadlines,
+    alreadyTold: (before, after, kind) =>
+      kind === 'overdue' && before.overdue && sameTime(before.dueAt, after.dueAt),
     owner: () => 'candidate',
     derive: (followUp, now) => ({ ...followUp, overdue: isOverdue(followUpDeadlines(followUp), now) }),
   },

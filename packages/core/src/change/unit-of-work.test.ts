@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { createTestDatabase } from '@afterview/embedded/test-database';
+import { updateApplication } from '../applications/update.ts';
 import { fixedClock } from '../clock.ts';
 import { connect, type Database } from '../db/connect.ts';
 import { fireDue } from '../deadlines/fire-due.ts';
@@ -8,7 +9,7 @@ import { completeInterview } from '../interviews/complete.ts';
 import { scheduleInterview } from '../interviews/schedule.ts';
 import type { InterviewComplete } from '../interviews/schema.ts';
 import type { InterviewRow } from '../interviews/table.ts';
-import { parseId } from '../ids.ts';
+import { newId, parseId } from '../ids.ts';
 import { completeNextStep } from '../next-steps/complete.ts';
 import { findNextStep } from '../next-steps/find.ts';
 import { updateNextStep } from '../next-steps/update.ts';
@@ -211,5 +212,97 @@ describe('the close-out gate', () => {
       ['Research on the company', later(24)],
       ['Who else there is', later(24)],
     ]);
+  });
+});
+
+describe('whatever else goes on', () => {
+  const hourly = (at: number) => ({ ...step(at), overdueAfter: 'PT1H' });
+
+  it('tells once that a step is overdue, however its grace and its reminders change', async () => {
+    const caller = await newCaller();
+    const { interview, nextSteps } = await complete(caller, { nextSteps: [hourly(-4)] });
+    const [first] = nextSteps;
+    if (first === undefined) throw new Error('no step');
+    await fireAt(later(0));
+    const update = (patch: Parameters<typeof updateNextStep>[2]) =>
+      changeSubject(caller, 'next_step', first.id, (change) => updateNextStep(change, first.id, patch));
+    await update({ reminders: [] });
+    await update({ overdueAfter: 'PT2H' });
+    const close = (status: 'rejected' | 'active') =>
+      changeSubject(caller, 'application', interview.applicationId, (change) =>
+        updateApplication(change, { status }),
+      );
+    await close('rejected');
+    await close('active');
+    await fireAt(later(0));
+    const told = await typesOf(caller, interview.applicationId);
+    expect(told.filter(({ type }) => type === 'next_step.overdue')).toHaveLength(1);
+    await update({ dueAt: later(-3).toISOString() });
+    await fireAt(later(0));
+    const again = await typesOf(caller, interview.applicationId);
+    expect(again.filter(({ type }) => type === 'next_step.overdue')).toHaveLength(2);
+  });
+
+  it('puts off a deadline that cannot be fired, again and again, and fires the others', async () => {
+    const { clock: _, ...caller } = await newCaller();
+    const { interview } = await complete(caller, {
+      nextSteps: [{ title: 'x', owner: 'company', dueAt: '2026-01-01T00:00:00Z' }],
+    });
+    const poison = newId('deadline');
+    await owner`
+      insert into deadlines (id, platform_id, live, application_id, subject_type, subject_id, schedule_version, kind,
+        fires_at, claim_at, tries)
+      values (${poison}, ${caller.tenant.platformId}, true, ${interview.applicationId}, 'next_step', ${newId('nextStep')}, 1,
+        'due', now() - interval '1 hour', now() - interval '1 hour', 99)`;
+    const errors: unknown[] = [];
+    await fireDue(worker, 100, (error) => errors.push(error));
+    const told = await typesOf(caller, interview.applicationId);
+    expect(told.at(-1)?.type).toBe('next_step.overdue');
+    expect(errors).toHaveLength(2);
+    const [waiting] = await owner<{ ahead: boolean }[]>`
+      select claim_at > now() + interval '59 minutes' as ahead from deadlines where id = ${poison}`;
+    expect(waiting?.ahead).toBe(true);
+    await owner`delete from deadlines where id = ${poison}`;
+  });
+
+  it('fires what is due behind an application that is busy', async () => {
+    const busy = await newCaller();
+    const held = await complete(busy, { nextSteps: [hourly(-9), hourly(-9), hourly(-9)] });
+    const idle = await newCaller();
+    const free = await complete(idle, { nextSteps: [hourly(-4)] });
+    await owner.begin(async (transaction) => {
+      await transaction`
+        select from application_heads where application_id = ${held.interview.applicationId} for update`;
+      await fireDue(worker, 2, () => {}, fixedClock(nine));
+    });
+    const told = await typesOf(idle, free.interview.applicationId);
+    expect(told.at(-1)?.type).toBe('next_step.overdue');
+    await fireAt(nine);
+    const after = await typesOf(busy, held.interview.applicationId);
+    expect(after.filter(({ type }) => type === 'next_step.overdue')).toHaveLength(3);
+  });
+
+  it('happens at the time at which its turn came, not at which it began to wait', async () => {
+    const caller = await newCaller();
+    const { interview } = await complete(caller, { nextSteps: [step(4)] });
+    const { clock: _, ...timed } = caller;
+    let released = 0;
+    let changing: Promise<unknown> = Promise.resolve();
+    await owner.begin(async (transaction) => {
+      await transaction`
+        select from application_heads where application_id = ${interview.applicationId} for update`;
+      changing = changeSubject(timed, 'application', interview.applicationId, (change) =>
+        updateApplication(change, { stage: 'second' }),
+      );
+      const waits = () => transaction`
+        select from pg_stat_activity where wait_event_type = 'Lock' and application_name = 'afterview-api'`;
+      while ((await waits()).length === 0);
+      const [row] = await transaction<{ now: Date }[]>`select clock_timestamp() as now`;
+      released = row?.now.getTime() ?? 0;
+    });
+    await changing;
+    const { rows } = await listEvents(api, caller.tenant, { type: 'application.updated' }, { limit: 1 });
+    const event: { timestamp: string } = JSON.parse(rows[0]?.body ?? '{}');
+    expect(Date.parse(event.timestamp)).toBeGreaterThanOrEqual(released);
   });
 });

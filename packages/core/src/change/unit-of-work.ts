@@ -12,8 +12,8 @@ import type { Database, Transaction } from '../db/connect.ts';
 import { setTenant } from '../db/tenancy.ts';
 import type { SubjectType } from '../deadlines/table.ts';
 import { once, type IdempotentRequest } from '../idempotency/once.ts';
-import { Problem } from '../problems.ts';
 import type { Actor, Tenant } from '../tenant.ts';
+import { assertFresh } from '../version.ts';
 import { Change, type Aggregate, type Outcome } from './change.ts';
 import { loadAggregates } from './load.ts';
 import { lockApplication } from './lock.ts';
@@ -97,11 +97,6 @@ async function transact<T>(
   });
   if (instants.length > 0) caller.wake(instants);
   return answer;
-}
-
-function assertFresh(version: number, ifMatch: readonly number[] | undefined): void {
-  if (ifMatch === undefined || ifMatch.includes(version)) return;
-  throw new Problem('stale_version', `It has changed since: its version is now ${version}.`);
 }
 
 function wakeInstants({ armed }: Outcome, deliveries: number, now: Date): Date[] {

@@ -32,8 +32,11 @@ const settle = (voided: number, fired: number) => `
     delete from deadlines d using jsonb_to_recordset($${fired}::text::jsonb) as f ("id" uuid, "eventId" uuid)
     where d.id = f.id returning d.*, f."eventId" as event_id
   ), voided as (
-    delete from deadlines d where d.subject_id = any($${voided})
-      and d.id not in (select id from jsonb_to_recordset($${fired}::text::jsonb) as f ("id" uuid)) returning d.*
+    delete from deadlines d
+    using jsonb_to_recordset($${voided}::text::jsonb) as v ("subjectId" uuid, "kind" text, "firesAt" timestamptz)
+    where d.subject_id = v."subjectId" and d.kind = v."kind" and d.fires_at = v."firesAt"
+      and d.id not in (select id from jsonb_to_recordset($${fired}::text::jsonb) as f ("id" uuid))
+    returning d.*
   ), settled as (
     insert into deadlines_settled (${settledColumns}, status, settled_at, event_id)
     select ${settledColumns}, 'fired', statement_timestamp(), event_id from fired
@@ -59,8 +62,8 @@ const fanOut = `
 export async function write(transaction: Transaction, outcomes: readonly Outcome[]): Promise<number> {
   const told = outcomes.filter(({ events: recorded }) => recorded.length > 0);
   if (told.length === 0) return 0;
-  const parameters: (string | string[])[] = [];
-  const add = (value: string | string[]) => parameters.push(value);
+  const parameters: string[] = [];
+  const add = (value: string) => parameters.push(value);
   const parts: string[] = [];
   const save = <T extends SubjectType>(type: T) => {
     const rows = told.flatMap(({ saved }) => saved[type]);
@@ -78,7 +81,7 @@ export async function write(transaction: Transaction, outcomes: readonly Outcome
   parts.push(
     `heads as (${upsert(applicationHeads, ['"application_id"'], add(toRecords(applicationHeads, heads)))})`,
     settle(
-      add(told.flatMap(({ voidedSubjects }) => voidedSubjects)),
+      add(JSON.stringify(told.flatMap(({ voided }) => voided))),
       add(JSON.stringify(told.flatMap(({ fired }) => fired))),
     ),
     arm(

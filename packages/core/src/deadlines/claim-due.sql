@@ -1,10 +1,10 @@
 -- Lock what is due, then its applications. SKIP LOCKED both times: it never waits, so it can be part of no deadlock.
--- A row whose application is busy is found but not claimed; it comes with the next pass.
--- $1 how many, $2 the time, or null for the database's
+-- A row whose application is busy is found and not held; the caller looks behind it, or waits for it.
+-- $1 how many, $2 the time, or null for the database's, $3 applications that were busy a moment ago
 with due as materialized (
-  select id, application_id
+  select id, application_id, claim_at
   from deadlines
-  where clock_id is null and claim_at <= coalesce($2::timestamptz, statement_timestamp())
+  where clock_id is null and claim_at <= coalesce($2::timestamptz, statement_timestamp()) and application_id <> all($3::uuid[])
   order by claim_at, id
   limit $1
   for update skip locked
@@ -14,6 +14,7 @@ with due as materialized (
   where application_id in (select application_id from due)
   for no key update skip locked
 )
-select due.id, head.application_id, coalesce($2::timestamptz, statement_timestamp()) as now
+select due.id, due.application_id as due_application_id, head.application_id is not null as held,
+  (extract(epoch from coalesce($2::timestamptz, statement_timestamp()) - due.claim_at) * 1000)::float8 as late_ms
 from due
 left join head using (application_id)

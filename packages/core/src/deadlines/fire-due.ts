@@ -25,11 +25,25 @@ export type Fired = {
   deliveries: number;
 };
 
-type Claimed = { id: Id<'deadline'>; applicationId: Id<'application'> | null; now: Date };
+type Claimed = { id: Id<'deadline'>; dueApplicationId: Id<'application'>; held: boolean; lateMs: number };
+
+const nothing: Fired = { found: 0, fired: 0, deliveries: 0 };
+const sum = (a: Fired, b: Fired): Fired => ({
+  found: a.found + b.found,
+  fired: a.fired + b.fired,
+  deliveries: a.deliveries + b.deliveries,
+});
+
+/** An application that is busy for longer than this is waited for, as any other writer does. */
+const patienceMs = 100;
+/** How many of those in one pass, each for a quarter of a second at most. */
+const waitedFor = 4;
+/** How many rounds look behind rows whose applications are busy. */
+const rounds = 10;
 
 /**
  * Fires up to `batch` deadlines. One that makes its batch throw is tried alone, and put off when it throws again, so
- * that it never stops the others.
+ * that it never stops the others; nor do those whose application is busy.
  * @param onError is told of those that were put off
  */
 export async function fireDue(
@@ -38,70 +52,143 @@ export async function fireDue(
   onError: (error: unknown) => void,
   clock?: Clock,
 ): Promise<Fired> {
+  let total = nothing;
+  const busy = new Set<Id<'application'>>();
+  const late = new Set<Id<'application'>>();
+  for (let round = 0; round < rounds; round += 1) {
+    // Each round looks behind what the one before could not have.
+    // oxlint-disable-next-line no-await-in-loop
+    const pass = await fireBatch(database, batch, busy, onError, clock);
+    total = sum(total, pass.fired);
+    for (const application of pass.busy) busy.add(application);
+    for (const application of pass.late) late.add(application);
+    if (pass.fired.found < batch || pass.fired.fired > 0) break;
+  }
+  for (const application of [...late].slice(0, waitedFor)) {
+    // oxlint-disable-next-line no-await-in-loop
+    total = sum(total, await fireApplication(database, application, batch, onError, clock));
+  }
+  return total;
+}
+
+type Batch = { fired: Fired; busy: Id<'application'>[]; late: Id<'application'>[] };
+
+async function fireBatch(
+  database: Database,
+  batch: number,
+  without: ReadonlySet<Id<'application'>>,
+  onError: (error: unknown) => void,
+  clock: Clock | undefined,
+): Promise<Batch> {
   try {
-    return await fireBatch(database, batch, clock);
+    return await database.begin(async (transaction) => {
+      const claimed = await claim(transaction, batch, without, clock);
+      const busy = claimed.filter(({ held }) => !held);
+      const ids = claimed.filter(({ held }) => held).map(({ id }) => id);
+      const fired = { ...(await fireClaimed(transaction, ids, clock)), found: claimed.length };
+      return {
+        fired,
+        busy: distinct(busy),
+        late: distinct(busy.filter(({ lateMs }) => lateMs > patienceMs)),
+      };
+    });
   } catch (error) {
+    if (batch === 1 || isConnectionLost(error)) throw error;
     onError(error);
-    return await fireOneByOne(database, batch, onError, clock);
+    return { fired: await fireOneByOne(database, batch, onError, clock), busy: [], late: [] };
   }
 }
 
-function fireBatch(database: Database, batch: number, clock?: Clock): Promise<Fired> {
-  return database.begin(async (transaction) => {
-    const claimed = await claim(transaction, batch, clock);
-    return { found: claimed.length, ...(await fireClaimed(transaction, claimed)) };
-  });
-}
+const distinct = (claimed: readonly Claimed[]) => [
+  ...new Set(claimed.map(({ dueApplicationId }) => dueApplicationId)),
+];
+
+const isConnectionLost = (error: unknown) =>
+  error instanceof Error && 'code' in error && /^(CONNECTION|CONNECT|ECONN|57P)/.test(String(error.code));
 
 async function fireOneByOne(
   database: Database,
   batch: number,
   onError: (error: unknown) => void,
-  clock?: Clock,
+  clock: Clock | undefined,
 ): Promise<Fired> {
-  const total = { found: 0, fired: 0, deliveries: 0 };
+  let total = nothing;
   for (let index = 0; index < batch; index += 1) {
     let first: Claimed | undefined;
     try {
       // One at a time, on purpose: each in a transaction of its own.
       // oxlint-disable-next-line no-await-in-loop
       const one = await database.begin(async (transaction) => {
-        const claimed = await claim(transaction, 1, clock);
-        first = claimed[0];
-        return { found: claimed.length, ...(await fireClaimed(transaction, claimed)) };
+        [first] = await claim(transaction, 1, new Set(), clock);
+        if (first === undefined || !first.held) return nothing;
+        return { ...(await fireClaimed(transaction, [first.id], clock)), found: 1 };
       });
-      if (one.found === 0) break;
-      total.found += one.found;
-      total.fired += one.fired;
-      total.deliveries += one.deliveries;
+      if (one.fired === 0) break;
+      total = sum(total, one);
     } catch (error) {
+      if (first === undefined || isConnectionLost(error)) throw error;
       onError(error);
-      if (first === undefined) throw error;
       // oxlint-disable-next-line no-await-in-loop
       await putOff(database, first.id);
-      total.found += 1;
+      total = sum(total, { ...nothing, found: 1 });
     }
   }
   return total;
 }
 
-async function claim(transaction: Transaction, batch: number, clock?: Clock): Promise<Claimed[]> {
-  const rows = await transaction.unsafe<Claimed[]>(claimDue, [batch, clock?.now().toISOString() ?? null], {
-    prepare: true,
-  });
+/** Waits for an application in the queue of its writers, as SKIP LOCKED never would, and fires what is due in it. */
+async function fireApplication(
+  database: Database,
+  applicationId: Id<'application'>,
+  batch: number,
+  onError: (error: unknown) => void,
+  clock: Clock | undefined,
+): Promise<Fired> {
+  try {
+    return await database.begin(async (transaction) => {
+      await transaction`set local lock_timeout = '250ms'`;
+      await transaction`
+        select application_id from application_heads where application_id = ${applicationId} for no key update`;
+      const rows = await transaction<{ id: Id<'deadline'> }[]>`
+        select id from deadlines
+        where application_id = ${applicationId} and clock_id is null
+          and claim_at <= coalesce(${clock?.now() ?? null}::timestamptz, statement_timestamp())
+        order by claim_at, id limit ${batch} for update skip locked`;
+      const ids = rows.map(({ id }) => id);
+      return { ...(await fireClaimed(transaction, ids, clock)), found: ids.length };
+    });
+  } catch (error) {
+    // It comes with a later pass.
+    onError(error);
+    return nothing;
+  }
+}
+
+async function claim(
+  transaction: Transaction,
+  batch: number,
+  without: ReadonlySet<Id<'application'>>,
+  clock: Clock | undefined,
+): Promise<Claimed[]> {
+  const rows = await transaction.unsafe<Claimed[]>(
+    claimDue,
+    [batch, clock?.now().toISOString() ?? null, [...without]],
+    { prepare: true },
+  );
   return [...rows];
 }
 
 async function fireClaimed(
   transaction: Transaction,
-  claimed: readonly Claimed[],
+  ids: readonly Id<'deadline'>[],
+  clock: Clock | undefined,
 ): Promise<Omit<Fired, 'found'>> {
-  const held = claimed.filter(({ applicationId }) => applicationId !== null);
-  const now = held[0]?.now;
+  if (ids.length === 0) return { fired: 0, deliveries: 0 };
+  // A second statement, so a fresh snapshot, and a time, from after the locks.
+  const due = await transaction<(DeadlineRow & { now: Date })[]>`
+    select *, clock_timestamp() as now from deadlines where id = any(${[...ids]}::uuid[])`;
+  const now = clock?.now() ?? due[0]?.now;
   if (now === undefined) return { fired: 0, deliveries: 0 };
-  // A second statement, so a fresh snapshot under the locks.
-  const ids = held.map(({ id }) => id);
-  const due = await transaction<DeadlineRow[]>`select * from deadlines where id = any(${ids}::uuid[])`;
   const byApplication = Map.groupBy(due.toSorted(inOrder), ({ applicationId }) => applicationId);
   const subjectIds = due.map(({ subjectId }) => subjectId);
   const aggregates = await loadAggregates(transaction, [...byApplication.keys()], subjectIds);
@@ -123,8 +210,8 @@ function fire(change: Change, { id, subjectType: type, subjectId, kind }: Deadli
 /** Longer with each try, up to an hour. */
 async function putOff(database: Database, id: Id<'deadline'>): Promise<void> {
   await database`
-    update deadlines set tries = tries + 1,
-      claim_at = statement_timestamp() + least(interval '1 hour', interval '1 second' * power(2, tries))
+    update deadlines set tries = least(tries + 1, 100),
+      claim_at = statement_timestamp() + interval '1 second' * least(3600, power(2, least(tries, 12)))
     where id = ${id}`;
 }
 

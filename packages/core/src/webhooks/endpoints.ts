@@ -4,6 +4,7 @@ import { afterId, pageOf, type Page, type PageRequest } from '../db/page.ts';
 import { query, read, withPlatform } from '../db/tenancy.ts';
 import { once, type IdempotentRequest } from '../idempotency/once.ts';
 import { formatId, newId, type Id } from '../ids.ts';
+import { assertFresh } from '../version.ts';
 import { Problem } from '../problems.ts';
 import { modeOf, type Tenant } from '../tenant.ts';
 import type { WebhookEndpoint, WebhookEndpointCreate, WebhookEndpointCreated } from './schema.ts';
@@ -108,18 +109,23 @@ export async function listEndpoints(
   return pageOf(rows, limit, (row) => [row.id]);
 }
 
-/** Removes an endpoint with what waits for it. What was delivered stays on record. @throws Problem `not_found` */
+/** Removes an endpoint with what waits for it. What was delivered stays on record. @throws Problem `not_found`, `stale_version` */
 export async function deleteEndpoint(
   database: Database,
   tenant: Tenant,
   id: Id<'webhookEndpoint'>,
+  ifMatch?: readonly number[],
 ): Promise<void> {
   const { platformId, live } = tenant;
   await withPlatform(database, tenant, async (transaction) => {
-    const gone = await transaction`
-      delete from webhook_endpoints where id = ${id} and platform_id = ${platformId} and live = ${live} returning id`;
-    if (gone.length === 0) throw noSuchEndpoint();
+    const [gone] = await transaction<{ version: number }[]>`
+      delete from webhook_endpoints where id = ${id} and platform_id = ${platformId} and live = ${live} returning version`;
+    if (gone === undefined) throw noSuchEndpoint();
+    assertFresh(gone.version, ifMatch);
     await transaction`delete from endpoint_lanes where endpoint_id = ${id}`;
-    await transaction`delete from delivery_queue where platform_id = ${platformId} and endpoint_id = ${id}`;
+    // In the order in which results are recorded, so that the two never wait for each other in a circle.
+    await transaction`
+      delete from delivery_queue where id in (
+        select id from delivery_queue where platform_id = ${platformId} and endpoint_id = ${id} order by id for update)`;
   });
 }

@@ -1,7 +1,8 @@
 -- Walk the (platform, endpoint) pairs that have something waiting, from a cursor that the worker keeps, and lock the lanes
--- of those that have something due. Their free room is counted in a second statement: here it would be counted on a
--- snapshot older than the locks.
--- $1 cursor platform, $2 cursor endpoint, $3 pairs to look at, $4 lanes to lock
+-- of those that are ready: something due, not paused. Their free room is counted in a second statement: here it would be
+-- counted on a snapshot older than the locks. A lane that somebody else holds is told without its cap, so that the cursor
+-- moves past it.
+-- $1 cursor platform, $2 cursor endpoint, $3 lanes to lock
 with recursive pair as (
   (
     select platform_id, endpoint_id
@@ -20,21 +21,25 @@ with recursive pair as (
     order by q.platform_id, q.endpoint_id
     limit 1
   ) next
-), seen as materialized (
-  select * from pair limit $3
 ), ready as materialized (
-  select seen.*
-  from seen
-  where exists (
-    select from delivery_queue q
-    where q.platform_id = seen.platform_id and q.endpoint_id = seen.endpoint_id
-      and q.state = any('{0,1,2,9}') and q.due_at <= statement_timestamp()
-  )
-  limit $4
+  select pair.*
+  from pair
+  join endpoint_lanes l using (endpoint_id)
+  where (l.paused_until is null or l.paused_until <= statement_timestamp())
+    and exists (
+      select from delivery_queue q
+      where q.platform_id = pair.platform_id and q.endpoint_id = pair.endpoint_id
+        and q.state = any('{0,1,2,9}') and q.due_at <= statement_timestamp()
+    )
+  limit $3
+), locked as materialized (
+  select l.endpoint_id, l.cap
+  from endpoint_lanes l
+  where l.endpoint_id in (select endpoint_id from ready)
+  order by l.endpoint_id
+  for update skip locked
 )
-select l.endpoint_id, l.platform_id, l.cap
-from endpoint_lanes l
-join ready using (endpoint_id)
-where l.paused_until is null or l.paused_until <= statement_timestamp()
-order by l.platform_id, l.endpoint_id
-for update of l skip locked
+select ready.platform_id, ready.endpoint_id, locked.cap
+from ready
+left join locked using (endpoint_id)
+order by ready.platform_id, ready.endpoint_id

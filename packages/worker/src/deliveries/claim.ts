@@ -3,6 +3,7 @@ import type { Database } from '@afterview/core/db/connect';
 import type { Id } from '@afterview/core/ids';
 
 const claimLanes = readFileSync(new URL('claim-lanes.sql', import.meta.url), 'utf8');
+const deleteOrphansOf = readFileSync(new URL('delete-orphans.sql', import.meta.url), 'utf8');
 const claimDeliveries = readFileSync(new URL('claim-deliveries.sql', import.meta.url), 'utf8');
 
 /** A delivery that is ours to attempt until its lease ends. */
@@ -19,7 +20,8 @@ export type Claimed = {
   secret: Buffer;
 };
 
-type Lane = { endpointId: string; platformId: string; cap: number };
+/** Without its cap when somebody else holds it. */
+type Lane = { endpointId: string; platformId: string; cap: number | null };
 
 /** Where the next claim goes on, so that every endpoint has its turn. */
 export type LaneCursor = { platformId: string; endpointId: string };
@@ -27,7 +29,6 @@ export type LaneCursor = { platformId: string; endpointId: string };
 const beginning = '00000000-0000-0000-0000-000000000000';
 export const fromTheBeginning: LaneCursor = { platformId: beginning, endpointId: beginning };
 
-const probedPairs = 5_000;
 const lockedLanes = 100;
 
 /** Claims up to `room` deliveries, a lease each, fairly over platforms and endpoints. */
@@ -38,13 +39,15 @@ export async function claim(
   leaseMs: number,
 ): Promise<{ claimed: Claimed[]; cursor: LaneCursor }> {
   return database.begin(async (transaction) => {
-    const lanes = await transaction.unsafe<Lane[]>(
+    const ready = await transaction.unsafe<Lane[]>(
       claimLanes,
-      [cursor.platformId, cursor.endpointId, probedPairs, lockedLanes],
+      [cursor.platformId, cursor.endpointId, lockedLanes],
       { prepare: true },
     );
-    const last = lanes.at(-1);
-    if (last === undefined) return { claimed: [], cursor: fromTheBeginning };
+    const last = ready.at(-1);
+    const next = last === undefined || ready.length < lockedLanes ? fromTheBeginning : last;
+    const lanes = ready.filter(({ cap }) => cap !== null);
+    if (lanes.length === 0) return { claimed: [], cursor: next };
     const claimed = await transaction.unsafe<Claimed[]>(
       claimDeliveries,
       [
@@ -56,9 +59,13 @@ export async function claim(
       ],
       { prepare: true },
     );
-    const next = lanes.length < lockedLanes ? fromTheBeginning : last;
     return { claimed: [...claimed], cursor: next };
   });
+}
+
+/** Removes what waits for endpoints that are gone. */
+export async function deleteOrphans(database: Database): Promise<void> {
+  await database.unsafe(deleteOrphansOf, [], { prepare: true });
 }
 
 /** Milliseconds until the next delivery is due or the next lease ends, by the database's clock. */

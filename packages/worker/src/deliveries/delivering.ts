@@ -3,7 +3,7 @@ import { setTimeout as pause } from 'node:timers/promises';
 import type { Database } from '@afterview/core/db/connect';
 import { pauseAfter } from '@afterview/core/webhooks/retry-schedule';
 import { startSweep, type Pass, type Sweep } from '../alarms/sweep.ts';
-import { claim, fromTheBeginning, nextDeliveryInMs, type Claimed } from './claim.ts';
+import { claim, deleteOrphans, fromTheBeginning, nextDeliveryInMs, type Claimed } from './claim.ts';
 import { timeoutMs, type Attempted, type Deliver } from './deliver.ts';
 import { record, type Result } from './record.ts';
 
@@ -12,16 +12,17 @@ const maxInFlight = 128;
 const leaseMs = timeoutMs + 10_000;
 /** What is under way when the worker is stopped has this long to end. */
 const graceMs = 2_500;
+/** What is due and cannot be claimed may wait for an endpoint that is gone; that is looked into this often. */
+const orphansEveryMs = 5_000;
 /** While endpoints with something due are at their caps, look again after this, unless an attempt ends before. */
 const cappedMs = 50;
 
 const isSuccess = (status: number | null) => status !== null && status >= 200 && status < 300;
 
 function resultOf(delivery: Claimed, attempted: Attempted): Result {
-  if (isSuccess(attempted.status)) return { delivery, attempted, outcome: 'succeeded', dueAt: null };
+  if (isSuccess(attempted.status)) return { delivery, attempted, outcome: 'succeeded', pauseMs: null };
   const pauseMs = pauseAfter(delivery.attempt, Math.random(), attempted.retryAfterMs);
-  if (pauseMs === null) return { delivery, attempted, outcome: 'failed', dueAt: null };
-  return { delivery, attempted, outcome: 'retry', dueAt: new Date(Date.now() + pauseMs) };
+  return { delivery, attempted, outcome: pauseMs === null ? 'failed' : 'retry', pauseMs };
 }
 
 /** @param deliver attempts one delivery; it never throws */
@@ -32,9 +33,11 @@ export function startDelivering(
   onError: (error: unknown) => void,
 ): Sweep {
   const inFlight = new Set<Promise<void>>();
+  const closing = new AbortController();
   let cursor = fromTheBeginning;
   let finished: Result[] = [];
   let recording: Promise<void> | null = null;
+  let orphansAt = 0;
 
   const recordFinished = async () => {
     while (finished.length > 0) {
@@ -54,7 +57,9 @@ export function startDelivering(
 
   const attempt = async (delivery: Claimed) => {
     const attempted = await deliver.attempt(delivery);
-    finished.push(resultOf(delivery, attempted));
+    const cutOff = closing.signal.aborted && attempted.status === null;
+    const returned: Result = { delivery, attempted, outcome: 'returned', pauseMs: 0 };
+    finished.push(cutOff ? returned : resultOf(delivery, attempted));
     recording ??= recordFinished();
     await recording;
   };
@@ -72,7 +77,12 @@ export function startDelivering(
       inFlight.add(attempting);
     }
     if (next.claimed.length > 0) return { more: true, nextInMs: 0 };
-    const nextInMs = await nextDeliveryInMs(database);
+    let nextInMs = await nextDeliveryInMs(database);
+    if (nextInMs !== null && nextInMs <= 0 && performance.now() > orphansAt) {
+      orphansAt = performance.now() + orphansEveryMs;
+      await deleteOrphans(database);
+      nextInMs = await nextDeliveryInMs(database);
+    }
     return { more: false, nextInMs: nextInMs !== null && nextInMs <= 0 ? cappedMs : nextInMs };
   };
 
@@ -82,7 +92,8 @@ export function startDelivering(
     async stop() {
       await sweep.stop();
       await Promise.race([Promise.all(inFlight), pause(graceMs, undefined, { ref: false })]);
-      // What is still under way is cut off, recorded as failed, and attempted again by the schedule.
+      // What is still under way is cut off and given back: our stopping is not the receiver's failure.
+      closing.abort();
       await deliver.close();
       await Promise.all(inFlight);
     },

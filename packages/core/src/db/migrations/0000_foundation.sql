@@ -232,7 +232,7 @@ create table events (
 ) partition by range (id);
 create index events_list on events (platform_id, live, id);
 create index events_type on events (platform_id, live, type, id);
-create index events_application on events (application_id, id);
+create index events_application on events (platform_id, live, application_id, id);
 
 -- Webhooks.
 create table webhook_endpoints (
