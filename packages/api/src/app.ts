@@ -9,7 +9,7 @@ import { eventRoutes } from './events/routes.ts';
 import { followUpRoutes } from './follow-ups/routes.ts';
 import { healthRoutes } from './health/routes.ts';
 import { authenticator } from './http/auth.ts';
-import { parseJson } from './http/json.ts';
+import { parseJson, unstorable } from './http/json.ts';
 import { openapiOptions } from './http/openapi.ts';
 import { problemPages } from './http/problem-pages.ts';
 import { problemHandler } from './http/problems.ts';
@@ -39,6 +39,7 @@ export async function buildApp(options: AppOptions): Promise<App> {
   const app = Fastify({
     logger: options.logger ?? false,
     bodyLimit,
+    requestTimeout: 30_000,
     genReqId(request) {
       const given = request.headers['x-request-id'];
       return typeof given === 'string' && requestIdShape.test(given) ? given : randomUUID();
@@ -67,6 +68,15 @@ export async function buildApp(options: AppOptions): Promise<App> {
   app.decorateRequest('rawBody', '');
   app.addHook('onRequest', async (request, reply) => {
     void reply.header('x-request-id', request.id);
+  });
+  app.addHook('preValidation', async (request) => {
+    // An action whose fields are all optional needs no body.
+    if (request.method === 'POST' && request.rawBody === '') request.body = {};
+    const errors = Object.entries(request.query ?? {})
+      .filter(([, value]) => typeof value === 'string' && unstorable(value))
+      .map(([name]) => ({ pointer: `query/${name}`, detail: 'must be well-formed Unicode without NUL' }));
+    if (errors.length > 0)
+      throw new Problem('validation_failed', 'The query holds what cannot be kept.', errors);
   });
   app.addHook('onRequest', authenticator(options.database, options.adminKey));
 

@@ -21,6 +21,9 @@ export type ServerOptions = {
   onError: (error: unknown) => void;
 };
 
+/** What is being answered when it is stopped has this long to end. */
+const graceMs = 2_000;
+
 /** Listens until it is stopped. Stopping answers what has been asked, and takes nothing more. @throws SetupError */
 export async function startServer(options: ServerOptions): Promise<Running & { url: string }> {
   const database = connect(options.databaseUrl, 'api', 10);
@@ -37,7 +40,10 @@ export async function startServer(options: ServerOptions): Promise<Running & { u
     ...(options.logger === undefined ? {} : { logger: options.logger }),
   });
   const stop = async () => {
+    // Who has sent half a request must not keep us.
+    const impatient = setTimeout(() => app.server.closeAllConnections(), graceMs);
     await app.close();
+    clearTimeout(impatient);
     await alarms.close();
     await database.end({ timeout: 3 });
   };

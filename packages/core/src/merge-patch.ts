@@ -1,11 +1,21 @@
-/** Pairs after a merge patch (RFC 7396): null removes, a value adds or replaces, what is left out stays. */
+import { Problem } from './problems.ts';
+
+const maxPairs = 50;
+
+/**
+ * Pairs after a merge patch (RFC 7396): null removes, a value adds or replaces, what is left out stays.
+ * @throws Problem `validation_failed` when there would be too many
+ */
 export function mergeMetadata(
   before: Readonly<Record<string, string>>,
   patch: Readonly<Record<string, string | null>> | undefined,
 ): Record<string, string> {
-  const merged: Record<string, string> = {};
-  for (const [name, value] of Object.entries({ ...before, ...patch })) {
-    if (value !== null) merged[name] = value;
+  const merged = new Map<string, string>(Object.entries(before));
+  for (const [name, value] of Object.entries(patch ?? {})) {
+    if (value === null) merged.delete(name);
+    else merged.set(name, value);
   }
-  return merged;
+  if (merged.size > maxPairs)
+    throw Problem.invalid('/metadata', `must have at most ${maxPairs} pairs in all`);
+  return Object.fromEntries(merged);
 }

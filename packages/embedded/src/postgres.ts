@@ -84,6 +84,7 @@ async function createCluster(binaries: Binaries, directory: string, user: User |
   const half = join(directory, 'data.new');
   const passwordFile = join(directory, 'password.new');
   rmSync(half, { recursive: true, force: true });
+  rmSync(passwordFile, { force: true });
   mkdirSync(half, { mode: 0o700 });
   writeFileSync(passwordFile, passwordOf(directory), { mode: 0o600 });
   if (user !== undefined) {
@@ -175,6 +176,10 @@ export async function startPostgres(
     { ...user, env: environment, cwd: '/', detached: true, stdio: ['ignore', log, log] },
   );
   closeSync(log);
+  // However we end, short of a kill: it must not outlive us. The signal is sent at once, before we are gone.
+  const endWithUs = () => server.kill('SIGINT');
+  process.once('exit', endWithUs);
+  server.once('exit', () => process.off('exit', endWithUs));
   await untilReady(server, data, logFile);
   return {
     url: `postgres://${login}:${password}@127.0.0.1:${port}/postgres`,

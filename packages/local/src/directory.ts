@@ -1,5 +1,14 @@
 /** The data directory: who uses it now, and what is kept in it. */
-import { accessSync, constants, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  accessSync,
+  constants,
+  linkSync,
+  mkdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
 import { execFileSync } from 'node:child_process';
 import { join } from 'node:path';
 import { SetupError } from '@afterview/core/run';
@@ -21,6 +30,16 @@ function commandOf(pid: number): string {
 /** Process ids are used again: it counts only while it is still a start of ours. */
 const isStart = (pid: number) => pid !== process.pid && /local\/src\/main\.ts/.test(commandOf(pid));
 
+/** Whether the lock was ours to take: a link is made whole, by one of those who try at once. */
+function linked(from: string, to: string): boolean {
+  try {
+    linkSync(from, to);
+    return true;
+  } catch {
+    return false;
+  }
+}
+
 /** Makes the directory and takes it for this process. @throws SetupError */
 export function takeDirectory(directory: string): { release: () => void } {
   const lock = join(directory, files.lock);
@@ -32,11 +51,19 @@ export function takeDirectory(directory: string): { release: () => void } {
       `The data directory ${directory} cannot be written: set AFTERVIEW_DATA_DIR to another.`,
     );
   }
-  const holder = Number(readText(lock) ?? 0);
-  if (holder > 0 && isStart(holder)) {
-    throw new SetupError(`Afterview already runs in ${directory} (process ${holder}).`);
+  const half = `${lock}.${process.pid}`;
+  writeFileSync(half, String(process.pid));
+  try {
+    while (!linked(half, lock)) {
+      const holder = Number(readText(lock) ?? 0);
+      if (holder > 0 && isStart(holder)) {
+        throw new SetupError(`Afterview already runs in ${directory} (process ${holder}).`);
+      }
+      rmSync(lock, { force: true });
+    }
+  } finally {
+    rmSync(half, { force: true });
   }
-  writeFileSync(lock, String(process.pid));
   return { release: () => rmSync(lock, { force: true }) };
 }
 

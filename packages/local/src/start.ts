@@ -57,7 +57,7 @@ export async function start(options: StartOptions): Promise<Running & { local: L
     const { host, port } = options;
     const [worker, server, keys] = await Promise.all([
       parts.startWorker(shared),
-      parts.startServer({ ...shared, host, port, adminKey: secrets.adminKey }),
+      parts.startServer({ ...shared, host, port, adminKey: secrets.adminKey, logger: { level: 'error' } }),
       parts.firstPlatform(join(directory, files.local), databaseUrl),
     ]);
     stops.push(worker.stop, server.stop);

@@ -178,6 +178,61 @@ describe('without any alarm', () => {
     expect([delivered?.count, waiting.length]).toEqual([promises, 0]);
   });
 
+  it('is not held up by what waits for endpoints that are gone', async () => {
+    const owner = connect(databaseUrl, 'owner', 1);
+    await owner`
+      insert into delivery_queue (platform_id, live, endpoint_id, event_id, due_at)
+      select '00000000-0000-7000-8000-000000000001', true, uuidv7(), uuidv7(), now() from generate_series(1, 150)`;
+    const worker = await startWorker({
+      databaseUrl,
+      queue: null,
+      encryptionKey: key,
+      targets: 'loopback',
+      sweepMs: 50,
+      onError: fail,
+    });
+    const receiver = await startReceiver();
+    const { caller } = await platformWithReceiver(receiver, () => {}, ['next_step.agreed']);
+    await promise(caller, 3_600_000);
+    await receiver.until((received) => received.length === 1);
+    const left = async () =>
+      owner`select id from delivery_queue where platform_id = '00000000-0000-7000-8000-000000000001'`;
+    while ((await left()).length > 0);
+    await worker.stop();
+    await owner.end();
+    await receiver.close();
+    expect(receiver.received).toHaveLength(1);
+  });
+
+  it('gives back what it cuts off when it is stopped: an attempt that was its own fault does not count', async () => {
+    const options = {
+      databaseUrl,
+      queue: null,
+      encryptionKey: key,
+      targets: 'loopback',
+      sweepMs: 100,
+      onError: fail,
+    } as const;
+    const first = await startWorker(options);
+    // The first request is never answered.
+    const receiver = await startReceiver((_received, response) => {
+      if (receiver.received.length > 1) response.writeHead(200).end();
+    });
+    const { caller } = await platformWithReceiver(receiver, () => {}, ['next_step.agreed']);
+    await promise(caller, 3_600_000);
+    await receiver.until((received) => received.length === 1);
+    await first.stop();
+    const second = await startWorker(options);
+    await receiver.until((received) => received.length === 2);
+    await second.stop();
+    const owner = connect(databaseUrl, 'owner', 1);
+    const { platformId } = caller.tenant;
+    const attempts = await owner`select attempt, status from attempts where platform_id = ${platformId}`;
+    await owner.end();
+    await receiver.close();
+    expect([...attempts]).toEqual([{ attempt: 1, status: 200 }]);
+  });
+
   it('attempts again what failed, under the same id, and records each attempt', async () => {
     const worker = await startWorker({
       databaseUrl,

@@ -1,4 +1,4 @@
-import { connect } from '@afterview/core/db/connect';
+import { connect, type Database } from '@afterview/core/db/connect';
 import type { Running } from '@afterview/core/run';
 import type { EncryptionKey } from '@afterview/core/webhooks/secrets';
 import type { TargetPolicy } from '@afterview/core/webhooks/target';
@@ -24,6 +24,22 @@ export type WorkerOptions = {
 const defaultSweepMs = 1_000;
 const upkeepEveryMs = 3_600_000;
 
+const makePartitions = (database: Database) => database`select ensure_partitions()`;
+
+/** In small pieces: after a pause there may be millions. */
+async function forgetIdempotencyKeys(database: Database): Promise<void> {
+  const piece = 5_000;
+  for (let forgotten = piece; forgotten === piece;) {
+    // oxlint-disable-next-line no-await-in-loop
+    const rows = await database`
+      delete from idempotency_keys where (platform_id, live, key) in (
+        select platform_id, live, key from idempotency_keys
+        where created_at < statement_timestamp() - interval '24 hours' order by created_at limit ${piece})
+      returning 1`;
+    forgotten = rows.length;
+  }
+}
+
 /**
  * Fires deadlines and delivers events until it is stopped. Any number may run at once.
  * `stop` ends what is under way, the pass, the attempts and their record, within a few seconds.
@@ -31,11 +47,12 @@ const upkeepEveryMs = 3_600_000;
 export async function startWorker(options: WorkerOptions): Promise<Running> {
   const { databaseUrl, queue, onError, sweepMs = defaultSweepMs } = options;
   const database = connect(databaseUrl, 'worker', 8);
+  await makePartitions(database);
   const upkeep = async () => {
-    await database`select ensure_partitions()`;
-    await database`delete from idempotency_keys where created_at < statement_timestamp() - interval '24 hours'`;
+    await makePartitions(database);
+    await forgetIdempotencyKeys(database);
   };
-  await upkeep();
+  void forgetIdempotencyKeys(database).catch(onError);
   const deliver = openDeliver(options.encryptionKey, options.targets);
   const delivering = startDelivering(database, deliver, sweepMs, onError);
   const firing = startSweep(() => firePass(database, () => delivering.wake(), onError), sweepMs, onError);

@@ -1,7 +1,7 @@
 import { Problem, type FieldError } from '@afterview/core/problems';
 
 /** Text that no database keeps and no UTF-8 carries: NUL, and half of a surrogate pair. */
-const unstorable = (text: string) => text.includes('\0') || !text.isWellFormed();
+export const unstorable = (text: string) => text.includes('\0') || !text.isWellFormed();
 
 const escapePointer = (name: string) => name.replaceAll('~', '~0').replaceAll('/', '~1');
 
@@ -9,6 +9,10 @@ function* faults(value: unknown, pointer: string): Generator<FieldError> {
   if (typeof value === 'string') {
     if (unstorable(value)) yield { pointer, detail: 'must be well-formed Unicode without NUL' };
   } else if (Array.isArray(value)) {
+    if (value.length > maxItems) {
+      yield { pointer, detail: `must have at most ${maxItems} items` };
+      return;
+    }
     for (const [index, item] of value.entries()) yield* faults(item, `${pointer}/${index}`);
   } else if (typeof value === 'object' && value !== null) {
     for (const [name, item] of Object.entries(value)) {
@@ -20,13 +24,22 @@ function* faults(value: unknown, pointer: string): Generator<FieldError> {
 }
 
 const maxDepth = 20;
+const maxItems = 1_000;
+const maxFaults = 100;
 
+/** How deep brackets nest, outside of strings. Asked before the text is parsed, which nests as deep. */
 function depthOf(text: string): number {
   let depth = 0;
   let deepest = 0;
-  for (const character of text) {
-    if (character === '{' || character === '[') deepest = Math.max(deepest, (depth += 1));
-    if (character === '}' || character === ']') depth -= 1;
+  let inString = false;
+  for (let index = 0; index < text.length; index += 1) {
+    const character = text.charAt(index);
+    if (inString) {
+      if (character === '\\') index += 1;
+      else if (character === '"') inString = false;
+    } else if (character === '"') inString = true;
+    else if (character === '{' || character === '[') deepest = Math.max(deepest, (depth += 1));
+    else if (character === '}' || character === ']') depth -= 1;
   }
   return deepest;
 }
@@ -43,8 +56,8 @@ export function parseJson(text: string): unknown {
     const reason = error instanceof Error ? error.message : 'it cannot be read';
     throw new Problem('malformed_json', `The body is not JSON: ${reason}.`);
   }
-  const errors = [...faults(value, '')];
+  const errors = faults(value, '').take(maxFaults).toArray();
   if (errors.length > 0)
-    throw new Problem('validation_failed', 'The body holds text that cannot be kept.', errors);
+    throw new Problem('validation_failed', 'The body holds what cannot be kept.', errors);
   return value;
 }

@@ -6,7 +6,7 @@ import { subjectIds, type SubjectId } from '@afterview/core/change/subjects';
 import { changeSubject } from '@afterview/core/change/unit-of-work';
 import type { SubjectType } from '@afterview/core/deadlines/table';
 import { parseId } from '@afterview/core/ids';
-import { object, ref, text } from '@afterview/core/schema';
+import { object, ref } from '@afterview/core/schema';
 import type { Access } from './auth.ts';
 import { tagged } from './etag.ts';
 import { pageQuery } from './pagination.ts';
@@ -28,7 +28,7 @@ function told<Default extends Access>({ access, ...rest }: Told, byDefault: Defa
   return { config: { access: access ?? byDefault }, schema: rest };
 }
 
-const params = Type.Object({ id: text(100, 'Its id.') });
+const params = Type.Object({ id: Type.String({ description: 'Its id.' }) });
 
 const idempotencyKey = Type.Optional(
   Type.String({

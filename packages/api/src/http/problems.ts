@@ -36,8 +36,9 @@ const byFastifyCode: Record<string, ProblemCode> = {
   FST_ERR_BAD_URL: 'not_found',
 };
 
-/** The database is away, or will not have us now: try again later. */
-const unavailable = /^(ECONN\w+|ENOTFOUND|EAI_AGAIN|CONNECTION_\w+|CONNECT_TIMEOUT|57P0[123]|53[0-9A-Z]{3})$/;
+/** The database is away, or will not have us now, or gave up a transaction for another: try again later. */
+const unavailable =
+  /^(ECONN\w+|ENOTFOUND|EAI_AGAIN|CONNECTION_\w+|CONNECT_TIMEOUT|57P0[123]|53[0-9A-Z]{3}|40001|40P01|25P04|55P03)$/;
 
 function codeOf(error: unknown): string {
   return error instanceof Error && 'code' in error && typeof error.code === 'string' ? error.code : '';
@@ -50,12 +51,18 @@ const limits: Partial<Record<ProblemCode, string>> = {
   not_found: 'There is nothing at this address.',
 };
 
+/** An answer must not grow with what was sent. */
+const toldInDetail = 5;
+const toldInErrors = 100;
+
 function asProblem(error: unknown): Problem {
   if (error instanceof Problem) return error;
   if (isInvalid(error)) {
     const errors = fieldErrors(error.validation, error.validationContext ?? 'body');
     const told = errors.map(({ pointer, detail }) => `${pointer || 'the body'} ${detail}`);
-    return new Problem('validation_failed', `${told.join('; ')}.`, errors);
+    const more = told.length > toldInDetail ? `; and ${told.length - toldInDetail} more` : '';
+    const detail = `${told.slice(0, toldInDetail).join('; ')}${more}.`;
+    return new Problem('validation_failed', detail, errors.slice(0, toldInErrors));
   }
   const code = codeOf(error);
   const known = byFastifyCode[code];

@@ -1,11 +1,11 @@
 import { Problem } from '../problems.ts';
 import type { InterviewRow, InterviewStatus } from './table.ts';
 
-export type InterviewAction = 'reschedule' | 'complete' | 'cancel' | 'no-show' | 'reopen';
+export type InterviewAction = 'update' | 'complete' | 'cancel' | 'no-show' | 'reopen';
 
-/** What each state allows; other fields than its times can always be edited. */
+/** What each state allows. */
 export const allowedActions: Readonly<Record<InterviewStatus, readonly InterviewAction[]>> = {
-  scheduled: ['reschedule', 'complete', 'cancel', 'no-show'],
+  scheduled: ['update', 'complete', 'cancel', 'no-show'],
   completed: ['reopen'],
   canceled: ['reopen'],
   no_show: ['reopen'],

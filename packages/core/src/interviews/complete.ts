@@ -2,6 +2,7 @@
  * The close-out gate: an interview is completed with the agreed list of next steps, or with the reason why there is
  * none. All of it is one change: the interview, its steps, the research that was promised, the application's status.
  */
+import { closedStatuses } from '../applications/closed.ts';
 import type { Change } from '../change/change.ts';
 import { createFollowUp } from '../follow-ups/create.ts';
 import type { FollowUpRow, FollowUpTopic } from '../follow-ups/table.ts';
@@ -60,7 +61,8 @@ export function completeInterview(
   const followUps = (input.research ?? []).map(({ topic, title }) =>
     createFollowUp(change, { kind: 'research', topic, title: title ?? researchTitles[topic] }, interview),
   );
-  if (reason === 'rejected' || reason === 'withdrawn') {
+  const decided = reason === 'rejected' || reason === 'withdrawn';
+  if (decided && !closedStatuses.has(change.application.status)) {
     change.put('application', { ...change.application, status: reason }, 'application.status_changed');
   }
   return { interview, nextSteps: [...live, ...agreed, ...promised], followUps };
@@ -78,8 +80,11 @@ function endOf(interview: InterviewRow, { endedAt }: InterviewComplete, now: Dat
 
 function assertClosedOut(input: InterviewComplete, liveSteps: number): void {
   const { nextSteps = [], noNextStepsReason: reason, companyAnswer } = input;
-  if (nextSteps.length > 0 && reason !== undefined) {
-    throw Problem.invalid('/noNextStepsReason', 'must not be given together with nextSteps');
+  if (nextSteps.length + liveSteps > 0 && reason !== undefined) {
+    throw Problem.invalid(
+      '/noNextStepsReason',
+      'must not be given where there are next steps, here or live before',
+    );
   }
   if (reason === 'undated_promise' && companyAnswer === undefined) {
     throw Problem.invalid('/companyAnswer', 'is required with the reason undated_promise');

@@ -9,6 +9,7 @@ import type { InterviewRow } from './table.ts';
 /** Changes what the patch names; other times are a reschedule. @throws Problem `illegal_transition`, `validation_failed` */
 export function updateInterview(change: Change, id: Id<'interview'>, patch: InterviewUpdate): InterviewRow {
   const before = change.get('interview', id);
+  assertAllowed(before, 'update');
   const after: InterviewRow = {
     ...before,
     ...patch,
@@ -27,6 +28,5 @@ export function updateInterview(change: Change, id: Id<'interview'>, patch: Inte
     after.startsAt.getTime() !== before.startsAt.getTime() ||
     after.endsAt.getTime() !== before.endsAt.getTime();
   if (!moved) return change.put('interview', after, 'interview.updated');
-  assertAllowed(before, 'reschedule');
   return change.put('interview', after, 'interview.rescheduled');
 }

@@ -1,14 +1,6 @@
 import { and, asc, desc, eq, gt, isNotNull, lt, sql, type SQL } from '../db/drizzle.ts';
 import type { Database } from '../db/connect.ts';
-import {
-  afterId,
-  afterKey,
-  instantShape,
-  pageOf,
-  uuidShape,
-  type Page,
-  type PageRequest,
-} from '../db/page.ts';
+import { afterId, afterKey, isInstant, pageOf, isUuid, type Page, type PageRequest } from '../db/page.ts';
 import { query, read } from '../db/tenancy.ts';
 import type { Id } from '../ids.ts';
 import { Problem } from '../problems.ts';
@@ -76,7 +68,7 @@ export async function listNextSteps(
     const rows = await read(database, tenant, select.orderBy(desc(nextSteps.id)).limit(limit + 1));
     return pageOf(rows, limit, (row) => [row.id]);
   }
-  const seen = afterKey(after, [instantShape, uuidShape]);
+  const seen = afterKey(after, [isInstant, isUuid]);
   const later =
     seen === null
       ? undefined

@@ -1,5 +1,5 @@
 import type { Database, Transaction } from '../db/connect.ts';
-import { withPlatform } from '../db/tenancy.ts';
+import { setTenant, withPlatform } from '../db/tenancy.ts';
 import { newId, type Id } from '../ids.ts';
 import type { Tenant } from '../tenant.ts';
 import { hashKey, newKey } from './keys.ts';
@@ -16,19 +16,17 @@ export type NewPlatform = {
 /** A platform and its first two keys, which nobody will see again. */
 export async function createPlatform(database: Database, name: string): Promise<NewPlatform> {
   const id = newId('platform');
-  const [createdAt, liveKey] = await withPlatform(
-    database,
-    { platformId: id, live: true },
-    async (transaction) => {
-      const [row] = await transaction<{ createdAt: Date }[]>`
-        insert into platforms (id, name, created_at) values (${id}, ${name}, statement_timestamp()) returning created_at`;
-      if (row === undefined) throw new Error('the platform was not recorded');
-      return [row.createdAt, await addKey(transaction, { platformId: id, live: true })] as const;
-    },
-  );
+  const live = { platformId: id, live: true };
   const test = { platformId: id, live: false };
-  const testKey = await withPlatform(database, test, (transaction) => addKey(transaction, test));
-  return { id, name, createdAt, liveKey, testKey };
+  return withPlatform(database, live, async (transaction) => {
+    const [row] = await transaction<{ createdAt: Date }[]>`
+      insert into platforms (id, name, created_at) values (${id}, ${name}, statement_timestamp()) returning created_at`;
+    if (row === undefined) throw new Error('the platform was not recorded');
+    const liveKey = await addKey(transaction, live);
+    await setTenant(transaction, test);
+    const testKey = await addKey(transaction, test);
+    return { id, name, createdAt: row.createdAt, liveKey, testKey };
+  });
 }
 
 async function addKey(transaction: Transaction, tenant: Tenant): Promise<string> {

@@ -6417,6 +6417,12 @@ export type WebhookEndpointsCreateResponse = WebhookEndpointsCreateResponses[key
 
 export type WebhookEndpointsDeleteData = {
     body?: never;
+    headers?: {
+        /**
+         * The `ETag` that the resource must still have; else 412.
+         */
+        'If-Match'?: string;
+    };
     path: {
         /**
          * Its id.
@@ -6440,6 +6446,10 @@ export type WebhookEndpointsDeleteErrors = {
      * There is no such thing, or it is not yours.
      */
     404: Problem;
+    /**
+     * It has changed since the version in If-Match.
+     */
+    412: Problem;
     /**
      * Something went wrong on our side.
      */
