@@ -2,6 +2,7 @@
 import {
   accessSync,
   constants,
+  copyFileSync,
   linkSync,
   mkdirSync,
   readFileSync,
@@ -34,10 +35,12 @@ const isStart = (pid: number) => pid !== process.pid && /local\/src\/main\.ts/.t
 function linked(from: string, to: string): boolean {
   try {
     linkSync(from, to);
-    return true;
-  } catch {
-    return false;
+  } catch (error) {
+    if (error instanceof Error && 'code' in error && error.code === 'EEXIST') return false;
+    // Some file systems know no links.
+    copyFileSync(from, to);
   }
+  return true;
 }
 
 /** Makes the directory and takes it for this process. @throws SetupError */

@@ -1,5 +1,5 @@
 import { existsSync, readFileSync, statSync, writeFileSync } from 'node:fs';
-import { createServer } from 'node:net';
+import { connect, createServer } from 'node:net';
 import { join } from 'node:path';
 import { redisProgram, startRedis } from '@afterview/embedded/redis';
 import { scratchDirectory } from '@afterview/embedded/scratch';
@@ -83,6 +83,39 @@ describe('start', () => {
     expect(second.local).toMatchObject({ liveKey: first.local['liveKey'], testKey: first.local['testKey'] });
     expect(await clientOf(second.local).applications.get(id)).toMatchObject({ id });
     expect(await second.child.kill('SIGINT')).toBe(0);
+  });
+
+  it('ends in order while somebody has sent half a request', async () => {
+    const directory = newDirectory();
+    const { child, local } = await start(directory);
+    const { port } = new URL(local['baseUrl'] ?? '');
+    const socket = connect(Number(port), '127.0.0.1');
+    socket.on('error', () => {});
+    const half = `POST /v1/applications HTTP/1.1\r\nHost: x\r\nAuthorization: Bearer ${local['testKey']}\r\n`;
+    await new Promise<void>((sent) => {
+      socket.write(`${half}Content-Type: application/json\r\nContent-Length: 1000\r\n\r\n{"a`, () => sent());
+    });
+    const postmaster = postmasterOf(directory);
+    expect(await child.kill('SIGTERM')).toBe(0);
+    expect(isAlive(postmaster)).toBe(false);
+  });
+
+  it('leaves nothing behind when it is stopped while it starts', async () => {
+    const directory = newDirectory();
+    const child = spawnMain('start', { AFTERVIEW_DATA_DIR: directory, PORT: '0' });
+    const pidFile = join(directory, 'postgres/data/postmaster.pid');
+    const next = () =>
+      new Promise((resolve) => {
+        setImmediate(resolve);
+      });
+    // oxlint-disable-next-line no-await-in-loop
+    while (!existsSync(pidFile)) await next();
+    const postmaster = postmasterOf(directory);
+    await child.kill('SIGTERM');
+    // oxlint-disable-next-line no-await-in-loop
+    while (isAlive(postmaster)) await next();
+    const second = await start(directory);
+    expect(await second.child.kill('SIGTERM')).toBe(0);
   });
 
   it('cleans up after a kill -9', async () => {

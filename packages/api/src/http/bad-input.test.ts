@@ -95,6 +95,20 @@ describe('the body', () => {
     ]);
   });
 
+  it('is neither deep nor long without end, and the answer does not grow with it', async () => {
+    const deep = await create('['.repeat(21) + ']'.repeat(21));
+    expect([deep.status, deep.body['detail']]).toEqual([400, 'The body is nested deeper than 20 levels.']);
+    const long = await create(
+      JSON.stringify({ ...interview, interviewers: Array.from({ length: 2_000 }, () => ({})) }),
+    );
+    expect(told(long.body)).toEqual(['/interviewers must have at most 1000 items']);
+    const wrong = await create(
+      JSON.stringify({ ...interview, interviewers: Array.from({ length: 900 }, () => ({})) }),
+    );
+    expect(told(wrong.body)).toHaveLength(100);
+    expect(JSON.stringify(wrong.body).length).toBeLessThan(10_000);
+  });
+
   it('may have 256 KiB and not a byte more', async () => {
     const padding = (size: number) => JSON.stringify({ ...interview, colour: 'x' }).padEnd(size, ' ');
     expect((await create(padding(256 * 1024))).body['code']).toBe('validation_failed');
@@ -168,11 +182,21 @@ describe('a query', () => {
     ['after=nonsense', 'query/after must be the nextCursor of a page of the same list'],
     ['colour=red', 'query/colour is not a known field'],
     ['overdue=perhaps', 'query/overdue must be boolean'],
+    [
+      `sort=dueAt&after=${Buffer.from('["9999-99-99T99:99:99.999Z","01890a5d-ac96-774b-bcce-b302099a8057"]').toString('base64url')}`,
+      'query/after must be the nextCursor of a page of the same list',
+    ],
   ])('%s is refused', async (search, detail) => {
     const { status, body } = await api.call('GET', `/v1/next-steps?${search}`);
     expect(status).toBe(400);
     expect(told(body)).toEqual([detail]);
   });
+});
+
+it('a query holds no NUL', async () => {
+  const { status, body } = await api.call('GET', '/v1/applications?candidateExternalId=%00');
+  expect(status).toBe(400);
+  expect(told(body)).toEqual(['query/candidateExternalId must be well-formed Unicode without NUL']);
 });
 
 it('every problem has a page at its type', async () => {

@@ -46,9 +46,9 @@ function depthOf(text: string): number {
 
 /** @throws Problem `malformed_json`, `validation_failed` */
 export function parseJson(text: string): unknown {
-  // Brackets inside strings count as well; no honest body comes near.
-  if (depthOf(text) > 1_000)
+  if (depthOf(text) > maxDepth) {
     throw new Problem('malformed_json', `The body is nested deeper than ${maxDepth} levels.`);
+  }
   let value: unknown;
   try {
     value = JSON.parse(text);

@@ -137,6 +137,76 @@ it('completes once: a second time is a conflict that says what is allowed', asyn
   });
 });
 
+it('takes no reason where a step is live already', async () => {
+  const { id, applicationId } = await scheduled();
+  const step = { applicationId, interviewId: id, title: 'Send a portfolio', owner: 'candidate' };
+  await api.call('POST', '/v1/next-steps', step);
+  const path = `/v1/interviews/${String(id)}/complete`;
+  const { status, body } = await api.call('POST', path, { noNextStepsReason: 'other' });
+  expect([status, body['errors']]).toMatchObject([400, [{ pointer: '/noNextStepsReason' }]]);
+});
+
+it('does not undo a decision: an application that is closed keeps its status', async () => {
+  const { id, applicationId } = await scheduled();
+  await api.call('PATCH', `/v1/applications/${String(applicationId)}`, { status: 'hired' });
+  await api.call('POST', `/v1/interviews/${String(id)}/complete`, { noNextStepsReason: 'rejected' });
+  const { body } = await api.call('GET', `/v1/applications/${String(applicationId)}`);
+  expect(body['status']).toBe('hired');
+});
+
+// Typed in from the rules, not read from the code.
+const allowed: Record<string, string[]> = {
+  scheduled: ['PATCH', 'complete', 'cancel', 'no-show'],
+  completed: ['reopen'],
+  canceled: ['reopen'],
+  no_show: ['reopen'],
+};
+const ends: Record<string, [string, Record<string, unknown>][]> = {
+  scheduled: [],
+  completed: [['complete', { noNextStepsReason: 'other' }]],
+  canceled: [['cancel', { reason: 'ill' }]],
+  no_show: [['no-show', { party: 'company' }]],
+};
+const actions: Record<string, Record<string, unknown>> = {
+  PATCH: { title: 'Other' },
+  complete: { noNextStepsReason: 'other' },
+  cancel: {},
+  'no-show': { party: 'candidate' },
+  reopen: {},
+};
+
+it.each(
+  Object.keys(allowed).flatMap((state) => Object.keys(actions).map((action) => [state, action] as const)),
+)('an interview that is %s answers %s by the table', async (state, action) => {
+  const { id } = await scheduled();
+  const path = `/v1/interviews/${String(id)}`;
+  for (const [end, body] of ends[state] ?? []) {
+    // oxlint-disable-next-line no-await-in-loop
+    await api.call('POST', `${path}/${end}`, body);
+  }
+  const body = actions[action];
+  const { status } = await (action === 'PATCH'
+    ? api.call('PATCH', path, body)
+    : api.call('POST', `${path}/${action}`, body));
+  expect(status).toBe(allowed[state]?.includes(action) ? 200 : 409);
+});
+
+it('needs no body for an action whose fields are all optional', async () => {
+  const { id } = await scheduled();
+  const { status, body } = await api.call('POST', `/v1/interviews/${String(id)}/cancel`);
+  expect([status, body['status']]).toEqual([200, 'canceled']);
+});
+
+it('keeps at most 50 pairs of metadata, however they come', async () => {
+  const { id } = await scheduled();
+  const pairs = (from: number) =>
+    Object.fromEntries(Array.from({ length: 50 }, (_, index) => [`k${from + index}`, 'x']));
+  const path = `/v1/interviews/${String(id)}`;
+  expect((await api.call('PATCH', path, { metadata: pairs(0) })).status).toBe(200);
+  const { status, body } = await api.call('PATCH', path, { metadata: pairs(50) });
+  expect([status, body['errors']]).toMatchObject([400, [{ pointer: '/metadata' }]]);
+});
+
 it('tells a reschedule from another change, and records nothing when nothing changes', async () => {
   const { id, applicationId } = await scheduled();
   const path = `/v1/interviews/${String(id)}`;
