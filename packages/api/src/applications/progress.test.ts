@@ -95,6 +95,26 @@ it('comes with the answer to a completion, as after the whole of it', async () =
   });
 });
 
+it('suggests to complete an interview that is past, with the steps that it has or with a reason', async () => {
+  for (const steps of [0, 1]) {
+    // oxlint-disable-next-line no-await-in-loop
+    const { body } = await api.call('POST', '/v1/interviews', {
+      ...interview,
+      startsAt: '2026-01-01T09:00:00Z',
+      endsAt: '2026-01-01T10:00:00Z',
+    });
+    const id = String(body['applicationId']);
+    // oxlint-disable-next-line no-await-in-loop
+    if (steps > 0) await step(id, { interviewId: body['id'], dueAt: later });
+    // oxlint-disable-next-line no-await-in-loop
+    const { suggestions } = await read(id);
+    const { request } = suggestions.find(({ key }) => key === 'nothing_overdue') ?? {};
+    // oxlint-disable-next-line no-await-in-loop
+    const answer = await api.call('POST', request?.path ?? '', request?.body);
+    expect(answer.body).toMatchObject({ status: 'completed', outcome: steps > 0 ? 'agreed' : 'other' });
+  }
+});
+
 it.each(['has_next_step', 'has_date', 'both_agreed', 'company_committed', 'nothing_overdue'])(
   'the suggestion for %s works as it is, and meets the factor',
   async (key) => {

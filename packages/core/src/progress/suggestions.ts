@@ -122,8 +122,15 @@ export const suggestions: Record<FactorKey, Suggest> = {
         return act('nothing_overdue', path, { channel: 'email' }, `Send: ${late.title}`, why);
       }
       case 'interview': {
+        const hasSteps = facts.nextSteps.some(
+          (step) =>
+            isOpenStep(step) &&
+            step.interviewId !== null &&
+            formatId('interview', step.interviewId) === late.id,
+        );
+        const body = hasSteps ? {} : { noNextStepsReason: 'other' };
         const path = `/v1/interviews/${late.id}/complete`;
-        return act('nothing_overdue', path, { noNextStepsReason: 'other' }, `Complete: ${late.title}`, why);
+        return act('nothing_overdue', path, body, `Complete: ${late.title}`, why);
       }
     }
   },

@@ -4,6 +4,7 @@
  */
 import { lookup } from 'node:dns/promises';
 import { BlockList, isIP } from 'node:net';
+import { setTimeout as pause } from 'node:timers/promises';
 import { Problem } from '../problems.ts';
 
 /** `public`: global addresses over https. `loopback`: also plain http to this very machine, for development. */
@@ -56,6 +57,14 @@ export function isAllowedAddress(address: string, policy: TargetPolicy): boolean
 /** The host of a URL as it is looked up: without the brackets of an IPv6 literal. */
 export const hostOf = (url: URL): string => url.hostname.replace(/^\[|\]$/g, '');
 
+const lookupMs = 4_000;
+
+/** A name whose servers do not answer must not keep us. @throws Error, after a while */
+async function tooLong(): Promise<never> {
+  await pause(lookupMs, undefined, { ref: false });
+  throw new Error('the name was not resolved in time');
+}
+
 /**
  * The addresses that a host stands for, if all of them may be called.
  * @throws Error that says why not
@@ -64,7 +73,7 @@ export async function resolveTarget(
   host: string,
   policy: TargetPolicy,
 ): Promise<{ address: string; family: 4 | 6 }[]> {
-  const found = await lookup(host, { all: true, verbatim: true });
+  const found = await Promise.race([lookup(host, { all: true, verbatim: true }), tooLong()]);
   const refused = found.find(({ address }) => !isAllowedAddress(address, policy));
   if (refused !== undefined) throw new Error('the host is not on the public internet');
   return found.map(({ address, family }) => ({ address, family: family === 6 ? 6 : 4 }));
