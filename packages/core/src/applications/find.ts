@@ -1,14 +1,27 @@
-import { and, desc, eq, sql } from '../db/drizzle.ts';
 import type { Database } from '../db/connect.ts';
-import { afterId, pageOf, type Page, type PageRequest } from '../db/page.ts';
-import { query, read } from '../db/tenancy.ts';
+import { and, eq, sql } from '../db/drizzle.ts';
+import { equals, finder, lister } from '../db/find.ts';
+import type { Page, PageRequest } from '../db/page.ts';
+import { query, read, statement } from '../db/tenancy.ts';
 import type { Id } from '../ids.ts';
 import { Problem } from '../problems.ts';
 import type { Tenant } from '../tenant.ts';
 import { applications, type ApplicationRow, type ApplicationStatus } from './table.ts';
 
-const mine = (tenant: Tenant) =>
-  and(eq(applications.platformId, tenant.platformId), eq(applications.live, tenant.live));
+const find = finder(applications);
+const list = lister(applications);
+const idOfExternalId = statement(
+  query
+    .select({ id: applications.id })
+    .from(applications)
+    .where(
+      and(
+        eq(applications.platformId, sql.placeholder('platformId')),
+        eq(applications.live, sql.placeholder('live')),
+        eq(applications.externalId, sql.placeholder('externalId')),
+      ),
+    ),
+);
 
 /** @throws Problem `not_found` */
 export async function findApplication(
@@ -16,15 +29,8 @@ export async function findApplication(
   tenant: Tenant,
   id: Id<'application'>,
 ): Promise<ApplicationRow> {
-  const [row] = await read(
-    database,
-    tenant,
-    query
-      .select()
-      .from(applications)
-      .where(and(mine(tenant), eq(applications.id, id))),
-  );
-  if (row === undefined) throw new Problem('not_found', 'There is no application with this id.');
+  const row = await find(database, tenant, id);
+  if (row === null) throw new Problem('not_found', 'There is no application with this id.');
   return row;
 }
 
@@ -34,14 +40,7 @@ export async function findApplicationId(
   tenant: Tenant,
   externalId: string,
 ): Promise<Id<'application'> | null> {
-  const [row] = await read(
-    database,
-    tenant,
-    query
-      .select({ id: applications.id })
-      .from(applications)
-      .where(and(mine(tenant), eq(applications.externalId, externalId))),
-  );
+  const [row] = await read(database, tenant, idOfExternalId, { externalId });
   return row?.id ?? null;
 }
 
@@ -52,33 +51,19 @@ export type ApplicationFilter = {
 };
 
 /** Newest first. */
-export async function listApplications(
+export const listApplications = (
   database: Database,
   tenant: Tenant,
   filter: ApplicationFilter,
-  { limit, after }: PageRequest,
-): Promise<Page<ApplicationRow>> {
-  const seen = afterId(after);
-  const { status, candidateExternalId, companyExternalId } = filter;
-  const rows = await read(
+  page: PageRequest,
+): Promise<Page<ApplicationRow>> =>
+  list(
     database,
     tenant,
-    query
-      .select()
-      .from(applications)
-      .where(
-        and(
-          mine(tenant),
-          status === undefined ? undefined : eq(applications.status, status),
-          candidateExternalId === undefined
-            ? undefined
-            : eq(applications.candidateExternalId, candidateExternalId),
-          companyExternalId === undefined ? undefined : eq(applications.companyExternalId, companyExternalId),
-          seen === null ? undefined : sql`${applications.id} < ${seen}::uuid`,
-        ),
-      )
-      .orderBy(desc(applications.id))
-      .limit(limit + 1),
+    [
+      equals(applications.status, filter.status),
+      equals(applications.candidateExternalId, filter.candidateExternalId),
+      equals(applications.companyExternalId, filter.companyExternalId),
+    ],
+    page,
   );
-  return pageOf(rows, limit, (row) => [row.id]);
-}

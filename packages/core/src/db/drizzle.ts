@@ -12,6 +12,8 @@ const orm: typeof import('drizzle-orm') = require('drizzle-orm');
 const pgCore: typeof import('drizzle-orm/pg-core') = require('drizzle-orm/pg-core');
 
 export const { and, asc, desc, eq, getTableColumns, getTableName, gt, isNotNull, lt, sql } = orm;
+export const isPlaceholder = (value: unknown): value is import('drizzle-orm').Placeholder =>
+  orm.is(value, orm.Placeholder);
 export const {
   bigint,
   boolean,

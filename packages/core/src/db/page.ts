@@ -33,9 +33,6 @@ export const isUuid = (text: string): boolean => /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-
 export const isInstant = (text: string): boolean =>
   Number.isFinite(Date.parse(text)) && new Date(text).toISOString() === text;
 
-/** The id after which a list in order of ids goes on. */
-export const afterId = (cursor: string | undefined): string | null => afterKey(cursor, [isUuid])?.[0] ?? null;
-
 /** Cuts the one row too many that was asked for, which tells whether there is more. */
 export function pageOf<Row>(rows: Row[], limit: number, key: (row: Row) => string[]): Page<Row> {
   if (rows.length <= limit) return { rows, nextCursor: null };

@@ -8,7 +8,7 @@ import { createPlatform } from '../platforms/create.ts';
 import { authenticate } from '../platforms/authenticate.ts';
 import type { Tenant } from '../tenant.ts';
 import { connect, type Database } from './connect.ts';
-import { query, read } from './tenancy.ts';
+import { query, read, statement } from './tenancy.ts';
 
 let api: Database;
 let drop: () => Promise<void>;
@@ -36,9 +36,9 @@ async function platformWithApplication() {
 it('a select that forgets its where shows the rows of its own platform and mode, and no other', async () => {
   const one = await platformWithApplication();
   await platformWithApplication();
-  const everything = query.select().from(applications);
-  expect((await read(api, one.tenant, everything)).map(({ id }) => id)).toEqual([one.application.id]);
-  expect(await read(api, { ...one.tenant, live: false }, everything)).toEqual([]);
+  const everything = statement(query.select().from(applications));
+  expect((await read(api, one.tenant, everything, {})).map(({ id }) => id)).toEqual([one.application.id]);
+  expect(await read(api, { ...one.tenant, live: false }, everything, {})).toEqual([]);
 });
 
 it('a statement that sets no tenant sees nothing', async () => {

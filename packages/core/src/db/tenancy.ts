@@ -1,18 +1,21 @@
-import { QueryBuilder } from './drizzle.ts';
+import { isPlaceholder, QueryBuilder } from './drizzle.ts';
 import type { Tenant } from '../tenant.ts';
 import type { Database, Transaction } from './connect.ts';
 
-/** Builds the everyday reads; `read` runs them. */
+/** Builds the everyday reads, each once; `read` runs them. */
 export const query = new QueryBuilder();
+
+/** A select whose values are placeholders. Drizzle takes longer to build one than Postgres to run it. */
+export type Statement<Row> = { text: string; params: readonly unknown[]; readonly row?: Row };
 
 type Select<Row> = { toSQL(): { sql: string; params: unknown[] }; _: { result: Row[] } };
 
 /**
- * Runs one select as `tenant`, in one statement and so in one round trip: the outer query sets the tenant, and the inner
- * one, which depends on it, runs after. `offset 0` keeps the planner from merging the two and choosing another order.
- * Without the setting the policies show nothing.
+ * A select that runs in one statement, and so in one round trip: the outer query sets the tenant, and the inner one, which
+ * depends on it, runs after. `offset 0` keeps the planner from merging the two and choosing another order. Without the
+ * setting the policies show nothing.
  */
-export async function read<Row>(database: Database, tenant: Tenant, select: Select<Row>): Promise<Row[]> {
+export function statement<Row>(select: Select<Row>): Statement<Row> {
   const { sql, params } = select.toSQL();
   const platform = `$${params.length + 1}`;
   const live = `$${params.length + 2}`;
@@ -22,17 +25,31 @@ export async function read<Row>(database: Database, tenant: Tenant, select: Sele
     ) tenant cross join lateral (
       select * from (${sql}) wanted where tenant.platform is not null and tenant.live is not null offset 0
     ) t`;
+  return { text, params };
+}
+
+/** What a placeholder stands for. */
+export type Value = string | number | boolean | Date | null;
+
+/** Runs a select as `tenant`. @param values of its placeholders, by name; `platformId` and `live` are the tenant's */
+export async function read<Row>(
+  database: Database,
+  tenant: Tenant,
+  { text, params }: Statement<Row>,
+  values: Readonly<Record<string, Value>>,
+): Promise<Row[]> {
+  const all: Record<string, Value> = { ...values, ...tenant };
+  const filled = params.map((param) => asParameter(isPlaceholder(param) ? all[param.name] : param));
   const rows = await database.unsafe<Row[] & Record<string, unknown>[]>(
     text,
-    [...params, tenant.platformId, String(tenant.live)].map(asParameter),
+    [...filled, tenant.platformId, String(tenant.live)],
     { prepare: true },
   );
   return [...rows];
 }
 
-type Parameter = string | number | boolean | null;
-
-function asParameter(value: unknown): Parameter {
+function asParameter(value: unknown): Exclude<Value, Date> {
+  if (value instanceof Date) return value.toISOString();
   if (
     value === null ||
     typeof value === 'string' ||

@@ -1,14 +1,13 @@
-import { and, desc, eq, sql } from '../db/drizzle.ts';
 import type { Database } from '../db/connect.ts';
-import { afterId, pageOf, type Page, type PageRequest } from '../db/page.ts';
-import { query, read } from '../db/tenancy.ts';
+import { equals, finder, lister } from '../db/find.ts';
+import type { Page, PageRequest } from '../db/page.ts';
 import type { Id } from '../ids.ts';
 import { Problem } from '../problems.ts';
 import type { Tenant } from '../tenant.ts';
 import { followUps, type FollowUpRow } from './table.ts';
 
-const mine = (tenant: Tenant) =>
-  and(eq(followUps.platformId, tenant.platformId), eq(followUps.live, tenant.live));
+const find = finder(followUps);
+const list = lister(followUps);
 
 /** @throws Problem `not_found` */
 export async function findFollowUp(
@@ -16,15 +15,8 @@ export async function findFollowUp(
   tenant: Tenant,
   id: Id<'followUp'>,
 ): Promise<FollowUpRow> {
-  const [row] = await read(
-    database,
-    tenant,
-    query
-      .select()
-      .from(followUps)
-      .where(and(mine(tenant), eq(followUps.id, id))),
-  );
-  if (row === undefined) throw new Problem('not_found', 'There is no follow-up with this id.');
+  const row = await find(database, tenant, id);
+  if (row === null) throw new Problem('not_found', 'There is no follow-up with this id.');
   return row;
 }
 
@@ -35,30 +27,19 @@ export type FollowUpFilter = {
 };
 
 /** Newest first. */
-export async function listFollowUps(
+export const listFollowUps = (
   database: Database,
   tenant: Tenant,
   { applicationId, interviewId, status }: FollowUpFilter,
-  { limit, after }: PageRequest,
-): Promise<Page<FollowUpRow>> {
-  const seen = afterId(after);
-  const rows = await read(
+  page: PageRequest,
+): Promise<Page<FollowUpRow>> =>
+  list(
     database,
     tenant,
-    query
-      .select()
-      .from(followUps)
-      .where(
-        and(
-          mine(tenant),
-          applicationId === undefined ? undefined : eq(followUps.applicationId, applicationId),
-          interviewId === undefined ? undefined : eq(followUps.interviewId, interviewId),
-          status === undefined ? undefined : eq(followUps.status, status),
-          seen === null ? undefined : sql`${followUps.id} < ${seen}::uuid`,
-        ),
-      )
-      .orderBy(desc(followUps.id))
-      .limit(limit + 1),
+    [
+      equals(followUps.applicationId, applicationId),
+      equals(followUps.interviewId, interviewId),
+      equals(followUps.status, status),
+    ],
+    page,
   );
-  return pageOf(rows, limit, (row) => [row.id]);
-}

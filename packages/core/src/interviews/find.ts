@@ -1,14 +1,13 @@
-import { and, desc, eq, sql } from '../db/drizzle.ts';
 import type { Database } from '../db/connect.ts';
-import { afterId, pageOf, type Page, type PageRequest } from '../db/page.ts';
-import { query, read } from '../db/tenancy.ts';
+import { equals, finder, lister } from '../db/find.ts';
+import type { Page, PageRequest } from '../db/page.ts';
 import type { Id } from '../ids.ts';
 import { Problem } from '../problems.ts';
 import type { Tenant } from '../tenant.ts';
-import { interviews, type InterviewRow } from './table.ts';
+import { interviews, type InterviewRow, type InterviewStatus } from './table.ts';
 
-const mine = (tenant: Tenant) =>
-  and(eq(interviews.platformId, tenant.platformId), eq(interviews.live, tenant.live));
+const find = finder(interviews);
+const list = lister(interviews);
 
 /** @throws Problem `not_found` */
 export async function findInterview(
@@ -16,44 +15,23 @@ export async function findInterview(
   tenant: Tenant,
   id: Id<'interview'>,
 ): Promise<InterviewRow> {
-  const [row] = await read(
-    database,
-    tenant,
-    query
-      .select()
-      .from(interviews)
-      .where(and(mine(tenant), eq(interviews.id, id))),
-  );
-  if (row === undefined) throw new Problem('not_found', 'There is no interview with this id.');
+  const row = await find(database, tenant, id);
+  if (row === null) throw new Problem('not_found', 'There is no interview with this id.');
   return row;
 }
 
-export type InterviewFilter = { applicationId?: Id<'application'>; status?: InterviewRow['status'] };
+export type InterviewFilter = { applicationId?: Id<'application'>; status?: InterviewStatus };
 
 /** Newest first. */
-export async function listInterviews(
+export const listInterviews = (
   database: Database,
   tenant: Tenant,
   { applicationId, status }: InterviewFilter,
-  { limit, after }: PageRequest,
-): Promise<Page<InterviewRow>> {
-  const seen = afterId(after);
-  const rows = await read(
+  page: PageRequest,
+): Promise<Page<InterviewRow>> =>
+  list(
     database,
     tenant,
-    query
-      .select()
-      .from(interviews)
-      .where(
-        and(
-          mine(tenant),
-          applicationId === undefined ? undefined : eq(interviews.applicationId, applicationId),
-          status === undefined ? undefined : eq(interviews.status, status),
-          seen === null ? undefined : sql`${interviews.id} < ${seen}::uuid`,
-        ),
-      )
-      .orderBy(desc(interviews.id))
-      .limit(limit + 1),
+    [equals(interviews.applicationId, applicationId), equals(interviews.status, status)],
+    page,
   );
-  return pageOf(rows, limit, (row) => [row.id]);
-}

@@ -1,14 +1,13 @@
-import { and, asc, desc, eq, gt, isNotNull, lt, sql, type SQL } from '../db/drizzle.ts';
 import type { Database } from '../db/connect.ts';
-import { afterId, afterKey, isInstant, pageOf, isUuid, type Page, type PageRequest } from '../db/page.ts';
-import { query, read } from '../db/tenancy.ts';
+import { equals, finder, lister } from '../db/find.ts';
+import type { Page, PageRequest } from '../db/page.ts';
 import type { Id } from '../ids.ts';
 import { Problem } from '../problems.ts';
 import type { Tenant } from '../tenant.ts';
 import { nextSteps, type NextStepRow } from './table.ts';
 
-const mine = (tenant: Tenant) =>
-  and(eq(nextSteps.platformId, tenant.platformId), eq(nextSteps.live, tenant.live));
+const find = finder(nextSteps);
+const list = lister(nextSteps, { column: nextSteps.liveDueAt, of: ({ liveDueAt }) => liveDueAt });
 
 /** @throws Problem `not_found` */
 export async function findNextStep(
@@ -16,15 +15,8 @@ export async function findNextStep(
   tenant: Tenant,
   id: Id<'nextStep'>,
 ): Promise<NextStepRow> {
-  const [row] = await read(
-    database,
-    tenant,
-    query
-      .select()
-      .from(nextSteps)
-      .where(and(mine(tenant), eq(nextSteps.id, id))),
-  );
-  if (row === undefined) throw new Problem('not_found', 'There is no next step with this id.');
+  const row = await find(database, tenant, id);
+  if (row === null) throw new Problem('not_found', 'There is no next step with this id.');
   return row;
 }
 
@@ -39,48 +31,26 @@ export type NextStepFilter = {
   dueAfter?: Date;
 };
 
-const matching = (filter: NextStepFilter): (SQL | undefined)[] => [
-  filter.applicationId === undefined ? undefined : eq(nextSteps.applicationId, filter.applicationId),
-  filter.interviewId === undefined ? undefined : eq(nextSteps.interviewId, filter.interviewId),
-  filter.owner === undefined ? undefined : eq(nextSteps.owner, filter.owner),
-  filter.status === undefined ? undefined : eq(nextSteps.status, filter.status),
-  filter.overdue === undefined ? undefined : eq(nextSteps.overdue, filter.overdue),
-  filter.dueBefore === undefined ? undefined : lt(nextSteps.liveDueAt, filter.dueBefore),
-  filter.dueAfter === undefined ? undefined : gt(nextSteps.liveDueAt, filter.dueAfter),
-];
-
 /** Newest first; with `sort` by live date, earliest first, and only those that have one. */
-export async function listNextSteps(
+export const listNextSteps = (
   database: Database,
   tenant: Tenant,
   filter: NextStepFilter,
-  { limit, after }: PageRequest,
+  page: PageRequest,
   sort?: 'dueAt',
-): Promise<Page<NextStepRow>> {
-  const wanted = [mine(tenant), ...matching(filter)];
-  if (sort === undefined) {
-    const seen = afterId(after);
-    const older = seen === null ? undefined : sql`${nextSteps.id} < ${seen}::uuid`;
-    const select = query
-      .select()
-      .from(nextSteps)
-      .where(and(...wanted, older));
-    const rows = await read(database, tenant, select.orderBy(desc(nextSteps.id)).limit(limit + 1));
-    return pageOf(rows, limit, (row) => [row.id]);
-  }
-  const seen = afterKey(after, [isInstant, isUuid]);
-  const later =
-    seen === null
-      ? undefined
-      : sql`(${nextSteps.liveDueAt}, ${nextSteps.id}) > (${seen[0]}::timestamptz, ${seen[1]}::uuid)`;
-  const select = query
-    .select()
-    .from(nextSteps)
-    .where(and(...wanted, isNotNull(nextSteps.liveDueAt), later));
-  const rows = await read(
+): Promise<Page<NextStepRow>> =>
+  list(
     database,
     tenant,
-    select.orderBy(asc(nextSteps.liveDueAt), asc(nextSteps.id)).limit(limit + 1),
+    [
+      equals(nextSteps.applicationId, filter.applicationId),
+      equals(nextSteps.interviewId, filter.interviewId),
+      equals(nextSteps.owner, filter.owner),
+      equals(nextSteps.status, filter.status),
+      equals(nextSteps.overdue, filter.overdue),
+      { column: nextSteps.liveDueAt, operator: 'lt', value: filter.dueBefore },
+      { column: nextSteps.liveDueAt, operator: 'gt', value: filter.dueAfter },
+    ],
+    page,
+    sort === 'dueAt',
   );
-  return pageOf(rows, limit, (row) => [row.liveDueAt?.toISOString() ?? '', row.id]);
-}

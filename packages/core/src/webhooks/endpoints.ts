@@ -1,7 +1,7 @@
-import { and, desc, eq, sql } from '../db/drizzle.ts';
 import type { Database, Transaction } from '../db/connect.ts';
-import { afterId, pageOf, type Page, type PageRequest } from '../db/page.ts';
-import { query, read, withPlatform } from '../db/tenancy.ts';
+import { finder, lister } from '../db/find.ts';
+import type { Page, PageRequest } from '../db/page.ts';
+import { withPlatform } from '../db/tenancy.ts';
 import { once, type IdempotentRequest } from '../idempotency/once.ts';
 import { formatId, newId, type Id } from '../ids.ts';
 import { assertFresh } from '../version.ts';
@@ -65,10 +65,10 @@ export async function createEndpoint(
   );
 }
 
-const mine = (tenant: Tenant) =>
-  and(eq(webhookEndpoints.platformId, tenant.platformId), eq(webhookEndpoints.live, tenant.live));
-
 const noSuchEndpoint = () => new Problem('not_found', 'There is no webhook endpoint with this id.');
+
+const find = finder(webhookEndpoints);
+const list = lister(webhookEndpoints);
 
 /** @throws Problem `not_found` */
 export async function findEndpoint(
@@ -76,38 +76,17 @@ export async function findEndpoint(
   tenant: Tenant,
   id: Id<'webhookEndpoint'>,
 ): Promise<EndpointRow> {
-  const [row] = await read(
-    database,
-    tenant,
-    query
-      .select()
-      .from(webhookEndpoints)
-      .where(and(mine(tenant), eq(webhookEndpoints.id, id))),
-  );
-  if (row === undefined) throw noSuchEndpoint();
+  const row = await find(database, tenant, id);
+  if (row === null) throw noSuchEndpoint();
   return row;
 }
 
 /** Newest first. */
-export async function listEndpoints(
+export const listEndpoints = (
   database: Database,
   tenant: Tenant,
-  { limit, after }: PageRequest,
-): Promise<Page<EndpointRow>> {
-  const seen = afterId(after);
-  const older = seen === null ? undefined : sql`${webhookEndpoints.id} < ${seen}::uuid`;
-  const rows = await read(
-    database,
-    tenant,
-    query
-      .select()
-      .from(webhookEndpoints)
-      .where(and(mine(tenant), older))
-      .orderBy(desc(webhookEndpoints.id))
-      .limit(limit + 1),
-  );
-  return pageOf(rows, limit, (row) => [row.id]);
-}
+  page: PageRequest,
+): Promise<Page<EndpointRow>> => list(database, tenant, [], page);
 
 /** Removes an endpoint with what waits for it. What was delivered stays on record. @throws Problem `not_found`, `stale_version` */
 export async function deleteEndpoint(
