@@ -6,6 +6,7 @@ import { parseId } from '@afterview/core/ids';
 import { scheduleInterview } from '@afterview/core/interviews/schedule';
 import { createPlatform } from '@afterview/core/platforms/create';
 import { createEndpoint } from '@afterview/core/webhooks/endpoints';
+import type { TargetPolicy } from '@afterview/core/webhooks/target';
 import { encryptionKey, newEncryptionKey } from '@afterview/core/webhooks/secrets';
 import { redisProgram, startRedis } from '@afterview/embedded/redis';
 import { createTestDatabase } from '@afterview/embedded/test-database';
@@ -36,6 +37,10 @@ afterAll(async () => {
   await api.end();
   await drop();
 });
+
+/** A worker without alarms. */
+const sweeping = (sweepMs: number, targets: TargetPolicy = 'loopback') =>
+  startWorker({ databaseUrl, queue: null, encryptionKey: key, targets, sweepMs, onError: fail });
 
 async function platformWithReceiver(receiver: Receiver, wake: Caller['wake'], eventTypes: string[] = []) {
   const { id } = await createPlatform(api, 'Jobs');
@@ -132,14 +137,7 @@ describe.each([
 
 describe('without any alarm', () => {
   it('delivers what is due, later by at most a sweep', async () => {
-    const worker = await startWorker({
-      databaseUrl,
-      queue: null,
-      encryptionKey: key,
-      targets: 'loopback',
-      sweepMs: 300,
-      onError: fail,
-    });
+    const worker = await sweeping(300);
     const receiver = await startReceiver();
     const { caller } = await platformWithReceiver(receiver, () => {}, ['next_step.*']);
     await promise(caller, 100);
@@ -154,14 +152,7 @@ describe('without any alarm', () => {
   });
 
   it('records what came of every attempt, however many are under way at once', async () => {
-    const worker = await startWorker({
-      databaseUrl,
-      queue: null,
-      encryptionKey: key,
-      targets: 'loopback',
-      sweepMs: 100,
-      onError: fail,
-    });
+    const worker = await sweeping(100);
     const receiver = await startReceiver();
     const { caller } = await platformWithReceiver(receiver, () => {}, ['next_step.agreed']);
     const promises = 40;
@@ -183,14 +174,7 @@ describe('without any alarm', () => {
     await owner`
       insert into delivery_queue (platform_id, live, endpoint_id, event_id, due_at)
       select '00000000-0000-7000-8000-000000000001', true, uuidv7(), uuidv7(), now() from generate_series(1, 150)`;
-    const worker = await startWorker({
-      databaseUrl,
-      queue: null,
-      encryptionKey: key,
-      targets: 'loopback',
-      sweepMs: 50,
-      onError: fail,
-    });
+    const worker = await sweeping(50);
     const receiver = await startReceiver();
     const { caller } = await platformWithReceiver(receiver, () => {}, ['next_step.agreed']);
     await promise(caller, 3_600_000);
@@ -205,15 +189,7 @@ describe('without any alarm', () => {
   });
 
   it('gives back what it cuts off when it is stopped: an attempt that was its own fault does not count', async () => {
-    const options = {
-      databaseUrl,
-      queue: null,
-      encryptionKey: key,
-      targets: 'loopback',
-      sweepMs: 100,
-      onError: fail,
-    } as const;
-    const first = await startWorker(options);
+    const first = await sweeping(100);
     // The first request is never answered.
     const receiver = await startReceiver((_received, response) => {
       if (receiver.received.length > 1) response.writeHead(200).end();
@@ -222,7 +198,7 @@ describe('without any alarm', () => {
     await promise(caller, 3_600_000);
     await receiver.until((received) => received.length === 1);
     await first.stop();
-    const second = await startWorker(options);
+    const second = await sweeping(100);
     await receiver.until((received) => received.length === 2);
     await second.stop();
     const owner = connect(databaseUrl, 'owner', 1);
@@ -234,14 +210,7 @@ describe('without any alarm', () => {
   });
 
   it('attempts again what failed, under the same id, and records each attempt', async () => {
-    const worker = await startWorker({
-      databaseUrl,
-      queue: null,
-      encryptionKey: key,
-      targets: 'loopback',
-      sweepMs: 100,
-      onError: fail,
-    });
+    const worker = await sweeping(100);
     const receiver = await startReceiver((_received, response) => {
       response.writeHead(receiver.received.length === 1 ? 503 : 200).end('busy');
     });
@@ -274,14 +243,7 @@ describe('without any alarm', () => {
   });
 
   it('connects to nothing that is not on the public internet, unless loopback is allowed', async () => {
-    const worker = await startWorker({
-      databaseUrl,
-      queue: null,
-      encryptionKey: key,
-      targets: 'public',
-      sweepMs: 100,
-      onError: fail,
-    });
+    const worker = await sweeping(100, 'public');
     const receiver = await startReceiver();
     const { caller } = await platformWithReceiver(receiver, () => {}, ['next_step.agreed']);
     await promise(caller, 3_600_000);
