@@ -301,10 +301,14 @@ export class Change {
         const { deadlines, alreadyTold } = subjects[type];
         const before = original === undefined || wasClosed ? [] : deadlines(original);
         const after = isClosed ? [] : deadlines(row);
-        voided.push(...without(before, after).map((planned) => ({ subjectId: row.id, ...planned })));
-        const fresh = without(after, before).filter(
-          ({ kind }) => original === undefined || !alreadyTold(original, row, kind),
-        );
+        // Of these the old one stands: if it is still armed it will be told, else it has been.
+        const stands = (kind: Planned['kind']) =>
+          original !== undefined &&
+          alreadyTold(original, row, kind) &&
+          after.some((planned) => planned.kind === kind && planned.firesAt <= this.now);
+        const gone = without(before, after).filter(({ kind }) => !stands(kind));
+        const fresh = without(after, before).filter(({ kind }) => !stands(kind));
+        voided.push(...gone.map((planned) => ({ subjectId: row.id, ...planned })));
         armed.push(...stillToTell(fresh, this.now).map((planned) => this.#armed(type, row, planned)));
       }
     };

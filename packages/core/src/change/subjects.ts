@@ -44,8 +44,8 @@ type Subject<Row> = {
   present: (row: Row) => EventObject;
   deadlines: (row: Row) => Planned[];
   /**
-   * Whether a deadline of this kind that is past has been told for the date that still holds: it is told once, however
-   * its grace or its reminders change.
+   * Whether a deadline of this kind that is past has been told, or is about to be, for the date that still holds: it is
+   * told once, however its grace or its reminders change.
    */
   alreadyTold: (before: Row, after: Row, kind: DeadlineKind) => boolean;
   /** Whose promise it is; null where it is nobody's alone. */

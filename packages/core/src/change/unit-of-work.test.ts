@@ -243,6 +243,35 @@ describe('whatever else goes on', () => {
     expect(again.filter(({ type }) => type === 'next_step.overdue')).toHaveLength(2);
   });
 
+  it('tells that a step is overdue though its grace changes before the worker has come to it', async () => {
+    const caller = await newCaller();
+    const { interview, nextSteps } = await complete(caller, { nextSteps: [hourly(-4)] });
+    const [first] = nextSteps;
+    if (first === undefined) throw new Error('no step');
+    await changeSubject(caller, 'next_step', first.id, (change) =>
+      updateNextStep(change, first.id, { overdueAfter: 'PT2H' }),
+    );
+    await fireAt(later(0));
+    const told = await typesOf(caller, interview.applicationId);
+    expect(told.filter(({ type }) => type === 'next_step.overdue')).toHaveLength(1);
+  });
+
+  it('tells again that a step is overdue when its grace was extended and has passed as well', async () => {
+    const caller = await newCaller();
+    const { interview, nextSteps } = await complete(caller, { nextSteps: [hourly(-4)] });
+    const [first] = nextSteps;
+    if (first === undefined) throw new Error('no step');
+    await fireAt(later(0));
+    const extended = await changeSubject(caller, 'next_step', first.id, (change) =>
+      updateNextStep(change, first.id, { overdueAfter: 'PT6H' }),
+    );
+    expect(extended.overdue).toBe(false);
+    await fireAt(later(2));
+    const told = await typesOf(caller, interview.applicationId);
+    expect(told.filter(({ type }) => type === 'next_step.overdue')).toHaveLength(2);
+    expect(await findNextStep(api, caller.tenant, first.id)).toMatchObject({ overdue: true });
+  });
+
   it('puts off a deadline that cannot be fired, again and again, and fires the others', async () => {
     const { clock: _, ...caller } = await newCaller();
     const { interview } = await complete(caller, {
