@@ -1,7 +1,5 @@
 /** Where the current instant comes from. Domain code never asks the system; it is handed a clock. */
 export type Clock = { now(): Date };
 
-export const systemClock: Clock = { now: () => new Date() };
-
 /** A clock that stands still at `instant`, for tests. */
 export const fixedClock = (instant: Date): Clock => ({ now: () => new Date(instant) });
