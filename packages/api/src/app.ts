@@ -5,6 +5,7 @@ import Fastify, { type FastifyServerOptions } from 'fastify';
 import { Problem } from '@afterview/core/problems';
 import { applicationRoutes } from './applications/routes.ts';
 import { components } from './components.ts';
+import { deadlineRoutes } from './deadlines/routes.ts';
 import { eventRoutes } from './events/routes.ts';
 import { followUpRoutes } from './follow-ups/routes.ts';
 import { healthRoutes } from './health/routes.ts';
@@ -17,7 +18,13 @@ import type { App, Deps } from './http/routes.ts';
 import { validatorCompiler } from './http/validation.ts';
 import { interviewRoutes } from './interviews/routes.ts';
 import { nextStepRoutes } from './next-steps/routes.ts';
+import { outlineRoutes } from './outlines/routes.ts';
+import { outlineTemplateRoutes } from './outlines/template-routes.ts';
+import { permissionRoutes } from './permissions/routes.ts';
 import { platformRoutes } from './platforms/routes.ts';
+import { progressRoutes } from './progress/routes.ts';
+import { settingsRoutes } from './settings/routes.ts';
+import { trialPeriodRoutes } from './trial-periods/routes.ts';
 import { webhookEndpointRoutes } from './webhooks/routes.ts';
 
 export type AppOptions = Deps & {
@@ -32,6 +39,17 @@ export type AppOptions = Deps & {
 
 const bodyLimit = 256 * 1024;
 const requestIdShape = /^[\w.:-]{1,100}$/;
+
+const unstorableIn = (part: string, values: unknown) =>
+  Object.entries(values ?? {})
+    .filter(([, value]) => typeof value === 'string' && unstorable(value))
+    .map(([name]) => ({ pointer: `${part}/${name}`, detail: 'must be well-formed Unicode without NUL' }));
+
+/** Other parameters of a path are ids: one that cannot be kept names nothing, and that is a 404. */
+const externalIdIn = (params: unknown) =>
+  typeof params === 'object' && params !== null && 'externalId' in params
+    ? { externalId: params.externalId }
+    : {};
 
 /** The whole API, not yet listening. */
 export async function buildApp(options: AppOptions): Promise<App> {
@@ -54,7 +72,7 @@ export async function buildApp(options: AppOptions): Promise<App> {
   });
   app.setValidatorCompiler(validatorCompiler(components));
   // Answers are built field by field from what is documented; the contract tests hold them to it.
-  app.setSerializerCompiler(() => (data) => JSON.stringify(data));
+  app.setSerializerCompiler(() => (data) => (typeof data === 'string' ? data : JSON.stringify(data)));
   app.removeAllContentTypeParsers();
   app.addContentTypeParser<string>('application/json', { parseAs: 'string' }, (request, body, done) => {
     request.rawBody = body;
@@ -72,11 +90,12 @@ export async function buildApp(options: AppOptions): Promise<App> {
   app.addHook('preValidation', async (request) => {
     // An action whose fields are all optional needs no body.
     if (request.method === 'POST' && request.rawBody === '') request.body = {};
-    const errors = Object.entries(request.query ?? {})
-      .filter(([, value]) => typeof value === 'string' && unstorable(value))
-      .map(([name]) => ({ pointer: `query/${name}`, detail: 'must be well-formed Unicode without NUL' }));
+    const errors = [
+      ...unstorableIn('query', request.query),
+      ...unstorableIn('path', externalIdIn(request.params)),
+    ];
     if (errors.length > 0)
-      throw new Problem('validation_failed', 'The query holds what cannot be kept.', errors);
+      throw new Problem('validation_failed', 'The address holds what cannot be kept.', errors);
   });
   app.addHook('onRequest', authenticator(options.database, options.adminKey));
 
@@ -86,8 +105,15 @@ export async function buildApp(options: AppOptions): Promise<App> {
     platformRoutes(routes, options);
     applicationRoutes(routes, options);
     interviewRoutes(routes, options);
+    outlineRoutes(routes, options);
+    outlineTemplateRoutes(routes, options);
     nextStepRoutes(routes, options);
     followUpRoutes(routes, options);
+    permissionRoutes(routes, options);
+    trialPeriodRoutes(routes, options);
+    progressRoutes(routes, options);
+    deadlineRoutes(routes, options);
+    settingsRoutes(routes, options);
     webhookEndpointRoutes(routes, options);
     eventRoutes(routes, options);
     healthRoutes(routes, options.database, options.queueReachable);

@@ -1,7 +1,18 @@
 /** Every named schema of the API, once. */
+import { Overview } from '@afterview/core/applications/overview';
 import { Application, ApplicationCreate, ApplicationUpdate } from '@afterview/core/applications/schema';
+import { Deadline } from '@afterview/core/deadlines/schema';
+import { Due, DueExpression } from '@afterview/core/due/schema';
 import { Event, eventSchemas } from '@afterview/core/events/catalogue';
-import { FollowUp, FollowUpAction, FollowUpCreate, FollowUpSend } from '@afterview/core/follow-ups/schema';
+import {
+  Draft,
+  FindingInput,
+  FollowUp,
+  FollowUpAction,
+  FollowUpCreate,
+  FollowUpSend,
+  FollowUpUpdate,
+} from '@afterview/core/follow-ups/schema';
 import {
   Interview,
   InterviewCancel,
@@ -24,19 +35,59 @@ import {
   NextStepInput,
   NextStepUpdate,
 } from '@afterview/core/next-steps/schema';
+import {
+  Outline,
+  OutlineFromTemplate,
+  OutlineItem,
+  OutlineItemCreate,
+  OutlineItemToNextStep,
+  OutlineItemUpdate,
+  OutlineReorder,
+  OutlineReplace,
+  OutlineTemplate,
+  OutlineTemplateCreate,
+  OutlineTemplateUpdate,
+} from '@afterview/core/outlines/schema';
+import {
+  Permission,
+  PermissionAction,
+  PermissionCreate,
+  PermissionGrant,
+  PermissionInput,
+} from '@afterview/core/permissions/schema';
 import { Progress, WhatsNext } from '@afterview/core/progress/schema';
 import { PlatformCreate, PlatformCreated } from '@afterview/core/platforms/schema';
+import { Settings, SettingsUpdate } from '@afterview/core/settings/schema';
+import { TimelineEntry } from '@afterview/core/timeline/schema';
+import {
+  TrialInput,
+  TrialPeriod,
+  TrialPeriodAccept,
+  TrialPeriodAction,
+  TrialPeriodComplete,
+  TrialPeriodCounter,
+  TrialPeriodCreate,
+  TrialPeriodDecline,
+  TrialPeriodUpdate,
+  TrialTermsInput,
+  TrialTermsOffer,
+} from '@afterview/core/trial-periods/schema';
 import {
   WebhookEndpoint,
   WebhookEndpointCreate,
   WebhookEndpointCreated,
 } from '@afterview/core/webhooks/schema';
-import { ApplicationPage } from './applications/routes.ts';
+import { ApplicationPage, TimelineEntryPage } from './applications/routes.ts';
+import { DeadlinePage } from './deadlines/routes.ts';
 import { EventPage } from './events/routes.ts';
 import { FollowUpPage } from './follow-ups/routes.ts';
 import { ProblemDetails } from './http/problems.ts';
 import { InterviewPage } from './interviews/routes.ts';
 import { NextStepPage } from './next-steps/routes.ts';
+import { OutlineTemplatePage } from './outlines/template-routes.ts';
+import { PermissionPage } from './permissions/routes.ts';
+import { ProgressPage } from './progress/routes.ts';
+import { TrialPeriodPage } from './trial-periods/routes.ts';
 import { WebhookEndpointPage } from './webhooks/routes.ts';
 
 export const components = [
@@ -44,6 +95,10 @@ export const components = [
   ApplicationCreate,
   ApplicationUpdate,
   ApplicationPage,
+  TimelineEntry,
+  TimelineEntryPage,
+  DueExpression,
+  Due,
   Interview,
   InterviewCreate,
   InterviewUpdate,
@@ -53,6 +108,18 @@ export const components = [
   InterviewReopen,
   InterviewCompleted,
   InterviewPage,
+  Outline,
+  OutlineItem,
+  OutlineItemCreate,
+  OutlineItemUpdate,
+  OutlineReplace,
+  OutlineReorder,
+  OutlineFromTemplate,
+  OutlineItemToNextStep,
+  OutlineTemplate,
+  OutlineTemplateCreate,
+  OutlineTemplateUpdate,
+  OutlineTemplatePage,
   NextStep,
   NextStepCreate,
   NextStepInput,
@@ -66,9 +133,30 @@ export const components = [
   NextStepPage,
   FollowUp,
   FollowUpCreate,
+  FollowUpUpdate,
   FollowUpAction,
   FollowUpSend,
   FollowUpPage,
+  FindingInput,
+  Draft,
+  Permission,
+  PermissionCreate,
+  PermissionInput,
+  PermissionGrant,
+  PermissionAction,
+  PermissionPage,
+  TrialPeriod,
+  TrialPeriodCreate,
+  TrialInput,
+  TrialTermsInput,
+  TrialTermsOffer,
+  TrialPeriodUpdate,
+  TrialPeriodCounter,
+  TrialPeriodAccept,
+  TrialPeriodDecline,
+  TrialPeriodAction,
+  TrialPeriodComplete,
+  TrialPeriodPage,
   WebhookEndpoint,
   WebhookEndpointCreate,
   WebhookEndpointCreated,
@@ -77,6 +165,12 @@ export const components = [
   PlatformCreated,
   WhatsNext,
   Progress,
+  ProgressPage,
+  Overview,
+  Deadline,
+  DeadlinePage,
+  Settings,
+  SettingsUpdate,
   ...eventSchemas,
   Event,
   EventPage,

@@ -28,7 +28,16 @@ const operations = Object.entries(document.paths).flatMap(([path, found]) =>
 );
 const idsOf = (rows: unknown): unknown[] =>
   [rows].flat().map((row) => (typeof row === 'object' && row !== null && 'id' in row ? row.id : undefined));
-const at = (path: string) => path.replace('{id}', mine.get(path.split('/')[2] ?? '') ?? 'none');
+const at = (path: string) => {
+  const [, , resource = ''] = path.split('/');
+  const part = path.includes('{itemId}')
+    ? path.replace('/{itemId}', '').split('/').slice(4, 6).join('/')
+    : '';
+  return path
+    .replace('{id}', mine.get(resource) ?? 'none')
+    .replace('{itemId}', mine.get(part) ?? 'none')
+    .replace('{externalId}', 'mine');
+};
 
 beforeAll(async () => {
   api = await startTestApi();
@@ -36,12 +45,30 @@ beforeAll(async () => {
   const completed = await api.call('POST', `/v1/interviews/${String(created.body['id'])}/complete`, {
     nextSteps: [{ title: 'x', owner: 'company' }],
     research: [{ topic: 'role' }],
+    permissionToConnect: {},
+    trialPeriod: { terms: { startsOn: '2030-03-04', scope: 'x' } },
   });
   const idOf = (rows: unknown) => String(idsOf(rows)[0]);
   mine.set('interviews', idOf(completed.body));
   mine.set('applications', String(completed.body['applicationId']));
   mine.set('next-steps', idOf(completed.body['nextSteps']));
   mine.set('follow-ups', idOf(completed.body['followUps']));
+  mine.set('permissions', idOf(completed.body['permission']));
+  mine.set('trial-periods', idOf(completed.body['trialPeriod']));
+  const finding = await api.call('POST', `/v1/follow-ups/${mine.get('follow-ups') ?? ''}/findings`, {
+    title: 'x',
+  });
+  mine.set('findings', idOf(finding.body['findings']));
+  const item = await api.call('POST', `/v1/interviews/${mine.get('interviews') ?? ''}/outline/items`, {
+    section: 'close',
+    prompt: 'x',
+  });
+  mine.set('outline/items', idOf(item.body));
+  const template = await api.call('POST', '/v1/outline-templates', {
+    name: 'x',
+    items: [{ section: 'close', prompt: 'x' }],
+  });
+  mine.set('outline-templates', idOf(template.body));
   const endpoint = await api.call('POST', '/v1/webhook-endpoints', { url: 'http://127.0.0.1:9/' });
   mine.set('webhook-endpoints', idOf(endpoint.body));
   mine.set('events', idOf((await api.call('GET', '/v1/events')).body['data']));
@@ -68,6 +95,25 @@ const validBodies = new Map<string, unknown>([
   ['POST /v1/follow-ups/{id}/acknowledge', {}],
   ['POST /v1/follow-ups/{id}/discuss', {}],
   ['POST /v1/follow-ups/{id}/skip', {}],
+  ['PATCH /v1/follow-ups/{id}', { title: 'x' }],
+  ['POST /v1/follow-ups/{id}/findings', { title: 'x' }],
+  ['PUT /v1/interviews/{id}/outline', { items: [] }],
+  ['POST /v1/interviews/{id}/outline/items', { section: 'close', prompt: 'x' }],
+  ['PATCH /v1/interviews/{id}/outline/items/{itemId}', { prompt: 'y' }],
+  ['POST /v1/interviews/{id}/outline/items/{itemId}/to-next-step', { owner: 'company' }],
+  ['POST /v1/interviews/{id}/outline/reorder', { itemIds: [] }],
+  ['POST /v1/interviews/{id}/outline/from-template', {}],
+  ['PATCH /v1/outline-templates/{id}', { name: 'y' }],
+  ['POST /v1/permissions/{id}/grant', {}],
+  ['POST /v1/permissions/{id}/decline', {}],
+  ['POST /v1/permissions/{id}/revoke', {}],
+  ['PATCH /v1/trial-periods/{id}', { metadata: { a: 'b' } }],
+  ['POST /v1/trial-periods/{id}/counter', { party: 'company', terms: { days: 3 } }],
+  ['POST /v1/trial-periods/{id}/accept', { party: 'company' }],
+  ['POST /v1/trial-periods/{id}/decline', { party: 'company' }],
+  ['POST /v1/trial-periods/{id}/withdraw', {}],
+  ['POST /v1/trial-periods/{id}/start', {}],
+  ['POST /v1/trial-periods/{id}/complete', { outcome: 'hired' }],
 ]);
 
 describe.each(operations)('$method $path', ({ method, path, hasBody }) => {

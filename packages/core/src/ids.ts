@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { Problem } from './problems.ts';
 
 /**
@@ -77,8 +78,18 @@ export function newId<K extends IdKind>(_kind: K, at = new Date()): Id<K> {
   return brand<K>(asUuid(bits.toString(16).padStart(32, '0')));
 }
 
+/** An id that a name always has: a UUIDv8 (RFC 9562 §5.8) of its SHA-256, for what is built in. */
+export function idOfName<K extends IdKind>(_kind: K, name: string): Id<K> {
+  const hex = createHash('sha256').update(name).digest('hex');
+  const variant = ((Number.parseInt(hex.charAt(16), 16) & 3) | 8).toString(16);
+  return brand<K>(asUuid(`${hex.slice(0, 12)}8${hex.slice(13, 16)}${variant}${hex.slice(17, 32)}`));
+}
+
 /** `step_01h…`: what callers see. */
-export function formatId<K extends IdKind>(idKind: K, id: Id<K>): string {
+export const formatId = <K extends IdKind>(idKind: K, id: Id<K>): string => formatUuid(idKind, id);
+
+/** The same, of a UUID that is known to be of this kind by what stands beside it. */
+export function formatUuid(idKind: IdKind, id: string): string {
   let bits = BigInt(`0x${id.replaceAll('-', '')}`);
   let suffix = '';
   for (let i = 0; i < suffixLength; i += 1) {

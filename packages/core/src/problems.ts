@@ -55,6 +55,11 @@ export const problems = {
     title: 'Not allowed in this state',
     help: 'The detail names the state and what it allows. Get the resource and decide again.',
   },
+  permission_not_in_force: {
+    kind: 'conflict',
+    title: 'There is no permission to connect for this',
+    help: 'The follow-up names a permission that is not granted, has expired, or does not cover the channel or topic. Ask for one, or send override: true to record that it was sent all the same.',
+  },
   external_id_taken: {
     kind: 'conflict',
     title: 'The external id is in use',
@@ -125,12 +130,22 @@ export class Problem extends Error {
     return new Problem('validation_failed', `${pointer} ${detail}.`, [{ pointer, detail }]);
   }
 
-  /** @param allowed the actions that the state does allow */
-  static illegalTransition(noun: string, state: string, action: string, allowed: readonly string[]): Problem {
+  /**
+   * @param allowed the actions that the state does allow
+   * @param party to whom, when a party acts
+   */
+  static illegalTransition(
+    noun: string,
+    state: string,
+    action: string,
+    allowed: readonly string[],
+    party?: string,
+  ): Problem {
     const instead = allowed.length === 0 ? 'nothing' : allowed.join(', ');
+    const whom = party === undefined ? '' : ` the ${party}`;
     return new Problem(
       'illegal_transition',
-      `The ${noun} is ${state}, which does not allow "${action}". It allows: ${instead}.`,
+      `The ${noun} is ${state}, which does not allow${whom} "${action}". It allows: ${instead}.`,
     );
   }
 

@@ -52,12 +52,28 @@ export const duration = (description: string) =>
     description: `${description} ISO 8601, longer than zero and at most ten years.`,
   });
 
+export const date = (description: string) =>
+  Type.String({ format: 'date', description: `${description} A date, \`2026-11-30\`.` });
+
+export const timeOfDay = (description: string) =>
+  Type.String({
+    pattern: '^([01][0-9]|2[0-3]):[0-5][0-9]$',
+    description: `${description} A local time, \`17:00\`.`,
+  });
+
 export const timeZone = (description: string) =>
   Type.String({ format: 'time-zone', maxLength: 64, description: `${description} An IANA time zone.` });
 
 export const email = (description: string) => Type.String({ format: 'email', maxLength: 254, description });
 
 export const party = (description: string) => choice(parties, description);
+
+/** What every action of a party may say. */
+export const actionProperties = {
+  party: Type.Optional(party('For whom the key speaks; without it, for the platform.')),
+  by: Type.Optional(text(200, 'Who did it, by name.')),
+  note: Type.Optional(text(2_000, 'A note with it.')),
+};
 
 export const externalId = text(255, "The platform's own id; unique per platform and mode.");
 

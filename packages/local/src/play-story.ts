@@ -1,64 +1,34 @@
-import { Webhook } from 'standardwebhooks';
-import { startReceiver, type Received, type Receiver } from '@afterview/embedded/webhook-receiver';
-import type { Afterview, Event } from '@afterview/sdk';
+import { startReceiver, type Receiver } from '@afterview/embedded/webhook-receiver';
+import { ConflictError, type Afterview, type Interview, type InterviewCompleted } from '@afterview/sdk';
+import { report, verify, type Say, type StoryResult } from './story-report.ts';
 
-export type StoryResult = {
-  /** What should have come and did not. */
-  missing: string[];
-  /** Of each deadline, in milliseconds from its instant to the receiver, in order. */
-  latenesses: number[];
-};
-
-type Say = (line: string) => void;
-
-/** An event that was received and verified, twice. */
-type Told = { event: Event; at: Date };
-
-const ms = (from: Date | string, to: Date) => to.getTime() - new Date(from).getTime();
 const inMs = (from: number, delta: number) => new Date(from + delta).toISOString();
 
-/** Deadlines are told at instants that the test knows: so many milliseconds after the story begins. */
+/** Deadlines are told at instants that the test knows: so many milliseconds after the interview is closed. */
 const schedule = { feedback: 1_500, research: 1_700, reminder: 'PT0.5S', overdueAfter: 'PT0.6S' } as const;
 /** Longer than a lease: what a killed worker had claimed is attempted again when that ends. */
 const patienceMs = 40_000;
 
 const wantedAtOnce = [
-  'application.created',
-  'interview.scheduled',
-  'interview.completed',
-  'next_step.agreed',
-  'next_step.agreed',
-  'next_step.agreed',
-  'follow_up.planned',
-  'follow_up.planned',
-  'follow_up.sent',
-  'next_step.completed',
+  ['application.created'],
+  ['interview.scheduled', 'progress.momentum_changed'],
+  ['interview.completed', 'next_step.agreed', 'next_step.agreed', 'next_step.agreed'],
+  ['permission.granted', 'follow_up.planned', 'follow_up.planned', 'trial_period.offered'],
+  ['progress.ball_changed'],
+  // The second interview: proposed, countered, agreed.
+  ['next_step.proposed', 'next_step.countered', 'next_step.agreed'],
+  // "We will be in touch": undated, then dated.
+  ['next_step.proposed', 'next_step.countered', 'next_step.agreed'],
+  ['trial_period.accepted'],
+  ['follow_up.updated', 'follow_up.sent'],
+  ['permission.revoked', 'follow_up.skipped'],
+  ['next_step.completed'],
+].flat();
+/** For the two steps that are not done; the first that is missed changes how the process goes. */
+const wantedInTime = [
+  ...['next_step.due_soon', 'next_step.due', 'next_step.overdue'].flatMap((type) => [type, type]),
+  'progress.momentum_changed',
 ];
-/** For the two steps that are not done before. */
-const wantedInTime = ['next_step.due_soon', 'next_step.due', 'next_step.overdue'].flatMap((type) => [
-  type,
-  type,
-]);
-
-function deadlineOf({ event }: Told): string | null {
-  if (
-    event.type !== 'next_step.due_soon' &&
-    event.type !== 'next_step.due' &&
-    event.type !== 'next_step.overdue'
-  ) {
-    return null;
-  }
-  const { dueAt } = event.data.object;
-  if (dueAt === null) return null;
-  const due = Date.parse(dueAt);
-  if (event.type === 'next_step.due_soon') return inMs(due, -500);
-  return event.type === 'next_step.due' ? dueAt : inMs(due, 600);
-}
-
-export const median = (values: readonly number[]): number => {
-  const sorted = values.toSorted((a, b) => a - b);
-  return sorted[Math.floor(sorted.length / 2)] ?? Number.NaN;
-};
 
 /**
  * Plays it once. Nothing is asked of the server but what any of its users may ask.
@@ -75,25 +45,29 @@ export async function playStory(
   const endpoint = await afterview.webhookEndpoints.create({ url: receiver.url, description: 'The story' });
   say(`A job board listens at ${receiver.url}.`);
   try {
-    return await play(afterview, say, endpoint.secret, receiver, meanwhile);
+    const interview = await meet(afterview, say);
+    const completed = await close(afterview, say, interview);
+    await negotiate(afterview, say, completed);
+    await followUp(afterview, say, completed);
+    const thanks = await keepOnePromise(afterview, say, completed);
+    await wait(receiver, meanwhile);
+    const told = await Promise.all(receiver.received.map((one) => verify(afterview, endpoint.secret, one)));
+    const result = report(told, [...wantedAtOnce, ...wantedInTime], thanks, say);
+    await look(afterview, say, completed.applicationId);
+    return result;
   } finally {
     await afterview.webhookEndpoints.delete(endpoint.id);
     await receiver.close();
   }
 }
 
-async function play(
-  afterview: Afterview,
-  say: Say,
-  secret: string,
-  receiver: Receiver,
-  meanwhile: () => Promise<void>,
-): Promise<StoryResult> {
+/** An application, an interview, and a plan for it. */
+async function meet(afterview: Afterview, say: Say): Promise<Interview> {
   const now = Date.now();
   const application = await afterview.applications.create({
     candidate: { name: 'Ada', email: 'ada@example.com' },
     company: { name: 'Acme' },
-    position: { title: 'Engineer', level: 'experienced' },
+    position: { title: 'Engineer', function: 'engineering', level: 'experienced' },
   });
   say(`Ada applies to Acme: ${application.id}.`);
   const interview = await afterview.interviews.create({
@@ -103,75 +77,127 @@ async function play(
     startsAt: inMs(now, -3_600_000),
     endsAt: inMs(now, -1_000),
     timeZone: 'Europe/Berlin',
+    interviewers: [{ name: 'Grace' }],
   });
-  say(`They talk: ${interview.id}.`);
+  const outline = await afterview.interviews.outline.fromTemplate(interview.id);
+  const [first] = outline.items;
+  if (first === undefined) throw new Error('the outline is empty');
+  await afterview.interviews.outline.updateItem(interview.id, first.id, { status: 'covered' });
+  say(`They talk, ${interview.id}, by an outline of ${outline.items.length} items.`);
+  return interview;
+}
+
+/** The close-out gate: everything that was agreed, in one call. */
+async function close(afterview: Afterview, say: Say, interview: Interview): Promise<InterviewCompleted> {
   const promise = { reminders: [schedule.reminder], overdueAfter: schedule.overdueAfter };
   const begun = Date.now();
+  const research = { dueAt: inMs(begun, schedule.research), ...promise };
   const completed = await afterview.interviews.complete(interview.id, {
     nextSteps: [
-      {
-        title: 'Send market research',
-        owner: 'candidate',
-        dueAt: inMs(begun, schedule.research),
-        ...promise,
-      },
+      { title: 'Send market research', owner: 'candidate', ...research },
       { title: 'Technical feedback', owner: 'company', dueAt: inMs(begun, schedule.feedback), ...promise },
-      { title: 'Thank the team', owner: 'candidate', dueAt: inMs(begun, schedule.research), ...promise },
+      { title: 'Thank the team', owner: 'candidate', ...research },
     ],
+    permissionToConnect: { grantedBy: { name: 'Grace' }, channels: ['email', 'video'] },
     research: [{ topic: 'market' }, { topic: 'competitors' }],
+    trialPeriod: {
+      terms: { startsOn: inMs(begun, 14 * 86_400_000).slice(0, 10), scope: 'A first version of the import' },
+    },
   });
   say(`It ends with an agreed list: ${completed.nextSteps.map(({ title }) => title).join(', ')};`);
-  say(`and with a promise: ${completed.followUps.map(({ title }) => title).join(', ')}, within 24 hours.`);
-  const [, , thanks] = completed.nextSteps;
-  const [research] = completed.followUps;
-  if (thanks === undefined || research === undefined) throw new Error('the answer lacks what was agreed');
-  await afterview.nextSteps.complete(thanks.id, { party: 'candidate', note: 'Sent by mail' });
-  say('Ada thanks the team at once; nothing about that falls due any more.');
-  await afterview.followUps.send(research.id, { channel: 'email' });
-  say('She sends what she found on the market.');
-  say('');
-
-  const wanted = [...wantedAtOnce, ...wantedInTime];
-  await receiver.until((received) => received.length >= wantedAtOnce.length, patienceMs).catch(() => {});
-  await meanwhile();
-  await receiver.until((received) => received.length >= wanted.length, patienceMs).catch(() => {});
-  const told = await Promise.all(receiver.received.map((one) => verify(afterview, secret, one)));
-  return report(told, wanted, thanks.id, say);
+  say(`with a promise: ${completed.followUps.map(({ title }) => title).join(', ')}, within 24 hours;`);
+  say(
+    `with Grace's leave to connect, and the offer of a trial until ${completed.trialPeriod?.endsOn ?? ''}.`,
+  );
+  return completed;
 }
 
-/** With our own library, and with the one that the standard's authors publish. */
-async function verify(afterview: Afterview, secret: string, { at, headers, body }: Received): Promise<Told> {
-  const event = await afterview.webhooks.unwrap(body, headers, secret);
-  new Webhook(secret).verify(body, headers);
-  if (headers['webhook-id'] !== event.id) throw new Error(`the id of ${event.id} is not that of its request`);
-  return { event, at };
+/** A counter-proposal, a promise that gets its date, and a trial that is accepted. */
+async function negotiate(afterview: Afterview, say: Say, completed: InterviewCompleted): Promise<void> {
+  const { applicationId, id: interviewId, trialPeriod } = completed;
+  const inDays = (businessDays: number) => ({ due: { businessDays, from: 'now' } as const });
+  const second = await afterview.nextSteps.create({
+    applicationId,
+    interviewId,
+    title: 'A second interview',
+    owner: 'company',
+    agreedBy: ['company'],
+    ...inDays(3),
+  });
+  const countered = await afterview.nextSteps.counter(second.id, {
+    party: 'candidate',
+    note: 'I travel until then',
+    ...inDays(5),
+  });
+  await afterview.nextSteps.agree(second.id, { party: 'company' });
+  say(`The company proposes a second interview; Ada counters, and they agree on ${countered.dueAt ?? ''}.`);
+  const vague = await afterview.nextSteps.create({
+    applicationId,
+    title: 'We will be in touch about the salary',
+    owner: 'company',
+    agreedBy: ['company'],
+  });
+  await afterview.nextSteps.counter(vague.id, { party: 'candidate', ...inDays(4) });
+  const dated = await afterview.nextSteps.agree(vague.id, { party: 'company' });
+  say(`"${vague.title}" was an undated promise; Ada asks by when, and it is ${dated.promise} now.`);
+  if (trialPeriod === null) throw new Error('the answer lacks the trial');
+  const accepted = await afterview.trialPeriods.accept(trialPeriod.id, { party: 'company', by: 'Grace' });
+  say(`The company accepts the trial, from ${accepted.terms.startsOn} to ${accepted.endsOn}.`);
 }
 
-function report(received: readonly Told[], wanted: readonly string[], doneId: string, say: Say): StoryResult {
-  // A webhook may come twice, under one id.
-  const once = [...new Map(received.map((one) => [one.event.id, one])).values()];
-  const told = once.toSorted((a, b) => (a.event.sequence ?? 0) - (b.event.sequence ?? 0));
-  const missing: string[] = [];
-  const latenesses: number[] = [];
-  for (const one of told) {
-    const { event, at } = one;
-    const deadline = deadlineOf(one);
-    const lateness = ms(deadline ?? event.timestamp, at);
-    if (deadline !== null) latenesses.push(lateness);
-    const object = 'title' in event.data.object ? event.data.object.title : '';
-    say(
-      `  ${String(event.sequence ?? '').padStart(3)}  ${event.type.padEnd(22)} ${object.padEnd(28)} ${lateness} ms ${deadline === null ? 'after it happened' : 'late'}`,
-    );
-    if (deadline !== null && lateness < 0) missing.push(`${event.type} came ${-lateness} ms too early`);
-    if (deadline !== null && event.data.object.id === doneId)
-      missing.push(`${event.type} came for a step that was done`);
+/** Data of value, sent with leave; and what is not sent once that is taken back. */
+async function followUp(afterview: Afterview, say: Say, completed: InterviewCompleted): Promise<void> {
+  const [market, competitors] = completed.followUps;
+  const { permission } = completed;
+  if (market === undefined || competitors === undefined || permission === null) {
+    throw new Error('the answer lacks what was promised');
   }
-  const types = told.map(({ event }) => event.type).toSorted();
-  if (types.join() !== wanted.toSorted().join())
-    missing.push(`events: wanted ${wanted.toSorted().join()}, got ${types.join()}`);
-  const gap = told.findIndex(({ event }, index) => event.sequence !== index + 1);
-  if (gap >= 0) missing.push(`the event with the sequence ${gap + 1}`);
+  await afterview.followUps.addFinding(market.id, {
+    title: 'Two of three customers ask for an import first',
+    url: 'https://example.com/survey',
+  });
+  const draft = await afterview.followUps.draft.get(market.id, { locale: 'en' });
+  await afterview.followUps.send(market.id, {
+    channel: 'email',
+    message: { subject: draft.subject, body: draft.body },
+  });
+  say(`She sends what she found on the market: "${draft.subject}".`);
+  await afterview.permissions.revoke(permission.id, { party: 'company', by: 'Grace' });
+  const refused = await afterview.followUps
+    .send(competitors.id, { channel: 'email' })
+    .then(() => null)
+    .catch((error: unknown) => error);
+  if (!(refused instanceof ConflictError) || refused.code !== 'permission_not_in_force') {
+    throw new Error('a follow-up was sent although its permission was revoked');
+  }
+  await afterview.followUps.skip(competitors.id, { party: 'candidate' });
+  say('Grace takes her leave back: what was to follow may not be sent, and Ada skips it.');
+}
+
+async function keepOnePromise(
+  afterview: Afterview,
+  say: Say,
+  { nextSteps }: InterviewCompleted,
+): Promise<string> {
+  const [, , thanks] = nextSteps;
+  if (thanks === undefined) throw new Error('the answer lacks what was agreed');
+  await afterview.nextSteps.complete(thanks.id, { party: 'candidate', note: 'Sent by mail' });
+  say('Ada thanks the team at once; nothing about that falls due any more. The other two steps are missed.');
   say('');
-  say(`${told.length} events, each verified twice; deadlines ${median(latenesses)} ms late at the median.`);
-  return { missing, latenesses };
+  return thanks.id;
+}
+
+async function wait(receiver: Receiver, meanwhile: () => Promise<void>): Promise<void> {
+  const until = (count: number) =>
+    receiver.until((received) => received.length >= count, patienceMs).catch(() => {});
+  await until(wantedAtOnce.length);
+  await meanwhile();
+  await until(wantedAtOnce.length + wantedInTime.length);
+}
+
+/** What everybody sees now. */
+async function look(afterview: Afterview, say: Say, applicationId: string): Promise<void> {
+  const { headline, ball, momentum, clarity } = await afterview.applications.progress.get(applicationId);
+  say(headline);
+  say(`The ball: ${ball}. It goes: ${momentum}. Clarity: ${clarity.score} of 100.`);
 }

@@ -8,7 +8,8 @@ import { redisProgram, startRedis, type RedisServer } from '@afterview/embedded/
 import { createTestDatabase } from '@afterview/embedded/test-database';
 import { Afterview } from '@afterview/sdk';
 import { spawnMain, startMain, type Child } from './child.ts';
-import { median, playStory } from './play-story.ts';
+import { playStory } from './play-story.ts';
+import { median } from './story-report.ts';
 
 let database: Awaited<ReturnType<typeof createTestDatabase>>;
 let redis: RedisServer | null = null;

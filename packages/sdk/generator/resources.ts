@@ -38,12 +38,15 @@ type Operation = {
   method: string;
   path: string;
   doc: string[];
-  hasId: boolean;
+  /** The parameters of the path, in order. */
+  params: string[];
   body: { type: string; optional: boolean } | null;
   query: string | null;
   /** The answer's type; the item's for a list; null when there is none. */
   answer: string | null;
   isList: boolean;
+  /** Text of another kind than JSON. */
+  isText: boolean;
 };
 
 const methods = ['get', 'post', 'put', 'patch', 'delete'];
@@ -59,10 +62,7 @@ function readOperation(document: Json, path: string, method: string, operation: 
   if (verb === undefined || resource.length < 1 || resource.length > 2) {
     throw new Error(`${where}: the operationId must be resource.verb or resource.part.verb, not ${id}`);
   }
-  const names = [...path.matchAll(/\{([^}]+)\}/g)].map(([, name]) => name);
-  if (names.some((name) => name !== 'id') || names.length > 1) {
-    throw new Error(`${where}: a path may have one parameter, {id}`);
-  }
+  const params = [...path.matchAll(/\{([^}]+)\}/g)].flatMap(([, name]) => name ?? []);
   const parameters = Array.isArray(operation['parameters']) ? operation['parameters'].filter(isObject) : [];
   if (parameters.some((parameter) => !isKnownParameter(parameter))) {
     throw new Error(`${where}: parameters may be in the path, in the query, or headers that every call has`);
@@ -70,7 +70,6 @@ function readOperation(document: Json, path: string, method: string, operation: 
   const hasQuery = parameters.some((parameter) => parameter['in'] === 'query');
   const answer = readAnswer(where, operation);
   const isList = answer?.endsWith('Page') ?? false;
-  if (hasQuery && !isList) throw new Error(`${where}: only lists take a query`);
   return {
     resource,
     verb,
@@ -79,11 +78,12 @@ function readOperation(document: Json, path: string, method: string, operation: 
     doc: ['summary', 'description'].flatMap((name) =>
       operation[name] === undefined ? [] : textAt(operation, name),
     ),
-    hasId: names.length === 1,
+    params,
     body: readBody(document, where, operation),
     query: hasQuery ? `NonNullable<types.${className(resource)}${pascal(verb)}Data['query']>` : null,
     answer: isList && answer !== null ? answer.slice(0, -'Page'.length) : answer,
     isList,
+    isText: answer === 'string',
   };
 }
 
@@ -99,28 +99,42 @@ function readBody(document: Json, where: string, operation: Json): Operation['bo
 
 function readAnswer(where: string, operation: Json): string | null {
   const responses = objectAt(operation, 'responses');
-  const [status, ...others] = Object.keys(responses).filter((code) => code.startsWith('2'));
-  if (status === undefined || others.length > 0) throw new Error(`${where}: there must be one success`);
-  if (status === '204') return null;
-  return component(objectAt(responses, status, 'content', 'application/json', 'schema'));
+  const successes = Object.keys(responses).filter((code) => code.startsWith('2'));
+  const [answer, ...others] = new Set(successes.map((status) => answerOf(responses, status)));
+  if (answer === undefined || others.length > 0)
+    throw new Error(`${where}: all successes must be of one type`);
+  return answer;
 }
 
-function methodOf({ verb, method, path, doc, hasId, body, query, answer, isList }: Operation): string {
-  const url = path.includes('{id}')
-    ? `\`${path.replace('{id}', '${encodeURIComponent(id)}')}\``
-    : `'${path}'`;
+function answerOf(responses: Json, status: string): string | null {
+  if (status === '204') return null;
+  const content = objectAt(responses, status, 'content');
+  if (Object.keys(content).every((type) => type.startsWith('text/'))) return 'string';
+  return component(objectAt(content, 'application/json', 'schema'));
+}
+
+function methodOf(operation: Operation): string {
+  const { verb, method, path, doc, params, body, query, answer, isList, isText } = operation;
+  const filled = params.reduce(
+    (url, name) => url.replace(`{${name}}`, `\${encodeURIComponent(${name})}`),
+    path,
+  );
+  const url = params.length > 0 ? `\`${filled}\`` : `'${path}'`;
   const parameters = [
-    ...(hasId ? ['id: string'] : []),
+    ...params.map((name) => `${name}: string`),
     ...(body === null ? [] : [`body: types.${body.type}${body.optional ? ' = {}' : ''}`]),
     ...(query === null ? [] : [`query: ${query} = {}`]),
     'options?: RequestOptions',
   ].join(', ');
-  const result = isList
-    ? `PagePromise<types.${answer ?? ''}>`
-    : `Promise<${answer === null ? 'void' : `types.${answer}`}>`;
+  const type = answer === null ? 'void' : isText ? 'string' : `types.${answer}`;
+  const result = isList ? `PagePromise<${type}>` : `Promise<${type}>`;
+  const sent = [
+    ...(body === null && query === null ? [] : [body === null ? 'undefined' : 'body']),
+    ...(query === null ? [] : ['query']),
+  ];
   const call = isList
     ? `this.#http.list(${url}, query, options)`
-    : `this.#http.request('${method}', ${url}, options${body === null ? '' : ', body'})`;
+    : `this.#http.request(${[`'${method}'`, url, 'options', ...sent].join(', ')})`;
   return [
     '  /**',
     ...doc.map((line) => `   * ${line}${line.endsWith('.') ? '' : '.'}`),

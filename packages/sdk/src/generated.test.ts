@@ -33,19 +33,17 @@ it.each([
   ['an operation without a name', described('/v1/things', { operationId: undefined })],
   ['a name of four parts', described('/v1/things', { operationId: 'a.b.c.d' })],
   ['a name of one part', described('/v1/things', { operationId: 'a' })],
-  ['two path parameters', described('/v1/things/{id}/{other}', {})],
   ['a header parameter', described('/v1/things', { parameters: [{ in: 'header', name: 'x' }] })],
   [
     'a body that is not JSON',
     described('/v1/things', { requestBody: { content: { 'text/csv': {} } } }, 'post'),
   ],
-  ['two kinds of success', described('/v1/things', { responses: { 200: answer, 202: answer } })],
+  ['two kinds of success', described('/v1/things', { responses: { 200: answer, 204: {} } })],
   ['no success', described('/v1/things', { responses: { 400: answer } })],
   [
     'an unnamed answer',
     described('/v1/things', { responses: { 200: { content: { 'application/json': { schema: {} } } } } }),
   ],
-  ['a query on what is no list', described('/v1/things', { parameters: [{ in: 'query', name: 'x' }] })],
   ['an unknown method', described('/v1/things', {}, 'trace')],
 ])('the generator refuses %s', (_what, document) => {
   expect(() => generateResources(document)).toThrow(Error);

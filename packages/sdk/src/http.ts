@@ -83,7 +83,7 @@ export class Http {
 
   #init(method: Method, options: RequestOptions, body: unknown): RequestInit {
     const headers: Record<string, string> = {
-      accept: 'application/json',
+      accept: 'application/json, text/*;q=0.9',
       authorization: `Bearer ${this.#options.apiKey}`,
       ...(body === undefined ? {} : { 'content-type': 'application/json' }),
       ...(method === 'POST' ? { 'idempotency-key': options.idempotencyKey ?? crypto.randomUUID() } : {}),
@@ -99,7 +99,7 @@ export class Http {
     try {
       const response = await this.#options.fetch(url, { ...init, signal });
       const text = await response.text();
-      if (response.ok) return { value: valueOf<T>(text) };
+      if (response.ok) return { value: valueOf<T>(text, response.headers.get('content-type')) };
       const error = errorOf(response.status, problemOf(text), response.headers);
       return { error, retryable: isRetryable(error), retryAfter: response.headers.get('retry-after') };
     } catch (cause) {
@@ -114,9 +114,11 @@ export class Http {
 
 type Outcome<T> = { value: T } | { error: Error; retryable: boolean; retryAfter: string | null };
 
-function valueOf<T>(text: string): T {
-  const value: T = text === '' ? undefined : JSON.parse(text);
-  return value;
+/** JSON is read; text of another kind, such as a calendar, is given as it is. */
+function valueOf<T>(text: string, type: string | null): T;
+function valueOf(text: string, type: string | null): unknown {
+  if (type?.startsWith('text/') === true) return text;
+  return text === '' ? undefined : JSON.parse(text);
 }
 
 function problemOf(text: string): Problem | null {

@@ -39,7 +39,7 @@ it('is clear when a dated step is agreed', async () => {
   const id = await create();
   await step(id, { dueAt: later, agreedBy: ['candidate', 'company'] });
   expect(await progressOf(id)).toMatchObject({
-    headline: 'The company is to move next by 2199-03-01 17:00 UTC: Feedback.',
+    headline: 'The company is to move next, by Friday, 1 March 2199 at 17:00: “Feedback”.',
     ball: 'company',
     momentum: 'moving',
     whatsNext: { type: 'next_step', owner: 'company', dueAt: later },
@@ -72,7 +72,7 @@ it('is decided once the application is closed', async () => {
   await step(id, { dueAt: later });
   await api.call('PATCH', `/v1/applications/${id}`, { status: 'hired' });
   expect(await progressOf(id)).toMatchObject({
-    headline: 'The application is hired; nothing more is expected.',
+    headline: 'The candidate was hired; nothing more is expected.',
     ball: 'nobody',
     momentum: 'closed',
     clarity: { score: 100, factors: [{ key: 'decided', met: true }] },

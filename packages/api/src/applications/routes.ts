@@ -1,22 +1,41 @@
 import { Type } from 'typebox';
 import { createApplication } from '@afterview/core/applications/create';
 import { findApplication, listApplications } from '@afterview/core/applications/find';
+import { Overview, readOverview } from '@afterview/core/applications/overview';
 import { presentApplication } from '@afterview/core/applications/present';
 import { Application, ApplicationCreate, ApplicationUpdate } from '@afterview/core/applications/schema';
 import { applicationStatuses } from '@afterview/core/applications/table';
 import { updateApplication } from '@afterview/core/applications/update';
-import { startApplication } from '@afterview/core/change/unit-of-work';
+import { upsertApplication } from '@afterview/core/applications/upsert';
+import { findWholeApplication } from '@afterview/core/applications/whole';
+import { renderCalendar } from '@afterview/core/calendar/render';
+import { changeSubject, startApplication } from '@afterview/core/change/unit-of-work';
 import { parseId } from '@afterview/core/ids';
 import { findProgress } from '@afterview/core/progress/find';
 import { Progress } from '@afterview/core/progress/schema';
-import { choice, externalId } from '@afterview/core/schema';
+import { balls, momenta } from '@afterview/core/progress/table';
+import { choice, externalId, text } from '@afterview/core/schema';
+import { listTimeline, presentTimelineEntry } from '@afterview/core/timeline/find';
+import { TimelineEntry } from '@afterview/core/timeline/schema';
 import { principalOf } from '../http/auth.ts';
 import { tagged } from '../http/etag.ts';
-import { change, creating, getting, listing, updating } from '../http/operations.ts';
+import {
+  answerUpsert,
+  change,
+  creating,
+  getting,
+  gettingIn,
+  listing,
+  listingOf,
+  removing,
+  updating,
+  upserting,
+} from '../http/operations.ts';
 import { answerPage, page, pageRequest } from '../http/pagination.ts';
-import { callerOf, type App, type Deps } from '../http/routes.ts';
+import { callerOf, clockOf, textAnswers, type App, type Deps } from '../http/routes.ts';
 
 export const ApplicationPage = page('ApplicationPage', Application);
+export const TimelineEntryPage = page('TimelineEntryPage', TimelineEntry);
 
 const tags = ['Applications'];
 
@@ -24,6 +43,14 @@ const filter = {
   status: Type.Optional(choice(applicationStatuses, 'Where they stand.')),
   candidateExternalId: Type.Optional(externalId),
   companyExternalId: Type.Optional(externalId),
+  ball: Type.Optional(choice(balls, 'Who has to move.')),
+  momentum: Type.Optional(choice(momenta, 'How they go.')),
+  q: Type.Optional(
+    text(
+      200,
+      "Words, each of which begins a word of the candidate's name or address, the company's name or the title.",
+    ),
+  ),
 };
 
 export function applicationRoutes(app: App, deps: Deps): void {
@@ -42,6 +69,24 @@ export function applicationRoutes(app: App, deps: Deps): void {
       );
       return tagged(reply.code(201), resource);
     },
+  );
+
+  app.put(
+    '/v1/applications/by-external-id/:externalId',
+    upserting(
+      {
+        operationId: 'applications.upsert',
+        summary: 'Create an application, or replace it, by your own id',
+        description: 'What the body leaves out is reset, but for the status.',
+        tags,
+      },
+      ApplicationCreate,
+      Application,
+    ),
+    (request, reply) =>
+      answerUpsert(request, reply, (known) =>
+        upsertApplication(callerOf(deps, request, reply), known, request.body),
+      ),
   );
 
   app.get(
@@ -68,27 +113,6 @@ export function applicationRoutes(app: App, deps: Deps): void {
     },
   );
 
-  app.get(
-    '/v1/applications/:id/progress',
-    getting(
-      {
-        operationId: 'applications.progress.get',
-        summary: 'Read what happens next in an application',
-        description:
-          'Who has to move, what is next, how clear that is and why, and the one fact that is missing.',
-        tags,
-      },
-      Progress,
-    ),
-    (request) =>
-      findProgress(
-        database,
-        principalOf(request).tenant,
-        parseId('application', request.params.id),
-        deps.clock,
-      ),
-  );
-
   app.patch(
     '/v1/applications/:id',
     updating(
@@ -100,5 +124,100 @@ export function applicationRoutes(app: App, deps: Deps): void {
       change(deps, request, reply, 'application', (unit) =>
         presentApplication(updateApplication(unit, request.body)),
       ),
+  );
+
+  app.delete(
+    '/v1/applications/:id',
+    removing({
+      operationId: 'applications.delete',
+      summary: 'Delete an application with all that belongs to it',
+      description: 'Nothing of it falls due any more. What was told of it stays told.',
+      tags,
+    }),
+    async (request, reply) => {
+      const id = parseId('application', request.params.id);
+      await changeSubject(callerOf(deps, request, reply), 'application', id, (unit) => unit.remove());
+      return reply.code(204).send(null);
+    },
+  );
+
+  app.get(
+    '/v1/applications/:id/progress',
+    gettingIn(
+      {
+        operationId: 'applications.progress.get',
+        summary: 'Read what happens next in an application',
+        description:
+          'Who has to move, what is next, how clear that is and why, and the one fact that is missing.',
+        tags,
+      },
+      Progress,
+    ),
+    (request) => {
+      const id = parseId('application', request.params.id);
+      const { locale = 'en' } = request.query;
+      return findProgress(database, principalOf(request).tenant, id, locale, clockOf(deps));
+    },
+  );
+
+  app.get(
+    '/v1/applications/:id/overview',
+    gettingIn(
+      {
+        operationId: 'applications.overview.get',
+        summary: 'Read an application with everything in it',
+        description: 'One read for a page.',
+        tags,
+      },
+      Overview,
+    ),
+    (request) => {
+      const id = parseId('application', request.params.id);
+      const { locale = 'en' } = request.query;
+      return readOverview(database, principalOf(request).tenant, id, locale, clockOf(deps));
+    },
+  );
+
+  app.get(
+    '/v1/applications/:id/timeline',
+    listingOf(
+      {
+        operationId: 'applications.timeline.list',
+        summary: 'List what happened in an application, the latest first',
+        tags,
+      },
+      TimelineEntryPage,
+    ),
+    async (request, reply) => {
+      const id = parseId('application', request.params.id);
+      const { tenant } = principalOf(request);
+      await findApplication(database, tenant, id);
+      const found = await listTimeline(database, tenant, id, pageRequest(request.query));
+      return answerPage(request, reply, found, presentTimelineEntry);
+    },
+  );
+
+  app.get(
+    '/v1/applications/:id/calendar.ics',
+    {
+      config: { access: 'read' },
+      schema: {
+        ...getting(
+          {
+            operationId: 'applications.calendar.get',
+            summary: 'Get an application as a calendar',
+            description: 'Its interviews, dated steps, follow-ups and trials (RFC 5545).',
+            tags,
+          },
+          Application,
+        ).schema,
+        response: textAnswers('text/calendar', 'An iCalendar object.', [404]),
+      },
+    },
+    async (request, reply) => {
+      const id = parseId('application', request.params.id);
+      const whole = await findWholeApplication(database, principalOf(request).tenant, id);
+      return reply.type('text/calendar; charset=utf-8').send(renderCalendar(whole));
+    },
   );
 }

@@ -6,19 +6,42 @@ import {
   skipFollowUp,
   unsendFollowUp,
 } from '@afterview/core/follow-ups/act';
-import { createFollowUp } from '@afterview/core/follow-ups/create';
+import { draftMessage } from '@afterview/core/follow-ups/draft/draft';
 import { findFollowUp, listFollowUps } from '@afterview/core/follow-ups/find';
 import { presentFollowUp } from '@afterview/core/follow-ups/present';
-import { FollowUp, FollowUpAction, FollowUpCreate, FollowUpSend } from '@afterview/core/follow-ups/schema';
+import { addFinding, removeFinding } from '@afterview/core/follow-ups/findings';
+import { recordFollowUp, upsertFollowUp } from '@afterview/core/follow-ups/record';
+import {
+  Draft,
+  FindingInput,
+  FollowUp,
+  FollowUpAction,
+  FollowUpCreate,
+  FollowUpSend,
+  FollowUpUpdate,
+} from '@afterview/core/follow-ups/schema';
 import { sendFollowUp } from '@afterview/core/follow-ups/send';
+import { updateFollowUp } from '@afterview/core/follow-ups/update';
 import { followUpStatuses } from '@afterview/core/follow-ups/table';
 import { parseId } from '@afterview/core/ids';
-import { choice, idOf } from '@afterview/core/schema';
+import { choice, email, externalId, idOf } from '@afterview/core/schema';
 import { principalOf } from '../http/auth.ts';
 import { tagged } from '../http/etag.ts';
-import { acting, change, creating, getting, listing } from '../http/operations.ts';
+import {
+  acting,
+  adding,
+  answerUpsert,
+  change,
+  creating,
+  getting,
+  gettingIn,
+  listing,
+  removingItem,
+  updating,
+  upserting,
+} from '../http/operations.ts';
 import { answerPage, page, pageRequest } from '../http/pagination.ts';
-import { callerOf, withIds, type App, type Deps } from '../http/routes.ts';
+import { callerOf, clockOf, withIds, type App, type Deps } from '../http/routes.ts';
 
 export const FollowUpPage = page('FollowUpPage', FollowUp);
 
@@ -27,6 +50,8 @@ const tags = ['Follow-ups'];
 const filter = {
   applicationId: Type.Optional(idOf('application', 'The application they belong to.')),
   interviewId: Type.Optional(idOf('interview', 'The interview they follow.')),
+  candidateExternalId: Type.Optional(externalId),
+  assigneeEmail: Type.Optional(email('Of the candidate, whose follow-ups they are.')),
   status: Type.Optional(choice(followUpStatuses, 'How far they are.')),
 };
 
@@ -41,20 +66,27 @@ export function followUpRoutes(app: App, deps: Deps): void {
       FollowUp,
     ),
     async (request, reply) => {
-      const input = request.body;
-      const interviewId = input.interviewId === undefined ? null : parseId('interview', input.interviewId);
-      const resource = await changeSubject(
-        callerOf(deps, request, reply),
-        'application',
-        parseId('application', input.applicationId),
-        (unit) => {
-          const interview = interviewId === null ? null : unit.get('interview', interviewId);
-          return presentFollowUp(createFollowUp(unit, input, interview));
-        },
-        interviewId === null ? [] : [interviewId],
-      );
+      const resource = await recordFollowUp(callerOf(deps, request, reply), request.body);
       return tagged(reply.code(201), resource);
     },
+  );
+
+  app.put(
+    '/v1/follow-ups/by-external-id/:externalId',
+    upserting(
+      {
+        operationId: 'followUps.upsert',
+        summary: 'Plan a follow-up, or replace it, by your own id',
+        description: 'What the body leaves out is reset, but for what has become of it.',
+        tags,
+      },
+      FollowUpCreate,
+      FollowUp,
+    ),
+    (request, reply) =>
+      answerUpsert(request, reply, (known) =>
+        upsertFollowUp(callerOf(deps, request, reply), known, request.body),
+      ),
   );
 
   app.get(
@@ -85,6 +117,74 @@ export function followUpRoutes(app: App, deps: Deps): void {
     },
   );
 
+  app.patch(
+    '/v1/follow-ups/:id',
+    updating(
+      { operationId: 'followUps.update', summary: 'Change a follow-up that is planned', tags },
+      FollowUpUpdate,
+      FollowUp,
+    ),
+    (request, reply) =>
+      change(deps, request, reply, 'follow_up', (unit, id) =>
+        presentFollowUp(updateFollowUp(unit, id, request.body)),
+      ),
+  );
+
+  app.post(
+    '/v1/follow-ups/:id/findings',
+    adding(
+      {
+        operationId: 'followUps.addFinding',
+        summary: 'Add what the research found',
+        description: 'To a follow-up that is planned; the answer is the follow-up.',
+        tags,
+      },
+      FindingInput,
+      FollowUp,
+    ),
+    async (request, reply) => {
+      const resource = await change(deps, request, reply, 'follow_up', (unit, id) =>
+        presentFollowUp(addFinding(unit, id, request.body)),
+      );
+      return reply.code(201).send(resource);
+    },
+  );
+
+  app.delete(
+    '/v1/follow-ups/:id/findings/:itemId',
+    removingItem({
+      operationId: 'followUps.removeFinding',
+      summary: 'Remove a finding from a follow-up that is planned',
+      tags,
+    }),
+    async (request, reply) => {
+      const id = parseId('followUp', request.params.id);
+      await changeSubject(callerOf(deps, request, reply), 'follow_up', id, (unit) => {
+        removeFinding(unit, id, request.params.itemId);
+      });
+      return reply.code(204).send(null);
+    },
+  );
+
+  app.get(
+    '/v1/follow-ups/:id/draft',
+    gettingIn(
+      {
+        operationId: 'followUps.draft.get',
+        summary: 'Draft the message of a follow-up',
+        description:
+          "Ready to be sent: from its findings, the interview and what was agreed. By default in the candidate's language, if we write it, else in English.",
+        tags,
+      },
+      Draft,
+    ),
+    (request) => {
+      const id = parseId('followUp', request.params.id);
+      const { tenant } = principalOf(request);
+      return draftMessage(database, tenant, id, request.query.locale, clockOf(deps));
+    },
+  );
+
   app.post(
     '/v1/follow-ups/:id/send',
     acting(
@@ -106,7 +206,9 @@ export function followUpRoutes(app: App, deps: Deps): void {
       FollowUp,
     ),
     (request, reply) =>
-      change(deps, request, reply, 'follow_up', (unit, id) => presentFollowUp(unsendFollowUp(unit, id))),
+      change(deps, request, reply, 'follow_up', (unit, id) =>
+        presentFollowUp(unsendFollowUp(unit, id, request.body)),
+      ),
   );
 
   app.post(
@@ -117,7 +219,9 @@ export function followUpRoutes(app: App, deps: Deps): void {
       FollowUp,
     ),
     (request, reply) =>
-      change(deps, request, reply, 'follow_up', (unit, id) => presentFollowUp(acknowledgeFollowUp(unit, id))),
+      change(deps, request, reply, 'follow_up', (unit, id) =>
+        presentFollowUp(acknowledgeFollowUp(unit, id, request.body)),
+      ),
   );
 
   app.post(
@@ -128,13 +232,17 @@ export function followUpRoutes(app: App, deps: Deps): void {
       FollowUp,
     ),
     (request, reply) =>
-      change(deps, request, reply, 'follow_up', (unit, id) => presentFollowUp(discussFollowUp(unit, id))),
+      change(deps, request, reply, 'follow_up', (unit, id) =>
+        presentFollowUp(discussFollowUp(unit, id, request.body)),
+      ),
   );
 
   app.post(
     '/v1/follow-ups/:id/skip',
     acting({ operationId: 'followUps.skip', summary: 'Skip a follow-up', tags }, FollowUpAction, FollowUp),
     (request, reply) =>
-      change(deps, request, reply, 'follow_up', (unit, id) => presentFollowUp(skipFollowUp(unit, id))),
+      change(deps, request, reply, 'follow_up', (unit, id) =>
+        presentFollowUp(skipFollowUp(unit, id, request.body)),
+      ),
   );
 }

@@ -7,7 +7,7 @@ import type { Scope } from '@afterview/core/platforms/table';
 import { Problem } from '@afterview/core/problems';
 
 /** Who may call a route: anybody, the holder of the instance's admin key, or a key with a scope. */
-export type Access = 'public' | 'admin' | Scope;
+export type Access = 'public' | 'instance' | Scope;
 
 declare module 'fastify' {
   interface FastifyContextConfig {
@@ -45,7 +45,7 @@ export function authenticator(database: Database, adminKey: string | null) {
     const access = request.routeOptions.config.access ?? 'public';
     if (access === 'public') return;
     const key = bearerOf(request);
-    if (access === 'admin') {
+    if (access === 'instance') {
       if (adminHash === null || !timingSafeEqual(hashKey(key), adminHash)) throw unknownKey();
       return;
     }

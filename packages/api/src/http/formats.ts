@@ -1,5 +1,6 @@
 import { default as addFormats } from 'ajv-formats';
 import type { Ajv } from 'ajv';
+import { zoneWords } from '@afterview/core/due/schema';
 
 /** The string formats that schemas use: what each accepts, and how it is told to a caller who missed it. */
 
@@ -36,6 +37,12 @@ const isDuration = (text: string) =>
 const isTimeZone = (text: string) =>
   /^[A-Za-z]/.test(text) && holds(() => new Intl.DateTimeFormat('en', { timeZone: text }) instanceof Object);
 
+const isDate = (text: string) =>
+  /^\d{4}-\d{2}-\d{2}$/.test(text) &&
+  text >= '1970-01-01' &&
+  text < '2200-01-01' &&
+  holds(() => Temporal.PlainDate.from(text).toString() === text);
+
 const isUri = (text: string) => URL.canParse(text) && /^https?:$/.test(new URL(text).protocol);
 
 const formats = {
@@ -46,6 +53,11 @@ const formats = {
   duration: {
     accepts: isDuration,
     told: 'must be an ISO 8601 duration longer than zero and at most ten years, such as PT24H',
+  },
+  date: { accepts: isDate, told: 'must be a date that exists, from 1970 to 2199, such as 2026-11-30' },
+  'due-time-zone': {
+    accepts: (text: string) => zoneWords.some((word) => word === text) || isTimeZone(text),
+    told: `must be an IANA time zone, such as Europe/Berlin, or one of: ${zoneWords.join(', ')}`,
   },
   'time-zone': { accepts: isTimeZone, told: 'must be an IANA time zone, such as Europe/Berlin' },
   uri: { accepts: isUri, told: 'must be an absolute http or https URL' },

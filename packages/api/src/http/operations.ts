@@ -4,9 +4,12 @@ import { Type, type TProperties, type TSchema } from 'typebox';
 import type { Change } from '@afterview/core/change/change';
 import { subjectIds, type SubjectId } from '@afterview/core/change/subjects';
 import { changeSubject } from '@afterview/core/change/unit-of-work';
+import type { Upserted } from '@afterview/core/change/upsert';
 import type { SubjectType } from '@afterview/core/deadlines/table';
 import { parseId } from '@afterview/core/ids';
-import { object, ref } from '@afterview/core/schema';
+import { languages } from '@afterview/core/languages';
+import { Problem } from '@afterview/core/problems';
+import { choice, externalId, object, ref } from '@afterview/core/schema';
 import type { Access } from './auth.ts';
 import { tagged } from './etag.ts';
 import { pageQuery } from './pagination.ts';
@@ -28,7 +31,8 @@ function told<Default extends Access>({ access, ...rest }: Told, byDefault: Defa
   return { config: { access: access ?? byDefault }, schema: rest };
 }
 
-const params = Type.Object({ id: Type.String({ description: 'Its id.' }) });
+const itsId = Type.String({ description: 'Its id.' });
+const params = Type.Object({ id: itsId });
 
 const idempotencyKey = Type.Optional(
   Type.String({
@@ -38,17 +42,45 @@ const idempotencyKey = Type.Optional(
 const ifMatch = Type.Optional(
   Type.String({ description: 'The `ETag` that the resource must still have; else 412.' }),
 );
+
 /** Gets one resource by its id. */
 export function getting(operation: Told, answer: Named) {
   const { config, schema } = told(operation, 'read');
   return { config, schema: { ...schema, params, response: answers(200, answer.description, answer, [404]) } };
 }
 
+/** Gets the one thing of its kind that a platform has. */
+export function gettingOnly(operation: Told, answer: Named) {
+  const { config, schema } = told(operation, 'read');
+  return { config, schema: { ...schema, response: answers(200, answer.description, answer) } };
+}
+
+/** The same as `getting`, in words of a language. */
+export function gettingIn(operation: Told, answer: Named) {
+  const { config, schema } = getting(operation, answer);
+  return { config, schema: { ...schema, querystring: object(locale) } };
+}
+
+/** The language that a query asks for. */
+export const locale = {
+  locale: Type.Optional(choice(languages, 'The language of what is worded; by default `en`.')),
+};
+
 /** Lists resources, a page at a time. @param filter what the query may name beside the page */
 export function listing<Filter extends TProperties>(operation: Told, filter: Filter, answer: Named) {
   const { config, schema } = told(operation, 'read');
   const querystring = object({ ...pageQuery, ...filter });
   return { config, schema: { ...schema, querystring, response: answers(200, 'One page.', answer) } };
+}
+
+/** Lists what belongs to one resource. */
+export function listingOf(operation: Told, answer: Named) {
+  const { config, schema } = told(operation, 'read');
+  const querystring = object(pageQuery);
+  return {
+    config,
+    schema: { ...schema, params, querystring, response: answers(200, 'One page.', answer, [404]) },
+  };
 }
 
 /** Creates a resource. */
@@ -72,11 +104,37 @@ const onOne = (operation: Told, answer: Named) => {
   return { config, schema: { ...schema, params, response } };
 };
 
+const byExternalId = Type.Object({ externalId });
+
+/** Replaces what the platform knows by an id of its own, or creates it. */
+export function upserting<Body extends Named>(operation: Told, body: Body, answer: Named) {
+  const { config, schema } = told(operation, 'write');
+  const also = [404, 409, 413, 415, 422] as const;
+  const response = {
+    ...answers(200, `Replaced. ${answer.description}`, answer, also),
+    ...answers(201, `Created. ${answer.description}`, answer, also),
+  };
+  return { config, schema: { ...schema, params: byExternalId, body: ref(body), response } };
+}
+
 /** Changes what a patch of one resource names, and answers with it. */
 export function updating<Body extends Named>(operation: Told, body: Body, answer: Named) {
   const { config, schema } = onOne(operation, answer);
   return { config, schema: { ...schema, headers: Type.Object({ 'If-Match': ifMatch }), body: ref(body) } };
 }
+
+/** Changes what a patch of the one thing of its kind names. */
+export function updatingOnly<Body extends Named>(operation: Told, body: Body, answer: Named) {
+  const { config, schema } = told(operation, 'write');
+  const response = answers(200, answer.description, answer, [412, 413, 415]);
+  return {
+    config,
+    schema: { ...schema, headers: Type.Object({ 'If-Match': ifMatch }), body: ref(body), response },
+  };
+}
+
+/** Replaces the whole of what belongs to one resource, and answers with it. */
+export const replacing = updating;
 
 /** Acts on one resource, and answers with it. */
 export function acting<Body extends Named>(operation: Told, body: Body, answer: Named) {
@@ -85,11 +143,58 @@ export function acting<Body extends Named>(operation: Told, body: Body, answer: 
   return { config, schema: { ...schema, headers, body: ref(body) } };
 }
 
+/** What belongs to a resource, by the ids of both. */
+const itemParams = Type.Object({
+  id: itsId,
+  itemId: Type.String({ description: 'The id of what belongs to it.' }),
+});
+
+/** Adds something to one resource, and answers with it. */
+export function adding<Body extends Named>(operation: Told, body: Body, answer: Named) {
+  const { config, schema } = acting(operation, body, answer);
+  const response = answers(201, answer.description, answer, [404, 409, 412, 413, 415, 422]);
+  return { config, schema: { ...schema, response } };
+}
+
+/** Acts on something that belongs to a resource; what comes of it is new. */
+export function addingFromItem<Body extends Named>(operation: Told, body: Body, answer: Named) {
+  const { config, schema } = adding(operation, body, answer);
+  return { config, schema: { ...schema, params: itemParams } };
+}
+
+/** Changes something that belongs to a resource. */
+export function updatingItem<Body extends Named>(operation: Told, body: Body, answer: Named) {
+  const { config, schema } = updating(operation, body, answer);
+  return { config, schema: { ...schema, params: itemParams } };
+}
+
+/** Removes something that belongs to a resource. */
+export function removingItem(operation: Told) {
+  const { config, schema } = removing(operation);
+  return { config, schema: { ...schema, params: itemParams, response: noContent([404, 409, 412]) } };
+}
+
 /** Removes one resource. */
 export function removing(operation: Told) {
   const { config, schema } = told(operation, 'write');
   const headers = Type.Object({ 'If-Match': ifMatch });
-  return { config, schema: { ...schema, params, headers, response: noContent([404, 412]) } };
+  return { config, schema: { ...schema, params, headers, response: noContent([404, 409, 412]) } };
+}
+
+/** Answers an upsert: 201 when it created. @throws Problem `validation_failed` when the body names another id */
+export async function answerUpsert<Resource extends { version: number }>(
+  request: FastifyRequest<{ Params: { externalId: string }; Body: { externalId?: string } }>,
+  reply: FastifyReply,
+  run: (externalId: string) => Promise<Upserted<Resource>>,
+): Promise<Resource> {
+  const { externalId: known } = request.params;
+  const { externalId: given } = request.body;
+  if (given !== undefined && given !== known) {
+    throw Problem.invalid('/externalId', 'must be that of the path, or be left out');
+  }
+  const { created, resource } = await run(known);
+  if (created) void reply.code(201);
+  return tagged(reply, resource);
 }
 
 /** Runs a verb on the resource that the path names, in the unit of work. */

@@ -10,7 +10,7 @@ import type {
 import type { TypeBoxTypeProvider } from '@fastify/type-provider-typebox';
 import { Type, type TSchema } from 'typebox';
 import type { Caller, Wake } from '@afterview/core/change/unit-of-work';
-import type { Clock } from '@afterview/core/clock';
+import { systemClock, type Clock } from '@afterview/core/clock';
 import type { Database } from '@afterview/core/db/connect';
 import { formatId, parseId } from '@afterview/core/ids';
 import { ref } from '@afterview/core/schema';
@@ -38,6 +38,9 @@ export type Deps = {
   /** Instead of the database's clock. */
   clock?: Clock | undefined;
 };
+
+/** What time it is, for what is worded as of now. */
+export const clockOf = ({ clock }: Deps): Clock => clock ?? systemClock;
 
 /** Who calls, and under which conditions, for the unit of work. */
 export function callerOf(deps: Deps, request: FastifyRequest, reply: FastifyReply): Caller {
@@ -88,6 +91,12 @@ export function answers<Status extends number, T extends TSchema>(
   const success = Type.Unsafe<unknown>({ ...ref(schema), description });
   return { [status]: success, ...Object.fromEntries(shared.map((code) => [code, failures[code]])) };
 }
+
+/** What it answers when that is text of another kind. */
+export const textAnswers = (type: string, description: string, also: readonly Failure[] = []) => ({
+  200: Type.Unsafe<string>({ description, content: { [type]: { schema: { type: 'string' } } } }),
+  ...Object.fromEntries([400, 401, 403, 500, 503, ...also].map((code) => [code, failures[asFailure(code)]])),
+});
 
 /** What it answers when there is nothing to say. */
 export const noContent = (also: readonly Failure[] = []) => ({

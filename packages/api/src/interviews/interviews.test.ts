@@ -77,6 +77,7 @@ it('completes with the agreed list, and the research that was promised', async (
   });
   const events = await api.call('GET', `/v1/events?applicationId=${String(body['applicationId'])}&limit=100`);
   expect(events.body['data']).toMatchObject([
+    { sequence: 7, type: 'progress.ball_changed', data: { previous: { ball: 'nobody' } } },
     { sequence: 6, type: 'follow_up.planned' },
     { sequence: 5, type: 'next_step.proposed' },
     { sequence: 4, type: 'next_step.agreed' },

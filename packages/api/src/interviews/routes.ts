@@ -21,10 +21,22 @@ import {
 import { interviewStatuses } from '@afterview/core/interviews/table';
 import { updateInterview } from '@afterview/core/interviews/update';
 import { presentNextStep } from '@afterview/core/next-steps/present';
-import { choice, idOf } from '@afterview/core/schema';
+import { presentPermission } from '@afterview/core/permissions/present';
+import { choice, email, externalId, idOf } from '@afterview/core/schema';
+import { presentTrialPeriod } from '@afterview/core/trial-periods/present';
+import { upsertInterview } from '@afterview/core/interviews/upsert';
 import { principalOf } from '../http/auth.ts';
 import { tagged } from '../http/etag.ts';
-import { acting, change, creating, getting, listing, updating } from '../http/operations.ts';
+import {
+  acting,
+  answerUpsert,
+  change,
+  creating,
+  getting,
+  listing,
+  updating,
+  upserting,
+} from '../http/operations.ts';
 import { answerPage, page, pageRequest } from '../http/pagination.ts';
 import { callerOf, withIds, type App, type Deps } from '../http/routes.ts';
 
@@ -34,6 +46,8 @@ const tags = ['Interviews'];
 
 const filter = {
   applicationId: Type.Optional(idOf('application', 'The application they belong to.')),
+  candidateExternalId: Type.Optional(externalId),
+  assigneeEmail: Type.Optional(email('Of one of the interviewers.')),
   status: Type.Optional(choice(interviewStatuses, 'How far they are.')),
 };
 
@@ -56,6 +70,25 @@ export function interviewRoutes(app: App, deps: Deps): void {
       const resource = await scheduleInterview(callerOf(deps, request, reply), request.body);
       return tagged(reply.code(201), resource);
     },
+  );
+
+  app.put(
+    '/v1/interviews/by-external-id/:externalId',
+    upserting(
+      {
+        operationId: 'interviews.upsert',
+        summary: 'Schedule an interview, or replace it, by your own id',
+        description:
+          'What the body leaves out is reset, but for what has become of it; an application that comes along is merged.',
+        tags,
+      },
+      InterviewCreate,
+      Interview,
+    ),
+    (request, reply) =>
+      answerUpsert(request, reply, (known) =>
+        upsertInterview(callerOf(deps, request, reply), known, request.body),
+      ),
   );
 
   app.get(
@@ -114,11 +147,17 @@ export function interviewRoutes(app: App, deps: Deps): void {
     ),
     (request, reply) =>
       change(deps, request, reply, 'interview', (unit, id) => {
-        const { interview, nextSteps, followUps } = completeInterview(unit, id, request.body);
+        const { interview, nextSteps, followUps, permission, trialPeriod } = completeInterview(
+          unit,
+          id,
+          request.body,
+        );
         return {
           ...presentInterview(interview),
           nextSteps: nextSteps.map(presentNextStep),
           followUps: followUps.map(presentFollowUp),
+          permission: permission && presentPermission(permission),
+          trialPeriod: trialPeriod && presentTrialPeriod(trialPeriod),
           progress: unit.progress(),
         };
       }),

@@ -64,7 +64,7 @@ describe('two parties', () => {
     const { status, body } = await step({ agreedBy: ['company'] }, ['agree', { party: 'company' }]);
     expect([status, body['code']]).toEqual([409, 'illegal_transition']);
     expect(body['detail']).toBe(
-      'The next step is proposed, which does not allow "agree". It allows: counter, decline, update, complete, cancel.',
+      'The next step is proposed, which does not allow the company "agree". It allows: counter, decline, complete, cancel.',
     );
   });
 

@@ -1,14 +1,13 @@
 import { Type } from 'typebox';
-import { changeSubject } from '@afterview/core/change/unit-of-work';
 import { parseId } from '@afterview/core/ids';
 import { agreeNextStep } from '@afterview/core/next-steps/agree';
 import { cancelNextStep } from '@afterview/core/next-steps/cancel';
 import { completeNextStep } from '@afterview/core/next-steps/complete';
 import { counterNextStep } from '@afterview/core/next-steps/counter';
-import { createNextStep } from '@afterview/core/next-steps/create';
 import { declineNextStep } from '@afterview/core/next-steps/decline';
 import { findNextStep, listNextSteps } from '@afterview/core/next-steps/find';
 import { presentNextStep } from '@afterview/core/next-steps/present';
+import { recordNextStep, upsertNextStep } from '@afterview/core/next-steps/record';
 import { reopenNextStep } from '@afterview/core/next-steps/reopen';
 import {
   NextStep,
@@ -23,10 +22,19 @@ import {
 } from '@afterview/core/next-steps/schema';
 import { nextStepStatuses } from '@afterview/core/next-steps/table';
 import { updateNextStep } from '@afterview/core/next-steps/update';
-import { choice, idOf, instant, party } from '@afterview/core/schema';
+import { choice, email, externalId, idOf, instant, party } from '@afterview/core/schema';
 import { principalOf } from '../http/auth.ts';
 import { tagged } from '../http/etag.ts';
-import { acting, change, creating, getting, listing, updating } from '../http/operations.ts';
+import {
+  acting,
+  answerUpsert,
+  change,
+  creating,
+  getting,
+  listing,
+  updating,
+  upserting,
+} from '../http/operations.ts';
 import { answerPage, page, pageRequest } from '../http/pagination.ts';
 import { callerOf, withIds, type App, type Deps } from '../http/routes.ts';
 
@@ -37,6 +45,8 @@ const tags = ['Next steps'];
 const filter = {
   applicationId: Type.Optional(idOf('application', 'The application they belong to.')),
   interviewId: Type.Optional(idOf('interview', 'The interview at which they came up.')),
+  candidateExternalId: Type.Optional(externalId),
+  assigneeEmail: Type.Optional(email('Of the person who is to do them.')),
   owner: Type.Optional(party('Who is to do them.')),
   status: Type.Optional(choice(nextStepStatuses, 'How far they are.')),
   overdue: Type.Optional(Type.Boolean({ description: 'Whether their grace has passed.' })),
@@ -56,20 +66,28 @@ export function nextStepRoutes(app: App, deps: Deps): void {
       NextStep,
     ),
     async (request, reply) => {
-      const { position, ...input } = request.body;
-      const interviewId = input.interviewId === undefined ? null : parseId('interview', input.interviewId);
-      const resource = await changeSubject(
-        callerOf(deps, request, reply),
-        'application',
-        parseId('application', input.applicationId),
-        (unit) => {
-          const interview = interviewId === null ? null : unit.get('interview', interviewId);
-          return presentNextStep(createNextStep(unit, input, { interview, agreed: [], position }));
-        },
-        interviewId === null ? [] : [interviewId],
-      );
+      const resource = await recordNextStep(callerOf(deps, request, reply), request.body);
       return tagged(reply.code(201), resource);
     },
+  );
+
+  app.put(
+    '/v1/next-steps/by-external-id/:externalId',
+    upserting(
+      {
+        operationId: 'nextSteps.upsert',
+        summary: 'Record a next step, or replace it, by your own id',
+        description:
+          'What the body leaves out is reset, but for what has become of it. Another title, owner or due date records what was settled elsewhere.',
+        tags,
+      },
+      NextStepCreate,
+      NextStep,
+    ),
+    (request, reply) =>
+      answerUpsert(request, reply, (known) =>
+        upsertNextStep(callerOf(deps, request, reply), known, request.body),
+      ),
   );
 
   app.get(
@@ -175,7 +193,9 @@ export function nextStepRoutes(app: App, deps: Deps): void {
       NextStep,
     ),
     (request, reply) =>
-      change(deps, request, reply, 'next_step', (unit, id) => presentNextStep(cancelNextStep(unit, id))),
+      change(deps, request, reply, 'next_step', (unit, id) =>
+        presentNextStep(cancelNextStep(unit, id, request.body)),
+      ),
   );
 
   app.post(
@@ -186,6 +206,8 @@ export function nextStepRoutes(app: App, deps: Deps): void {
       NextStep,
     ),
     (request, reply) =>
-      change(deps, request, reply, 'next_step', (unit, id) => presentNextStep(reopenNextStep(unit, id))),
+      change(deps, request, reply, 'next_step', (unit, id) =>
+        presentNextStep(reopenNextStep(unit, id, request.body)),
+      ),
   );
 }

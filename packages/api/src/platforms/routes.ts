@@ -8,7 +8,7 @@ export function platformRoutes(app: App, { database }: Deps): void {
   app.post(
     '/v1/platforms',
     {
-      config: { access: 'admin' },
+      config: { access: 'instance' },
       schema: {
         operationId: 'platforms.create',
         summary: 'Add a platform',

@@ -1,27 +1,17 @@
 import type { Database } from '../db/connect.ts';
-import { and, eq, sql } from '../db/drizzle.ts';
-import { equals, finder, lister } from '../db/find.ts';
+import { equals, finder, listerById } from '../db/find.ts';
 import type { Page, PageRequest } from '../db/page.ts';
-import { query, read, statement } from '../db/tenancy.ts';
 import type { Id } from '../ids.ts';
 import { Problem } from '../problems.ts';
+import type { Ball, Momentum } from '../progress/table.ts';
+import { wordsIn } from '../search/words.ts';
 import type { Tenant } from '../tenant.ts';
+import { withProgress, withWord } from './narrow.ts';
 import { applications, type ApplicationRow, type ApplicationStatus } from './table.ts';
 
 const find = finder(applications);
-const list = lister(applications);
-const idOfExternalId = statement(
-  query
-    .select({ id: applications.id })
-    .from(applications)
-    .where(
-      and(
-        eq(applications.platformId, sql.placeholder('platformId')),
-        eq(applications.live, sql.placeholder('live')),
-        eq(applications.externalId, sql.placeholder('externalId')),
-      ),
-    ),
-);
+const list = listerById(applications);
+const findByExternalId = finder(applications, applications.externalId);
 
 /** @throws Problem `not_found` */
 export async function findApplication(
@@ -40,7 +30,7 @@ export async function findApplicationId(
   tenant: Tenant,
   externalId: string,
 ): Promise<Id<'application'> | null> {
-  const [row] = await read(database, tenant, idOfExternalId, { externalId });
+  const row = await findByExternalId(database, tenant, externalId);
   return row?.id ?? null;
 }
 
@@ -48,7 +38,13 @@ export type ApplicationFilter = {
   status?: ApplicationStatus;
   candidateExternalId?: string;
   companyExternalId?: string;
+  ball?: Ball;
+  momentum?: Momentum;
+  /** Words, each of which must begin one of the candidate's name or address, the company's name or the title. */
+  q?: string;
 };
+
+const mostWords = 8;
 
 /** Newest first. */
 export const listApplications = (
@@ -64,6 +60,11 @@ export const listApplications = (
       equals(applications.status, filter.status),
       equals(applications.candidateExternalId, filter.candidateExternalId),
       equals(applications.companyExternalId, filter.companyExternalId),
+      withProgress(applications.id, 'ball', filter.ball),
+      withProgress(applications.id, 'momentum', filter.momentum),
+      ...wordsIn(filter.q ?? '')
+        .slice(0, mostWords)
+        .map((word) => withWord(applications.id, word)),
     ],
     page,
   );

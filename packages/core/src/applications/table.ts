@@ -33,6 +33,7 @@ export const applications = pgTable(
     ...resourceColumns,
     // Plain columns for the filters: an operator on jsonb is not leakproof, so row-level security keeps it off an index.
     candidateExternalId: text('candidate_external_id').generatedAlwaysAs(''),
+    candidateEmail: text('candidate_email').generatedAlwaysAs(''),
     companyExternalId: text('company_external_id').generatedAlwaysAs(''),
   },
   (table) => [primaryKey({ columns: [table.platformId, table.id] })],
@@ -40,5 +41,5 @@ export const applications = pgTable(
 
 export type ApplicationRow = Omit<
   typeof applications.$inferSelect,
-  'candidateExternalId' | 'companyExternalId'
+  'candidateExternalId' | 'candidateEmail' | 'companyExternalId'
 >;

@@ -3,120 +3,80 @@
  *
  * A verb calls `put` for each resource that it changes, and says which event tells of it. All the rest follows here, so
  * that no verb can forget it: versions, deadlines by policy, gapless sequences, payloads with `previous` and
- * `whatsNext`. It holds no connection; unit-of-work.ts loads it under the application's lock, and writes it.
+ * `whatsNext`, the timeline, progress. It holds no connection; unit-of-work.ts loads it under the application's lock,
+ * and writes it.
  */
 import { isDeepStrictEqual } from 'node:util';
 import { closedStatuses } from '../applications/closed.ts';
-import { stillToTell, type Planned } from '../deadlines/policy.ts';
-import type { DeadlineRow, SubjectType } from '../deadlines/table.ts';
-import type { EventBody } from '../events/catalogue.ts';
+import type { SubjectType } from '../deadlines/table.ts';
 import type { EventType, EventTypeOf } from '../events/types.ts';
-import { formatId, newId, type Id } from '../ids.ts';
+import type { Id } from '../ids.ts';
+import type { OutlineRow } from '../outlines/table.ts';
 import { Problem } from '../problems.ts';
-import { whatsNext } from '../progress/open-items.ts';
-import { openItems, presentWhatsNext, readProgress, type ProgressFacts } from '../progress/read.ts';
-import type { Progress, WhatsNext } from '../progress/schema.ts';
-import { modeOf, type Actor, type Tenant } from '../tenant.ts';
+import { presentProgress } from '../progress/present.ts';
+import { projectProgress } from '../progress/project.ts';
+import type { Progress } from '../progress/schema.ts';
+import type { ProgressRow } from '../progress/table.ts';
+import { wordsOf } from '../search/words.ts';
+import type { Settings } from '../settings/table.ts';
+import type { Actor, Tenant } from '../tenant.ts';
+import type { Outcome } from './outcome.ts';
+import { rearm } from './rearm.ts';
+import { previousFields, record, type Said, type Told } from './record.ts';
 import { subjects, type Rows } from './subjects.ts';
 
-/** An application and what of it a change can concern: what is open, and what was asked for by id. */
+/** An application and what of it a change can concern: what is open, or referred to, and what was asked for by id. */
 export type Aggregate = {
   tenant: Tenant;
+  settings: Settings;
   lastSequence: number;
   /** When a party, or the platform, last moved something in it; null before it has begun. */
   lastActivityAt: Date | null;
   doneSteps: number;
-  application: Rows['application'] | null;
-  interviews: readonly Rows['interview'][];
-  nextSteps: readonly Rows['next_step'][];
-  followUps: readonly Rows['follow_up'][];
+  /** As it was last kept; null before it has begun. */
+  progress: ProgressRow | null;
+  outlines: readonly OutlineRow[];
+  rows: { [T in SubjectType]: readonly Rows[T][] };
 };
 
 type RowMaps = { [T in SubjectType]: Map<string, Rows[T]> };
 
-type Told = {
-  type: EventBody['type'];
-  object: EventBody['data']['object'];
-  previous: Record<string, unknown> | null;
-  /** The deadline whose firing this tells of. */
-  deadlineId: Id<'deadline'> | null;
-};
-
-export type EventRow = {
-  id: Id<'event'>;
-  platformId: Id<'platform'>;
-  live: boolean;
-  applicationId: Id<'application'>;
-  sequence: number;
-  type: string;
-  occurredAt: Date;
-  body: string;
-};
-
-/** What there is to write. */
-export type Outcome = {
-  tenant: Tenant;
-  applicationId: Id<'application'>;
-  lastSequence: number;
-  lastActivityAt: Date;
-  saved: { [T in SubjectType]: Rows[T][] };
-  voided: { subjectId: string; kind: DeadlineRow['kind']; firesAt: Date }[];
-  armed: DeadlineRow[];
-  fired: { id: Id<'deadline'>; eventId: Id<'event'> }[];
-  events: EventRow[];
-};
-
-const isSame = (a: Planned, b: Planned) => a.kind === b.kind && a.firesAt.getTime() === b.firesAt.getTime();
-
-/** What of a plan is not in another. */
-const without = (plan: readonly Planned[], other: readonly Planned[]): Planned[] =>
-  plan.filter((planned) => !other.some((one) => isSame(planned, one)));
-
 const mapOf = <Row extends { id: string }>(rows: readonly Row[]) => new Map(rows.map((row) => [row.id, row]));
 
-const noun: Record<SubjectType, string> = {
-  application: 'application',
-  interview: 'interview',
-  next_step: 'next step',
-  follow_up: 'follow-up',
-};
+const mapsOf = (rows: Aggregate['rows']): RowMaps => ({
+  application: mapOf(rows.application),
+  interview: mapOf(rows.interview),
+  next_step: mapOf(rows.next_step),
+  follow_up: mapOf(rows.follow_up),
+  permission: mapOf(rows.permission),
+  trial_period: mapOf(rows.trial_period),
+});
 
-/** The fields of `before` that differ in `after`; null when none does. Every change has another version and time. */
-function previousFields(before: object, after: object): Record<string, unknown> | null {
-  const now = new Map<string, unknown>(Object.entries(after));
-  const changed = Object.entries(before).filter(
-    ([name, value]) => name !== 'version' && name !== 'updatedAt' && !isDeepStrictEqual(value, now.get(name)),
-  );
-  return changed.length === 0 ? null : Object.fromEntries(changed);
-}
+/** Silence is broken by what a party or the platform does about more than the application itself. */
+const breaksSilence = ({ type }: Told) => !type.startsWith('application.') && !type.startsWith('progress.');
 
 export class Change {
   readonly tenant: Tenant;
   readonly actor: Actor;
+  /** What holds for the platform where an input does not say. */
+  readonly settings: Settings;
   /** The one instant at which all of it happens. */
   readonly now: Date;
-  readonly #lastSequence: number;
-  readonly #lastActivityAt: Date | null;
-  readonly #doneSteps: number;
+  readonly #aggregate: Aggregate;
   readonly #before: RowMaps;
   readonly #after: RowMaps;
+  readonly #outlines = new Map<string, OutlineRow>();
   readonly #told: Told[] = [];
+  #removed = false;
 
   constructor(aggregate: Aggregate, actor: Actor, now: Date) {
     this.tenant = aggregate.tenant;
+    this.settings = aggregate.settings;
     this.actor = actor;
     this.now = now;
-    this.#lastSequence = aggregate.lastSequence;
-    this.#lastActivityAt = aggregate.lastActivityAt;
-    this.#doneSteps = aggregate.doneSteps;
-    const rows = (): RowMaps => ({
-      application: mapOf(aggregate.application === null ? [] : [aggregate.application]),
-      interview: mapOf(aggregate.interviews),
-      next_step: mapOf(aggregate.nextSteps),
-      follow_up: mapOf(aggregate.followUps),
-    });
-    this.#before = rows();
-    this.#after = rows();
+    this.#aggregate = aggregate;
+    this.#before = mapsOf(aggregate.rows);
+    this.#after = mapsOf(aggregate.rows);
   }
 
   get application(): Rows['application'] {
@@ -128,7 +88,8 @@ export class Change {
   /** @throws Problem `not_found` when the application has no such resource */
   get<T extends SubjectType>(type: T, id: string): Rows[T] {
     const row = this.#after[type].get(id);
-    if (row === undefined) throw new Problem('not_found', `The application has no such ${noun[type]}.`);
+    if (row === undefined)
+      throw new Problem('not_found', `The application has no such ${subjects[type].noun}.`);
     return row;
   }
 
@@ -136,20 +97,42 @@ export class Change {
     return [...this.#after[type].values()];
   }
 
+  /** The outline of an interview that was asked for; null when it has none. */
+  outline(interviewId: Id<'interview'>): OutlineRow | null {
+    const before = this.#aggregate.outlines.find((outline) => outline.interviewId === interviewId);
+    return this.#outlines.get(interviewId) ?? before ?? null;
+  }
+
   /** Saves `row` and records `event`. A row that is as it was is left alone, and nothing is recorded. */
-  put<T extends SubjectType>(type: T, row: Rows[T], event: EventTypeOf<T>): Rows[T] {
+  put<T extends SubjectType>(type: T, row: Rows[T], event: EventTypeOf<T>, said: Said = {}): Rows[T] {
+    if (type !== 'application') this.#assertNotArchived();
     const before = this.#after[type].get(row.id) ?? null;
-    if (type !== 'application' && this.application.status === 'archived') {
-      throw new Problem('illegal_transition', 'The application is archived; nothing in it can change.');
-    }
     const saved = this.#save(type, row);
-    if (saved !== before) this.#tell(type, before, saved, event, null);
+    if (saved !== before) this.#tell(type, before, saved, event, null, said);
+    return saved;
+  }
+
+  /** Keeps the items of an outline. No event tells of it. */
+  putOutline(interviewId: Id<'interview'>, items: OutlineRow['items']): OutlineRow {
+    this.#assertNotArchived();
+    const before = this.outline(interviewId);
+    if (before !== null && isDeepStrictEqual(before.items, items)) return before;
+    const saved = {
+      ...this.tenant,
+      interviewId,
+      applicationId: this.application.id,
+      items,
+      version: (before?.version ?? 0) + 1,
+      createdAt: before?.createdAt ?? this.now,
+      updatedAt: this.now,
+    };
+    this.#outlines.set(interviewId, saved);
     return saved;
   }
 
   /** Records one more event about a row as it stands. */
   tell<T extends SubjectType>(type: T, row: Rows[T], event: EventTypeOf<T>): void {
-    this.#tell(type, row, row, event, null);
+    this.#tell(type, row, row, event, null, {});
   }
 
   /** Records that a deadline of `row` has fired, and brings the row up to the time. */
@@ -159,64 +142,86 @@ export class Change {
     event: EventTypeOf<T>,
     deadlineId: Id<'deadline'>,
   ): void {
-    const before = row;
-    const saved = this.#save(type, row);
-    this.#tell(type, before, saved, event, deadlineId);
+    this.#tell(type, row, this.#save(type, row), event, deadlineId, {});
+  }
+
+  /** The application goes, and all that belongs to it; its events stay for as long as events do. */
+  remove(): void {
+    this.#tell('application', null, this.application, 'application.deleted', null, {});
+    this.#removed = true;
   }
 
   /** What happens next in the application, as the change leaves it. */
   progress(): Progress {
-    return readProgress(this.#facts(), this.now);
+    return presentProgress(this.#project(), 'en', this.now);
   }
 
-  /** Everything there is to write, deadlines and payloads included. */
+  /** Everything there is to write, deadlines and payloads included. It ends the change. */
   finish(): Outcome {
-    const next = presentWhatsNext(whatsNext(openItems(this.#facts())));
-    const events = this.#told.map((told, index) => this.#event(told, this.#lastSequence + index + 1, next));
-    const changed = this.#changed();
-    const rearmed = this.#rearmed();
-    const fired = this.#told.flatMap(({ deadlineId }, index) => {
-      const event = events[index];
-      return deadlineId === null || event === undefined ? [] : [{ id: deadlineId, eventId: event.id }];
+    const { tenant, application, actor, now } = this;
+    const { lastSequence, progress: before } = this.#aggregate;
+    const progress = this.#project();
+    this.#tellProgress(progress);
+    const recorded = record(this.#told, {
+      tenant,
+      application,
+      actor,
+      now,
+      lastSequence,
+      next: progress.next,
     });
     return {
-      tenant: this.tenant,
-      applicationId: this.application.id,
-      lastSequence: this.#lastSequence + events.length,
+      tenant,
+      applicationId: application.id,
+      removed: this.#removed,
+      lastSequence: lastSequence + recorded.events.length,
       lastActivityAt: this.#activityAt(),
-      saved: changed,
-      voided: rearmed.voided,
-      armed: rearmed.armed,
-      fired,
-      events,
+      saved: this.#changed(),
+      outlines: [...this.#outlines.values()],
+      words: this.#changedWords(),
+      progress,
+      ...rearm({ rows: this.#before, progress: before }, { rows: this.#after, progress }, now, this.#removed),
+      fired: this.#told.flatMap(({ deadlineId }, index) => {
+        const event = recorded.events[index];
+        return deadlineId === null || event === undefined ? [] : [{ id: deadlineId, eventId: event.id }];
+      }),
+      ...recorded,
     };
   }
 
-  #facts(): ProgressFacts {
+  #assertNotArchived(): void {
+    if (this.application.status !== 'archived') return;
+    throw new Problem('illegal_transition', 'The application is archived; nothing in it can change.');
+  }
+
+  #project(): ProgressRow {
     const isDone = ({ status }: Rows['next_step']) => status === 'done';
-    const doneBefore = [...this.#before.next_step.values()].filter(isDone).length;
-    return {
+    const doneBefore = this.#aggregate.rows.next_step.filter(isDone).length;
+    const facts = {
+      settings: this.settings,
       application: this.application,
       interviews: this.all('interview'),
       nextSteps: this.all('next_step'),
       followUps: this.all('follow_up'),
-      doneSteps: this.#doneSteps - doneBefore + this.all('next_step').filter(isDone).length,
+      permissions: this.all('permission'),
+      trialPeriods: this.all('trial_period'),
+      doneSteps: this.#aggregate.doneSteps - doneBefore + this.all('next_step').filter(isDone).length,
       lastActivityAt: this.#activityAt(),
     };
+    return projectProgress(facts, this.now);
   }
 
-  /** Silence is broken by what a party or the platform does about more than the application itself. */
   #activityAt(): Date {
-    const moved =
-      this.actor.type !== 'system' && this.#told.some(({ type }) => !type.startsWith('application.'));
-    return moved ? this.now : (this.#lastActivityAt ?? this.application.createdAt);
+    const moved = this.actor.type !== 'system' && this.#told.some(breaksSilence);
+    return moved ? this.now : (this.#aggregate.lastActivityAt ?? this.application.createdAt);
   }
 
   #save<T extends SubjectType>(type: T, row: Rows[T]): Rows[T] {
     const subject = subjects[type];
     const before = this.#after[type].get(row.id);
     const original = this.#before[type].get(row.id);
-    const derived = subject.derive(row, this.now);
+    const closed = type !== 'application' && closedStatuses.has(this.application.status);
+    const derived = subject.derive(row, this.now, closed);
     if (before !== undefined && isDeepStrictEqual(before, derived)) return before;
     const moved =
       original !== undefined && !isDeepStrictEqual(subject.deadlines(original), subject.deadlines(derived));
@@ -236,102 +241,44 @@ export class Change {
     after: Rows[T],
     event: EventType,
     deadlineId: Id<'deadline'> | null,
+    said: Said,
   ): void {
-    const { present } = subjects[type];
+    const { present, title } = subjects[type];
     const object = present(after);
     const previous = before === null ? null : previousFields(present(before), object);
-    this.#told.push({ type: event, object, previous, deadlineId });
+    const subject = { id: after.id, title: title(after) };
+    this.#told.push({ type: event, subject, object, previous, said, deadlineId });
   }
 
-  #event({ type, object, previous }: Told, sequence: number, next: WhatsNext | null): EventRow {
-    const id = newId('event');
-    const { application } = this;
-    const applicationId = formatId('application', application.id);
-    const body: EventBody = {
-      id: formatId('event', id),
-      type,
-      timestamp: this.now.toISOString(),
-      applicationId,
-      sequence,
-      mode: modeOf(this.tenant),
-      actor: this.actor,
-      data: {
-        object,
-        ...(previous === null ? {} : { previous }),
-        application: {
-          id: applicationId,
-          externalId: application.externalId,
-          candidateExternalId: application.candidate.externalId,
-        },
-        whatsNext: next,
-      },
+  /** Of an application that has just begun nothing has changed yet. */
+  #tellProgress(after: ProgressRow): void {
+    const { progress: before } = this.#aggregate;
+    if (before === null || this.#removed || this.#told.length === 0) return;
+    const tell = (type: EventTypeOf<'progress'>, previous: Record<string, unknown>) => {
+      const subject = { id: this.application.id, title: null };
+      const object = presentProgress(after, 'en', this.now);
+      this.#told.push({ type, subject, object, previous, said: {}, deadlineId: null });
     };
-    return {
-      ...this.tenant,
-      id,
-      applicationId: application.id,
-      sequence,
-      type,
-      occurredAt: this.now,
-      body: JSON.stringify(body),
-    };
+    if (before.ball !== after.ball) tell('progress.ball_changed', { ball: before.ball });
+    if (before.momentum !== after.momentum) tell('progress.momentum_changed', { momentum: before.momentum });
   }
 
   #changed(): Outcome['saved'] {
     const changedIn = <T extends SubjectType>(type: T) =>
-      this.all(type).filter((row) => this.#before[type].get(row.id) !== row);
+      this.#removed ? [] : this.all(type).filter((row) => this.#before[type].get(row.id) !== row);
     return {
       application: changedIn('application'),
       interview: changedIn('interview'),
       next_step: changedIn('next_step'),
       follow_up: changedIn('follow_up'),
+      permission: changedIn('permission'),
+      trial_period: changedIn('trial_period'),
     };
   }
 
-  /** What is armed follows the rows: instants that a subject has no longer are voided, those that are new are armed. */
-  #rearmed(): Pick<Outcome, 'voided' | 'armed'> {
-    const [applicationBefore] = this.#before.application.values();
-    const wasClosed = applicationBefore !== undefined && closedStatuses.has(applicationBefore.status);
-    const isClosed = closedStatuses.has(this.application.status);
-    const voided: Outcome['voided'] = [];
-    const armed: DeadlineRow[] = [];
-    const rearm = <T extends SubjectType>(type: T) => {
-      for (const row of this.all(type)) {
-        const original = this.#before[type].get(row.id);
-        const { deadlines, alreadyTold } = subjects[type];
-        const before = original === undefined || wasClosed ? [] : deadlines(original);
-        const after = isClosed ? [] : deadlines(row);
-        // Of these the old one stands: if it is still armed it will be told, else it has been.
-        const stands = (kind: Planned['kind']) =>
-          original !== undefined &&
-          alreadyTold(original, row, kind) &&
-          after.some((planned) => planned.kind === kind && planned.firesAt <= this.now);
-        const gone = without(before, after).filter(({ kind }) => !stands(kind));
-        const fresh = without(after, before).filter(({ kind }) => !stands(kind));
-        voided.push(...gone.map((planned) => ({ subjectId: row.id, ...planned })));
-        armed.push(...stillToTell(fresh, this.now).map((planned) => this.#armed(type, row, planned)));
-      }
-    };
-    rearm('interview');
-    rearm('next_step');
-    rearm('follow_up');
-    return { voided, armed };
-  }
-
-  #armed<T extends SubjectType>(type: T, row: Rows[T], { kind, firesAt }: Planned): DeadlineRow {
-    return {
-      ...this.tenant,
-      id: newId('deadline'),
-      applicationId: this.application.id,
-      subjectType: type,
-      subjectId: row.id,
-      scheduleVersion: row.scheduleVersion,
-      kind,
-      owner: subjects[type].owner(row),
-      firesAt,
-      claimAt: firesAt,
-      tries: 0,
-      clockId: null,
-    };
+  #changedWords(): string[] | null {
+    const [before] = this.#before.application.values();
+    const words = wordsOf(this.application);
+    return before !== undefined && isDeepStrictEqual(wordsOf(before), words) ? null : words;
   }
 }

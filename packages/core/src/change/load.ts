@@ -1,26 +1,65 @@
 import { applications } from '../applications/table.ts';
 import { fromRecord } from '../db/records.ts';
 import type { Transaction } from '../db/connect.ts';
+import { getTableName, type PgTable } from '../db/drizzle.ts';
 import { followUps } from '../follow-ups/table.ts';
 import type { Id } from '../ids.ts';
 import { interviews } from '../interviews/table.ts';
 import { nextSteps } from '../next-steps/table.ts';
+import { outlines } from '../outlines/table.ts';
+import { permissions } from '../permissions/table.ts';
+import { progress } from '../progress/table.ts';
+import { settingsFrom } from '../settings/settings.ts';
+import { trialPeriods } from '../trial-periods/table.ts';
 import type { Aggregate } from './change.ts';
 
+type Json = Record<string, unknown>;
 type Loaded = {
   platformId: Id<'platform'>;
   live: boolean;
   lastSequence: number;
   lastActivityAt: Date;
   doneSteps: number;
-  application: Record<string, unknown>;
-  interviews: Record<string, unknown>[];
-  nextSteps: Record<string, unknown>[];
-  followUps: Record<string, unknown>[];
+  settings: Json | null;
+  progress: Json | null;
+  application: Json;
+  interviews: Json[];
+  nextSteps: Json[];
+  followUps: Json[];
+  permissions: Json[];
+  trialPeriods: Json[];
+  outlines: Json[];
 };
 
+/** The rows of a table that belong to the application, as one JSON array. */
+const rowsOf = (table: PgTable, wanted: string, key = 'id') => `
+  (select coalesce(jsonb_agg(to_jsonb(r) order by r.${key}), '[]') from ${getTableName(table)} r
+   where r.platform_id = h.platform_id and r.application_id = h.application_id and (${wanted} or r.${key} = any($2)))
+   as ${getTableName(table)}`;
+
+const select = `
+  select h.platform_id, h.live, h.last_sequence, h.last_activity_at, to_jsonb(a) as application,
+    (select to_jsonb(s) from settings s where s.platform_id = h.platform_id and s.live = h.live) as settings,
+    (select to_jsonb(p) from progress p
+     where p.platform_id = h.platform_id and p.application_id = h.application_id) as progress,
+    (select count(*)::int from next_steps s
+     where s.platform_id = h.platform_id and s.application_id = h.application_id and s.status = 'done') as done_steps,
+    ${rowsOf(interviews, 'true')},
+    ${rowsOf(nextSteps, "r.status in ('proposed', 'agreed')")},
+    ${rowsOf(followUps, "r.status = 'planned'")},
+    ${rowsOf(permissions, 'true')},
+    ${rowsOf(trialPeriods, "r.status in ('offered', 'countered', 'accepted', 'active')")},
+    ${rowsOf(outlines, 'false', 'interview_id')}
+  from application_heads h
+  join applications a on a.platform_id = h.platform_id and a.id = h.application_id
+  where h.application_id = any($1)`;
+
+const all = <T extends PgTable>(table: T, records: readonly Json[]): T['$inferSelect'][] =>
+  records.map((record) => fromRecord(table, record));
+
 /**
- * Applications whose locks are held, each with what is open in it and the subjects asked for by id.
+ * Applications whose locks are held, each with what is open in it and the subjects asked for by id. Interviews and
+ * permissions are few, and others refer to them: they come all.
  * A statement of its own, after the lock, so that its snapshot is no older than the lock.
  */
 export async function loadAggregates(
@@ -28,33 +67,43 @@ export async function loadAggregates(
   applicationIds: readonly string[],
   subjectIds: readonly string[],
 ): Promise<Aggregate[]> {
-  const rows = await transaction.unsafe<Loaded[]>(
-    `select h.platform_id, h.live, h.last_sequence, h.last_activity_at, to_jsonb(a) as application,
-       (select count(*)::int from next_steps s where s.platform_id = h.platform_id and s.application_id = h.application_id
-          and s.status = 'done') as done_steps,
-       (select coalesce(jsonb_agg(to_jsonb(i) order by i.id), '[]') from interviews i
-        where i.platform_id = h.platform_id and i.application_id = h.application_id
-          and (i.status = 'scheduled' or i.id = any($2))) as interviews,
-       (select coalesce(jsonb_agg(to_jsonb(s) order by s.id), '[]') from next_steps s
-        where s.platform_id = h.platform_id and s.application_id = h.application_id
-          and (s.status in ('proposed', 'agreed') or s.id = any($2))) as next_steps,
-       (select coalesce(jsonb_agg(to_jsonb(f) order by f.id), '[]') from follow_ups f
-        where f.platform_id = h.platform_id and f.application_id = h.application_id
-          and (f.status = 'planned' or f.id = any($2))) as follow_ups
-     from application_heads h
-     join applications a on a.platform_id = h.platform_id and a.id = h.application_id
-     where h.application_id = any($1)`,
-    [[...applicationIds], [...subjectIds]],
-    { prepare: true },
-  );
+  const rows = await transaction.unsafe<Loaded[]>(select, [[...applicationIds], [...subjectIds]], {
+    prepare: true,
+  });
   return rows.map((row) => ({
     tenant: { platformId: row.platformId, live: row.live },
+    settings: settingsFrom(row.settings),
     lastSequence: row.lastSequence,
     lastActivityAt: row.lastActivityAt,
     doneSteps: row.doneSteps,
-    application: fromRecord(applications, row.application),
-    interviews: row.interviews.map((record) => fromRecord(interviews, record)),
-    nextSteps: row.nextSteps.map((record) => fromRecord(nextSteps, record)),
-    followUps: row.followUps.map((record) => fromRecord(followUps, record)),
+    progress: row.progress === null ? null : fromRecord(progress, row.progress),
+    outlines: all(outlines, row.outlines),
+    rows: {
+      application: [fromRecord(applications, row.application)],
+      interview: all(interviews, row.interviews),
+      next_step: all(nextSteps, row.nextSteps),
+      follow_up: all(followUps, row.followUps),
+      permission: all(permissions, row.permissions),
+      trial_period: all(trialPeriods, row.trialPeriods),
+    },
   }));
 }
+
+/** An application that is about to be. */
+export const nothingYet = (tenant: Aggregate['tenant'], settings: Aggregate['settings']): Aggregate => ({
+  tenant,
+  settings,
+  lastSequence: 0,
+  lastActivityAt: null,
+  doneSteps: 0,
+  progress: null,
+  outlines: [],
+  rows: {
+    application: [],
+    interview: [],
+    next_step: [],
+    follow_up: [],
+    permission: [],
+    trial_period: [],
+  },
+});

@@ -1,21 +1,21 @@
+import { applications } from '../applications/table.ts';
 import type { Transaction } from '../db/connect.ts';
+import { getTableName, type PgTable } from '../db/drizzle.ts';
 import type { SubjectType } from '../deadlines/table.ts';
 import type { Id } from '../ids.ts';
 import { Problem } from '../problems.ts';
 import type { Tenant } from '../tenant.ts';
+import { subjects } from './subjects.ts';
 
 export type Locked = { applicationId: Id<'application'>; now: Date };
 
-const holder: Record<SubjectType, string> = {
-  application:
-    'select id as application_id from applications where platform_id = $1::uuid and live = $2::boolean and id = $3',
-  interview:
-    'select application_id from interviews where platform_id = $1::uuid and live = $2::boolean and id = $3',
-  next_step:
-    'select application_id from next_steps where platform_id = $1::uuid and live = $2::boolean and id = $3',
-  follow_up:
-    'select application_id from follow_ups where platform_id = $1::uuid and live = $2::boolean and id = $3',
-};
+const holderIn = (table: PgTable) =>
+  `select application_id from ${getTableName(table)} where platform_id = $1::uuid and live = $2::boolean and id = $3`;
+
+const holder = (type: SubjectType): string =>
+  type === 'application'
+    ? holderIn(applications).replace('application_id', 'id as application_id')
+    : holderIn(subjects[type].table);
 
 /**
  * Sets the tenant and takes the lock of the application that holds a subject: the first thing that every write does.
@@ -33,7 +33,7 @@ export async function lockApplication(
     `select head.application_id, clock_timestamp() as now from (
        select set_config('app.platform', $1, true) as platform, set_config('app.live', $2, true) as live offset 0
      ) tenant cross join lateral (
-       select h.application_id from (${holder[type]}) subject
+       select h.application_id from (${holder(type)}) subject
        join application_heads h on h.application_id = subject.application_id
        where tenant.platform is not null and tenant.live is not null
        for no key update of h

@@ -6,6 +6,8 @@ import {
   interviewDeadlines,
   isOverdue,
   nextStepDeadlines,
+  permissionDeadlines,
+  trialDeadlines,
   type Planned,
 } from '../deadlines/policy.ts';
 import type { DeadlineKind } from '../deadlines/kinds.ts';
@@ -19,6 +21,10 @@ import { interviews, type InterviewRow } from '../interviews/table.ts';
 import { presentNextStep } from '../next-steps/present.ts';
 import { nextSteps, type NextStepRow } from '../next-steps/table.ts';
 import type { Party } from '../parties.ts';
+import { presentPermission } from '../permissions/present.ts';
+import { permissions, type PermissionRow } from '../permissions/table.ts';
+import { presentTrialPeriod } from '../trial-periods/present.ts';
+import { trialPeriods, type TrialPeriodRow } from '../trial-periods/table.ts';
 
 /** What belongs to an application and changes with it: the rows of each type. */
 export type Rows = {
@@ -26,6 +32,8 @@ export type Rows = {
   interview: InterviewRow;
   next_step: NextStepRow;
   follow_up: FollowUpRow;
+  permission: PermissionRow;
+  trial_period: TrialPeriodRow;
 };
 
 /** The kind of id that each type has. */
@@ -34,14 +42,20 @@ export const subjectIds = {
   interview: 'interview',
   next_step: 'nextStep',
   follow_up: 'followUp',
+  permission: 'permission',
+  trial_period: 'trialPeriod',
 } as const satisfies Record<SubjectType, IdKind>;
 
 export type SubjectId<T extends SubjectType> = Id<(typeof subjectIds)[T]>;
 
 /** All that the unit of work must know of a type of subject. */
 type Subject<Row> = {
+  noun: string;
   table: PgTable;
   present: (row: Row) => EventObject;
+  /** What it is called, where it has a name. */
+  title: (row: Row) => string | null;
+  /** What of it can fall due; but of an application, whose one deadline follows from its progress. */
   deadlines: (row: Row) => Planned[];
   /**
    * Whether a deadline of this kind that is past has been told, or is about to be, for the date that still holds: it is
@@ -50,13 +64,19 @@ type Subject<Row> = {
   alreadyTold: (before: Row, after: Row, kind: DeadlineKind) => boolean;
   /** Whose promise it is; null where it is nobody's alone. */
   owner: (row: Row) => Party | null;
-  /** The columns that follow from the others and the time. */
-  derive: (row: Row, now: Date) => Row;
+  /** The columns that follow from the others and the time. @param closed whether the application is: nothing lapses then */
+  derive: (row: Row, now: Date, closed: boolean) => Row;
 };
 
 const same = <Row>(row: Row): Row => row;
 const never = () => false;
+const nobody = () => null;
+const titleOf = ({ title }: { title: string }): string => title;
 const sameTime = (a: Date | null, b: Date | null) => a?.getTime() === b?.getTime();
+
+/** In a closed application nothing becomes overdue, as nothing is told; what was stays so while it is open. */
+const hasLapsed = (before: boolean, planned: readonly Planned[], now: Date, closed: boolean): boolean =>
+  closed ? before && planned.length > 0 : isOverdue(planned, now);
 
 const liveDueAt = (step: NextStepRow): Date | null => {
   if (step.terms === null) return step.dueAt;
@@ -65,40 +85,74 @@ const liveDueAt = (step: NextStepRow): Date | null => {
 
 export const subjects: { [T in SubjectType]: Subject<Rows[T]> } = {
   application: {
+    noun: 'application',
     table: applications,
     present: presentApplication,
+    title: nobody,
     deadlines: () => [],
     alreadyTold: never,
-    owner: () => null,
+    owner: nobody,
     derive: same,
   },
   interview: {
+    noun: 'interview',
     table: interviews,
     present: presentInterview,
+    title: titleOf,
     deadlines: interviewDeadlines,
     alreadyTold: never,
-    owner: () => null,
+    owner: nobody,
     derive: same,
   },
   next_step: {
+    noun: 'next step',
     table: nextSteps,
     present: presentNextStep,
+    title: titleOf,
     deadlines: nextStepDeadlines,
     alreadyTold: (before, after, kind) =>
       kind === 'overdue' && before.overdue && sameTime(before.liveDueAt, after.liveDueAt),
     owner: (step) => step.terms?.owner ?? step.owner,
-    derive(step, now) {
+    derive(step, now, closed) {
       const live = { ...step, liveDueAt: liveDueAt(step) };
-      return { ...live, overdue: isOverdue(nextStepDeadlines(live), now) };
+      return { ...live, overdue: hasLapsed(step.overdue, nextStepDeadlines(live), now, closed) };
     },
   },
   follow_up: {
+    noun: 'follow-up',
     table: followUps,
     present: presentFollowUp,
+    title: titleOf,
     deadlines: followUpDeadlines,
     alreadyTold: (before, after, kind) =>
       kind === 'overdue' && before.overdue && sameTime(before.dueAt, after.dueAt),
     owner: () => 'candidate',
-    derive: (followUp, now) => ({ ...followUp, overdue: isOverdue(followUpDeadlines(followUp), now) }),
+    derive: (followUp, now, closed) => ({
+      ...followUp,
+      overdue: hasLapsed(followUp.overdue, followUpDeadlines(followUp), now, closed),
+    }),
+  },
+  permission: {
+    noun: 'permission',
+    table: permissions,
+    present: presentPermission,
+    title: nobody,
+    deadlines: permissionDeadlines,
+    alreadyTold: never,
+    owner: () => 'company',
+    derive: (permission, now) =>
+      permission.status === 'granted' && permission.expiresAt !== null && permission.expiresAt <= now
+        ? { ...permission, status: 'expired' }
+        : permission,
+  },
+  trial_period: {
+    noun: 'trial period',
+    table: trialPeriods,
+    present: presentTrialPeriod,
+    title: nobody,
+    deadlines: trialDeadlines,
+    alreadyTold: never,
+    owner: nobody,
+    derive: same,
   },
 };

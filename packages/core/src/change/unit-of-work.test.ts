@@ -94,11 +94,13 @@ describe('an interview that closes with agreed steps', () => {
       'interview.scheduled',
       'interview.completed',
       'next_step.agreed',
+      'progress.ball_changed',
       'next_step.due_soon',
       'next_step.due',
       'next_step.overdue',
+      'progress.momentum_changed',
     ]);
-    expect(told.map(({ sequence }) => sequence)).toEqual([1, 2, 3, 4, 5, 6, 7]);
+    expect(told.map(({ sequence }) => sequence)).toEqual([1, 2, 3, 4, 5, 6, 7, 8, 9]);
     const [first] = nextSteps;
     if (first === undefined) throw new Error('no step');
     const after = await findNextStep(api, caller.tenant, first.id);
@@ -115,7 +117,11 @@ describe('an interview that closes with agreed steps', () => {
     );
     await fireAt(later(30));
     const told = await typesOf(caller, interview.applicationId);
-    expect(told.at(-1)?.type).toBe('next_step.completed');
+    expect(told.slice(-3).map(({ type }) => type)).toEqual([
+      'next_step.completed',
+      'progress.ball_changed',
+      'progress.momentum_changed',
+    ]);
     const settled = await owner<{ status: string }[]>`
       select status from deadlines_settled where subject_id = ${first.id}`;
     expect(settled.map(({ status }) => status)).toEqual(['voided', 'voided', 'voided']);
@@ -182,6 +188,8 @@ describe('the close-out gate', () => {
       'interview.completed',
       'interview.ended_without_next_steps',
       'next_step.proposed',
+      'progress.ball_changed',
+      'progress.momentum_changed',
     ]);
   });
 
@@ -197,6 +205,7 @@ describe('the close-out gate', () => {
       'interview.ended_without_next_steps',
       'follow_up.planned',
       'application.status_changed',
+      'progress.momentum_changed',
     ]);
     const armed = await owner`select id from deadlines where application_id = ${interview.applicationId}`;
     expect(armed).toHaveLength(0);

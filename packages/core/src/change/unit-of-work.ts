@@ -12,11 +12,13 @@ import type { Database, Transaction } from '../db/connect.ts';
 import { setTenant } from '../db/tenancy.ts';
 import type { SubjectType } from '../deadlines/table.ts';
 import { once, type IdempotentRequest } from '../idempotency/once.ts';
+import { openTenant } from '../settings/settings.ts';
 import type { Actor, Tenant } from '../tenant.ts';
 import { assertFresh } from '../version.ts';
-import { Change, type Aggregate, type Outcome } from './change.ts';
-import { loadAggregates } from './load.ts';
+import { Change, type Aggregate } from './change.ts';
+import { loadAggregates, nothingYet } from './load.ts';
 import { lockApplication } from './lock.ts';
+import type { Outcome } from './outcome.ts';
 import { write } from './write.ts';
 
 /** Tells the worker that there is something to do at these instants. It may fail to; nothing depends on it. */
@@ -39,7 +41,7 @@ export type Caller = {
 /**
  * Changes the application that holds the subject.
  * @param verb its result is the answer to the caller
- * @param others ids of what else of it the verb needs, though it may be over
+ * @param versionOf whose version `ifMatch` is; by default the subject's
  * @throws Problem `not_found`, `stale_version`, those of idempotency, and whatever the verb throws
  */
 export async function changeSubject<T>(
@@ -47,17 +49,17 @@ export async function changeSubject<T>(
   type: SubjectType,
   id: string,
   verb: (change: Change) => T,
-  others: readonly string[] = [],
+  versionOf: (change: Change) => number = (change) => change.get(type, id).version,
 ): Promise<T> {
   const load = async (transaction: Transaction) => {
     const locked = await lockApplication(transaction, caller.tenant, type, id);
-    const [aggregate] = await loadAggregates(transaction, [locked.applicationId], [id, ...others]);
+    const [aggregate] = await loadAggregates(transaction, [locked.applicationId], [id]);
     if (aggregate === undefined)
       throw new Error(`application ${locked.applicationId} has a head and no body`);
     return { aggregate, now: locked.now };
   };
   return transact(caller, load, (change) => {
-    assertFresh(change.get(type, id).version, caller.ifMatch);
+    assertFresh(versionOf(change), caller.ifMatch);
     return verb(change);
   });
 }
@@ -65,12 +67,8 @@ export async function changeSubject<T>(
 /** Begins a new application; the verb must `put` it first. */
 export async function startApplication<T>(caller: Caller, verb: (change: Change) => T): Promise<T> {
   const load = async (transaction: Transaction) => {
-    const now = await setTenant(transaction, caller.tenant);
-    const nothing = { application: null, interviews: [], nextSteps: [], followUps: [] };
-    return {
-      aggregate: { tenant: caller.tenant, lastSequence: 0, lastActivityAt: null, doneSteps: 0, ...nothing },
-      now,
-    };
+    const { now, settings } = await openTenant(transaction, caller.tenant);
+    return { aggregate: nothingYet(caller.tenant, settings), now };
   };
   return transact(caller, load, verb);
 }

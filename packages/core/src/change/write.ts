@@ -9,7 +9,11 @@ import { toRecords, writableColumns } from '../db/records.ts';
 import { deadlines, subjectTypes, type SubjectType } from '../deadlines/table.ts';
 import { applicationHeads, events } from '../events/table.ts';
 import { Problem } from '../problems.ts';
-import type { Outcome } from './change.ts';
+import { outlines } from '../outlines/table.ts';
+import { progress } from '../progress/table.ts';
+import { applicationWords } from '../search/table.ts';
+import { timeline } from '../timeline/table.ts';
+import { isEmpty, type Outcome } from './outcome.ts';
 import { subjects } from './subjects.ts';
 
 const rowsOf = (table: PgTable, parameter: number) =>
@@ -58,47 +62,94 @@ const fanOut = `
     returning 1
   )`;
 
+const replaceWords = (parameter: number) => `
+  words as (
+    select * from jsonb_to_recordset($${parameter}::text::jsonb)
+      as w ("platformId" uuid, "live" boolean, "applicationId" uuid, "word" text)
+  ), unlearned as (
+    delete from application_words o using (select distinct "platformId", "applicationId" from words) a
+    where o.platform_id = a."platformId" and o.application_id = a."applicationId"
+      and not exists (select from words w where w."applicationId" = o.application_id and w."word" = o.word)
+  ), learned as (
+    insert into application_words (platform_id, live, application_id, word)
+    select "platformId", "live", "applicationId", "word" from words on conflict do nothing
+  )`;
+
+/** Everything that has an application, in the order of its tables. */
+const belongings = [
+  ...subjectTypes.filter((type) => type !== 'application').map((type) => subjects[type].table),
+  outlines,
+  progress,
+  timeline,
+  applicationWords,
+  applicationHeads,
+].map(getTableName);
+
+const remove = (parameter: number) => [
+  ...belongings.map(
+    (table) => `removed_${table} as (delete from ${table} where application_id = any($${parameter}::uuid[]))`,
+  ),
+  `removed_applications as (delete from applications where id = any($${parameter}::uuid[]))`,
+];
+
 /** @returns how many deliveries now wait */
 export async function write(transaction: Transaction, outcomes: readonly Outcome[]): Promise<number> {
-  const told = outcomes.filter(({ events: recorded }) => recorded.length > 0);
+  const told = outcomes.filter((outcome) => !isEmpty(outcome));
   if (told.length === 0) return 0;
-  const parameters: string[] = [];
-  const add = (value: string) => parameters.push(value);
+  const kept = told.filter(({ removed }) => !removed);
+  const parameters: (string | string[])[] = [];
+  const add = (value: string | string[]) => parameters.push(value);
+  const records = (table: PgTable, rows: readonly Record<string, unknown>[]) => add(toRecords(table, rows));
   const parts: string[] = [];
-  const save = <T extends SubjectType>(type: T) => {
-    const rows = told.flatMap(({ saved }) => saved[type]);
+  const save = (table: PgTable, key: readonly string[], rows: readonly Record<string, unknown>[]) => {
     if (rows.length === 0) return;
-    const { table } = subjects[type];
-    parts.push(`saved_${type} as (${upsert(table, ['"platform_id"', '"id"'], add(toRecords(table, rows)))})`);
+    parts.push(`saved_${getTableName(table)} as (${upsert(table, key, records(table, rows))})`);
   };
-  subjectTypes.forEach(save);
-  const heads = told.map(({ tenant, applicationId, lastSequence, lastActivityAt }) => ({
-    ...tenant,
-    applicationId,
-    lastSequence,
-    lastActivityAt,
-  }));
+  const saveAll = <T extends SubjectType>(type: T) =>
+    save(
+      subjects[type].table,
+      ['"platform_id"', '"id"'],
+      kept.flatMap(({ saved }) => saved[type]),
+    );
+  subjectTypes.forEach(saveAll);
+  save(
+    outlines,
+    ['"platform_id"', '"interview_id"'],
+    kept.flatMap((outcome) => outcome.outlines),
+  );
+  save(
+    progress,
+    ['"platform_id"', '"application_id"'],
+    kept.map((outcome) => outcome.progress),
+  );
+  save(applicationHeads, ['"application_id"'], kept.map(headOf));
+  const words = kept.flatMap(wordsOf);
+  if (words.length > 0) parts.push(replaceWords(add(JSON.stringify(words))));
+  const removed = told.filter((outcome) => outcome.removed).map(({ applicationId }) => applicationId);
+  if (removed.length > 0) parts.push(...remove(add(removed)));
   parts.push(
-    `heads as (${upsert(applicationHeads, ['"application_id"'], add(toRecords(applicationHeads, heads)))})`,
     settle(
       add(JSON.stringify(told.flatMap(({ voided }) => voided))),
       add(JSON.stringify(told.flatMap(({ fired }) => fired))),
     ),
     arm(
-      add(
-        toRecords(
-          deadlines,
-          told.flatMap(({ armed }) => armed),
-        ),
+      records(
+        deadlines,
+        told.flatMap(({ armed }) => armed),
       ),
     ),
+    `remembered as (${insert(
+      timeline,
+      records(
+        timeline,
+        kept.flatMap((outcome) => outcome.timeline),
+      ),
+    )})`,
     `recorded as (${insert(
       events,
-      add(
-        toRecords(
-          events,
-          told.flatMap((outcome) => outcome.events),
-        ),
+      records(
+        events,
+        told.flatMap((outcome) => outcome.events),
       ),
     )} returning *)`,
     fanOut,
@@ -113,6 +164,16 @@ export async function write(transaction: Transaction, outcomes: readonly Outcome
     throw externalIdTaken(error) ?? error;
   }
 }
+
+const headOf = ({ tenant, applicationId, lastSequence, lastActivityAt }: Outcome) => ({
+  ...tenant,
+  applicationId,
+  lastSequence,
+  lastActivityAt,
+});
+
+const wordsOf = ({ tenant, applicationId, words }: Outcome) =>
+  (words ?? []).map((word) => ({ ...tenant, applicationId, word }));
 
 function externalIdTaken(error: unknown): Problem | null {
   if (!(error instanceof Error) || !('code' in error) || error.code !== '23505') return null;

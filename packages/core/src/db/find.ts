@@ -1,4 +1,4 @@
-/** The two everyday reads: one row by its id, and a page of rows. */
+/** The two everyday reads: one row by its key, and a page of rows. */
 import type { Tenant } from '../tenant.ts';
 import type { Database } from './connect.ts';
 import {
@@ -17,17 +17,36 @@ import {
 import { afterKey, isInstant, isUuid, pageOf, type Page, type PageRequest } from './page.ts';
 import { query, read, statement, type Statement, type Value } from './tenancy.ts';
 
-type TenantTable = PgTable & { platformId: PgColumn; live: PgColumn; id: PgColumn };
+type TenantTable = PgTable & { platformId: PgColumn; live: PgColumn };
+type KeyedTable = TenantTable & { id: PgColumn };
 
-const operators = { eq, lt, gt } as const;
-
-/** What a list may be narrowed by; one without a value is left out. */
-export type Condition = { column: PgColumn; operator: keyof typeof operators; value: Value | undefined };
+/** What a list may be narrowed by; one that lacks a value is left out. */
+export type Condition = {
+  /** What tells its SQL from that of other conditions. */
+  shape: string;
+  values: readonly (Value | undefined)[];
+  /** @param values placeholders for the values, in order */
+  where: (...values: ReturnType<typeof sql.placeholder>[]) => SQL;
+};
 
 export const equals = (column: PgColumn, value: Value | undefined): Condition => ({
-  column,
-  operator: 'eq',
-  value,
+  shape: `${column.name} =`,
+  values: [value],
+  where: (placeholder) => eq(column, placeholder ?? null),
+});
+
+/** Before this; it excludes it. */
+export const before = (column: PgColumn, value: Value | undefined): Condition => ({
+  shape: `${column.name} <`,
+  values: [value],
+  where: (placeholder) => lt(column, placeholder ?? null),
+});
+
+/** After this; it excludes it. */
+export const after = (column: PgColumn, value: Value | undefined): Condition => ({
+  shape: `${column.name} >`,
+  values: [value],
+  where: (placeholder) => gt(column, placeholder ?? null),
 });
 
 const ofTenant = (table: TenantTable): SQL[] => [
@@ -35,42 +54,59 @@ const ofTenant = (table: TenantTable): SQL[] => [
   eq(table.live, sql.placeholder('live')),
 ];
 
-/** Finds one row by its id; null when the tenant has none. */
-export function finder<T extends TenantTable>(table: T) {
-  const select = statement<T['$inferSelect']>(
+type Row<T extends PgTable> = T['$inferSelect'];
+
+/** Finds one row by its id, or by another column that is as unique; null when the tenant has none. */
+export function finder<T extends KeyedTable>(
+  table: T,
+): (database: Database, tenant: Tenant, id: string) => Promise<Row<T> | null>;
+export function finder<T extends TenantTable>(
+  table: T,
+  key: PgColumn,
+): (database: Database, tenant: Tenant, id: string) => Promise<Row<T> | null>;
+export function finder<T extends TenantTable & { id?: PgColumn }>(table: T, key = table.id) {
+  if (key === undefined) throw new TypeError('a table without a key');
+  const select = statement<Row<T>>(
     query
       .select()
       .from<PgTable>(table)
-      .where(and(...ofTenant(table), eq(table.id, sql.placeholder('id')))),
+      .where(and(...ofTenant(table), eq(key, sql.placeholder('id')))),
   );
-  return async (database: Database, tenant: Tenant, id: string): Promise<T['$inferSelect'] | null> => {
+  return async (database: Database, tenant: Tenant, id: string): Promise<Row<T> | null> => {
     const [row] = await read(database, tenant, select, { id });
     return row ?? null;
   };
 }
 
+/** How a list is ordered and continued. */
+type Order<T extends PgTable> = {
+  /** The key by which pages go on, the highest first. */
+  key: PgColumn & { name: string };
+  keyOf: (row: Row<T>) => string;
+  /** Another order that can be asked for: the earliest instant first, without those that have none. */
+  sort?: { column: PgColumn; of: (row: Row<T>) => Date | null };
+};
+
 /**
  * Lists rows, newest first or, by `sort`, the earliest instant of a column first, without those that have none.
  * A statement is built once for each set of conditions.
  */
-export function lister<T extends TenantTable>(
-  table: T,
-  sort?: { column: PgColumn; of: (row: T['$inferSelect']) => Date | null },
-) {
-  const statements = new Map<string, Statement<T['$inferSelect']>>();
+export function lister<T extends TenantTable>(table: T, { key, keyOf, sort }: Order<T>) {
+  const statements = new Map<string, Statement<Row<T>>>();
 
   const build = (conditions: readonly Condition[], sorted: boolean, continued: boolean) => {
-    const wanted = conditions.map(({ column, operator }, index) =>
-      operators[operator](column, sql.placeholder(`value${index}`)),
+    let index = 0;
+    const wanted = conditions.map(({ values, where }) =>
+      where(...values.map(() => sql.placeholder(`value${(index += 1)}`))),
     );
     const by = sorted ? sort?.column : undefined;
-    const key = by === undefined ? sql`${table.id}` : sql`(${by}, ${table.id})`;
+    const position = by === undefined ? sql`${key}` : sql`(${by}, ${key})`;
     const seen =
       by === undefined
         ? sql`${sql.placeholder('key0')}::uuid`
         : sql`(${sql.placeholder('key0')}::timestamptz, ${sql.placeholder('key1')}::uuid)`;
-    const rest = by === undefined ? sql`${key} < ${seen}` : sql`${key} > ${seen}`;
-    return statement<T['$inferSelect']>(
+    const rest = by === undefined ? sql`${position} < ${seen}` : sql`${position} > ${seen}`;
+    return statement<Row<T>>(
       query
         .select()
         .from<PgTable>(table)
@@ -82,7 +118,7 @@ export function lister<T extends TenantTable>(
             continued ? rest : undefined,
           ),
         )
-        .orderBy(...(by === undefined ? [desc(table.id)] : [asc(by), asc(table.id)]))
+        .orderBy(...(by === undefined ? [desc(key)] : [asc(by), asc(key)]))
         .limit(sql.placeholder('limit')),
     );
   };
@@ -91,26 +127,28 @@ export function lister<T extends TenantTable>(
     database: Database,
     tenant: Tenant,
     conditions: readonly Condition[],
-    { limit, after }: PageRequest,
+    { limit, after: cursor }: PageRequest,
     sorted = false,
-  ): Promise<Page<T['$inferSelect']>> => {
-    const given = conditions.filter(({ value }) => value !== undefined);
-    const key = afterKey(after, sorted ? [isInstant, isUuid] : [isUuid]);
-    const shape = [
-      sorted,
-      key !== null,
-      ...given.map(({ column, operator }) => `${column.name} ${operator}`),
-    ].join();
-    const select = statements.get(shape) ?? build(given, sorted, key !== null);
+  ): Promise<Page<Row<T>>> => {
+    const given = conditions.filter(({ values }) => values.every((value) => value !== undefined));
+    const seen = afterKey(cursor, sorted ? [isInstant, isUuid] : [isUuid]);
+    const shape = [sorted, seen !== null, ...given.map((condition) => condition.shape)].join();
+    const select = statements.get(shape) ?? build(given, sorted, seen !== null);
     statements.set(shape, select);
     const values: Record<string, Value> = { limit: limit + 1 };
-    for (const [index, { value }] of given.entries()) values[`value${index}`] = value ?? null;
-    for (const [index, part] of (key ?? []).entries()) values[`key${index}`] = part;
+    for (const [index, value] of given.flatMap((condition) => condition.values).entries()) {
+      values[`value${index + 1}`] = value ?? null;
+    }
+    for (const [index, part] of (seen ?? []).entries()) values[`key${index}`] = part;
     const rows = await read(database, tenant, select, values);
     return pageOf(rows, limit, (row) =>
-      sorted && sort !== undefined
-        ? [sort.of(row)?.toISOString() ?? '', String(row['id'])]
-        : [String(row['id'])],
+      sorted && sort !== undefined ? [sort.of(row)?.toISOString() ?? '', keyOf(row)] : [keyOf(row)],
     );
   };
 }
+
+/** A list by id. */
+export const listerById = <T extends KeyedTable & { $inferSelect: { id: string } }>(
+  table: T,
+  sort?: Order<T>['sort'],
+) => lister<T>(table, { key: table.id, keyOf: ({ id }) => id, ...(sort === undefined ? {} : { sort }) });

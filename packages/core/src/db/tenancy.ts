@@ -1,4 +1,4 @@
-import { isPlaceholder, QueryBuilder } from './drizzle.ts';
+import { isPlaceholder, QueryBuilder, sql } from './drizzle.ts';
 import type { Tenant } from '../tenant.ts';
 import type { Database, Transaction } from './connect.ts';
 
@@ -16,14 +16,25 @@ type Select<Row> = { toSQL(): { sql: string; params: unknown[] }; _: { result: R
  * setting the policies show nothing.
  */
 export function statement<Row>(select: Select<Row>): Statement<Row> {
-  const { sql, params } = select.toSQL();
+  const { sql: text, params } = select.toSQL();
+  return asTenant(text, params);
+}
+
+/** The same of SQL that is written out. @param names of its parameters, in order */
+export const writtenStatement = <Row>(text: string, names: readonly string[]): Statement<Row> =>
+  asTenant(
+    text,
+    names.map((name) => sql.placeholder(name)),
+  );
+
+function asTenant<Row>(select: string, params: readonly unknown[]): Statement<Row> {
   const platform = `$${params.length + 1}`;
   const live = `$${params.length + 2}`;
   const text = `
     select t.* from (
       select set_config('app.platform', ${platform}, true) as platform, set_config('app.live', ${live}, true) as live offset 0
     ) tenant cross join lateral (
-      select * from (${sql}) wanted where tenant.platform is not null and tenant.live is not null offset 0
+      select * from (${select}) wanted where tenant.platform is not null and tenant.live is not null offset 0
     ) t`;
   return { text, params };
 }

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { defaults, dueDeadlines, isOverdue, stillToTell } from './policy.ts';
+import { defaultSettings as defaults } from '../settings/table.ts';
+import { dueDeadlines, isOverdue, stillToTell } from './policy.ts';
 
 const now = new Date('2026-03-02T09:00:00.000Z');
 const terms = { reminders: defaults.reminders, overdueAfter: defaults.overdueAfter };

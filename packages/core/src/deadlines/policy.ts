@@ -1,6 +1,9 @@
 import type { InterviewRow } from '../interviews/table.ts';
 import type { FollowUpRow } from '../follow-ups/table.ts';
+import { isOpenStep } from '../next-steps/open.ts';
 import type { NextStepRow } from '../next-steps/table.ts';
+import type { PermissionRow } from '../permissions/table.ts';
+import type { TrialPeriodRow } from '../trial-periods/table.ts';
 import type { DeadlineKind } from './kinds.ts';
 
 /** A deadline to arm: what, and the instant at which it fires. */
@@ -15,16 +18,8 @@ export type DueTerms = {
   overdueAfter: string;
 };
 
-/** What holds where a request does not say. */
-export const defaults = {
-  reminders: ['PT24H', 'PT1H'],
-  overdueAfter: 'PT1H',
-  followUpWithin: 'PT24H',
-  startingBefore: 'PT1H',
-  outcomeGrace: 'PT2H',
-  stalledAfter: 'P7D',
-  timeZone: 'UTC',
-} as const;
+/** How long before an interview to tell that it is about to start. */
+const startingBefore = 'PT1H';
 
 // Deadlines count in elapsed time: a day is 24 hours here, whatever the zone does meanwhile.
 const milliseconds = (duration: string) =>
@@ -46,7 +41,7 @@ export function dueDeadlines({ dueAt, reminders, overdueAfter }: DueTerms): Plan
 }
 
 export const nextStepDeadlines = (step: NextStepRow): Planned[] =>
-  step.status === 'proposed' || step.status === 'agreed'
+  isOpenStep(step)
     ? dueDeadlines({ dueAt: step.liveDueAt, reminders: step.reminders, overdueAfter: step.overdueAfter })
     : [];
 
@@ -56,17 +51,40 @@ export const followUpDeadlines = (followUp: FollowUpRow): Planned[] =>
 export const interviewDeadlines = (interview: InterviewRow): Planned[] =>
   interview.status === 'scheduled'
     ? [
-        { kind: 'starting', firesAt: before(interview.startsAt, defaults.startingBefore) },
-        { kind: 'outcome_missing', firesAt: after(interview.endsAt, defaults.outcomeGrace) },
+        { kind: 'starting', firesAt: before(interview.startsAt, startingBefore) },
+        { kind: 'outcome_missing', firesAt: after(interview.endsAt, interview.outcomeGrace) },
       ]
     : [];
 
-/** Told once, at once, when it has passed before it was armed; of the others there is then nothing to tell. */
-const toldLate: ReadonlySet<DeadlineKind> = new Set(['overdue', 'outcome_missing']);
+export const permissionDeadlines = ({ status, expiresAt }: PermissionRow): Planned[] =>
+  status === 'granted' && expiresAt !== null ? [{ kind: 'expires', firesAt: expiresAt }] : [];
+
+/** An offer has the date of its decision; what was accepted starts and ends, what has begun ends. */
+export function trialDeadlines({ status, decisionDueAt, startsAt, endsAt }: TrialPeriodRow): Planned[] {
+  switch (status) {
+    case 'offered':
+    case 'countered':
+      return decisionDueAt === null ? [] : [{ kind: 'decision_due', firesAt: decisionDueAt }];
+    case 'accepted':
+      return [
+        { kind: 'starting', firesAt: startsAt },
+        { kind: 'ending', firesAt: endsAt },
+      ];
+    case 'active':
+      return [{ kind: 'ending', firesAt: endsAt }];
+    case 'declined':
+    case 'withdrawn':
+    case 'completed':
+      return [];
+  }
+}
+
+/** Of these there is nothing to tell any more when they have passed before they were armed; the others are told at once. */
+const skippedWhenPast: ReadonlySet<DeadlineKind> = new Set(['due_soon', 'due', 'starting']);
 
 /** What of a plan is to be armed at `now`. */
 export const stillToTell = (planned: readonly Planned[], now: Date): Planned[] =>
-  planned.filter(({ kind, firesAt }) => firesAt > now || toldLate.has(kind));
+  planned.filter(({ kind, firesAt }) => firesAt > now || !skippedWhenPast.has(kind));
 
 /** Whether the grace after a dated promise has passed. */
 export const isOverdue = (planned: readonly Planned[], now: Date): boolean =>

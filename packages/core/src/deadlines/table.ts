@@ -3,7 +3,14 @@ import { idColumn, instant, tenantColumns } from '../db/columns.ts';
 import { parties } from '../parties.ts';
 import { deadlineKinds } from './kinds.ts';
 
-export const subjectTypes = ['application', 'interview', 'next_step', 'follow_up'] as const;
+export const subjectTypes = [
+  'application',
+  'interview',
+  'next_step',
+  'follow_up',
+  'permission',
+  'trial_period',
+] as const;
 export type SubjectType = (typeof subjectTypes)[number];
 
 const facts = {

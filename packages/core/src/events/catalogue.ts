@@ -3,10 +3,12 @@ import { Application } from '../applications/schema.ts';
 import { FollowUp } from '../follow-ups/schema.ts';
 import { Interview } from '../interviews/schema.ts';
 import { NextStep } from '../next-steps/schema.ts';
-import { WhatsNext } from '../progress/schema.ts';
+import { Permission } from '../permissions/schema.ts';
+import { Progress, WhatsNext } from '../progress/schema.ts';
 import { choice, externalId, idOf, instant, named, nullable, object, ref, text } from '../schema.ts';
 import { actorTypes } from '../tenant.ts';
-import { eventFamilies, eventTypes, type EventFamily, type EventType } from './types.ts';
+import { TrialPeriod } from '../trial-periods/schema.ts';
+import { eventTypes, familyOf, type EventFamily, type EventType } from './types.ts';
 
 const envelope = {
   id: idOf('event', 'Its id; `webhook-id` on every attempt to deliver it.'),
@@ -30,6 +32,9 @@ const resources = {
   interview: Interview,
   next_step: NextStep,
   follow_up: FollowUp,
+  permission: Permission,
+  trial_period: TrialPeriod,
+  progress: Progress,
 } as const satisfies Record<EventFamily, TSchema & { $id: string }>;
 
 const application = nullable(
@@ -62,14 +67,6 @@ const eventSchema = <F extends EventFamily, T extends EventType>(family: F, type
       whatsNext: nullable(ref(WhatsNext)),
     }),
   });
-
-const isFamily = (name: string): name is EventFamily => name in eventFamilies;
-
-function familyOf(type: EventType): EventFamily {
-  const family = type.slice(0, type.indexOf('.'));
-  if (!isFamily(family)) throw new TypeError(`no family: ${type}`);
-  return family;
-}
 
 /** The schema of every event type's payload, in the order of the catalogue. */
 export const eventSchemas = eventTypes.map((type) => eventSchema(familyOf(type), type));

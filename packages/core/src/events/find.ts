@@ -1,5 +1,5 @@
 import type { Database } from '../db/connect.ts';
-import { equals, finder, lister } from '../db/find.ts';
+import { equals, finder, listerById } from '../db/find.ts';
 import type { Page, PageRequest } from '../db/page.ts';
 import type { Id } from '../ids.ts';
 import { Problem } from '../problems.ts';
@@ -10,7 +10,7 @@ import type { EventType } from './types.ts';
 export type StoredEvent = { id: Id<'event'>; body: string };
 
 const find = finder(events);
-const list = lister(events);
+const list = listerById(events);
 
 /** @throws Problem `not_found` */
 export async function findEvent(database: Database, tenant: Tenant, id: Id<'event'>): Promise<StoredEvent> {

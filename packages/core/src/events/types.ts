@@ -1,6 +1,6 @@
 /** Every event type, by family. What each carries is in catalogue.ts. */
 export const eventFamilies = {
-  application: ['created', 'updated', 'status_changed'],
+  application: ['created', 'updated', 'status_changed', 'deleted', 'stalled'],
   interview: [
     'scheduled',
     'rescheduled',
@@ -37,6 +37,21 @@ export const eventFamilies = {
     'discussed',
     'skipped',
   ],
+  permission: ['requested', 'granted', 'declined', 'revoked', 'expired'],
+  trial_period: [
+    'offered',
+    'updated',
+    'countered',
+    'accepted',
+    'declined',
+    'withdrawn',
+    'decision_due',
+    'starting',
+    'started',
+    'ending',
+    'completed',
+  ],
+  progress: ['ball_changed', 'momentum_changed'],
 } as const;
 
 type Families = typeof eventFamilies;
@@ -51,6 +66,9 @@ const byFamily: { [F in EventFamily]: readonly EventTypeOf<F>[] } = {
   interview: eventFamilies.interview.map((name) => `interview.${name}` as const),
   next_step: eventFamilies.next_step.map((name) => `next_step.${name}` as const),
   follow_up: eventFamilies.follow_up.map((name) => `follow_up.${name}` as const),
+  permission: eventFamilies.permission.map((name) => `permission.${name}` as const),
+  trial_period: eventFamilies.trial_period.map((name) => `trial_period.${name}` as const),
+  progress: eventFamilies.progress.map((name) => `progress.${name}` as const),
 };
 
 export const eventTypes: readonly EventType[] = Object.values(byFamily).flat();
@@ -60,4 +78,12 @@ export function eventTypeOf<F extends EventFamily>(family: F, name: string): Eve
   const found = byFamily[family].find((type) => type === `${family}.${name}`);
   if (found === undefined) throw new TypeError(`no event type: ${family}.${name}`);
   return found;
+}
+
+const isFamily = (name: string): name is EventFamily => name in eventFamilies;
+
+export function familyOf(type: EventType): EventFamily {
+  const family = type.slice(0, type.indexOf('.'));
+  if (!isFamily(family)) throw new TypeError(`no family: ${type}`);
+  return family;
 }

@@ -1,5 +1,6 @@
 import type { Database } from '../db/connect.ts';
-import { equals, finder, lister } from '../db/find.ts';
+import { ofCandidate, ofCandidateAt } from '../applications/narrow.ts';
+import { equals, finder, listerById } from '../db/find.ts';
 import type { Page, PageRequest } from '../db/page.ts';
 import type { Id } from '../ids.ts';
 import { Problem } from '../problems.ts';
@@ -7,7 +8,8 @@ import type { Tenant } from '../tenant.ts';
 import { followUps, type FollowUpRow } from './table.ts';
 
 const find = finder(followUps);
-const list = lister(followUps);
+const findByExternalId = finder(followUps, followUps.externalId);
+const list = listerById(followUps);
 
 /** @throws Problem `not_found` */
 export async function findFollowUp(
@@ -20,9 +22,22 @@ export async function findFollowUp(
   return row;
 }
 
+/** The id of what the platform knows by this id of its own. */
+export async function findFollowUpId(
+  database: Database,
+  tenant: Tenant,
+  externalId: string,
+): Promise<Id<'followUp'> | null> {
+  const row = await findByExternalId(database, tenant, externalId);
+  return row?.id ?? null;
+}
+
 export type FollowUpFilter = {
   applicationId?: Id<'application'>;
   interviewId?: Id<'interview'>;
+  candidateExternalId?: string;
+  /** Of the candidate, whose follow-ups they are, in any case. */
+  assigneeEmail?: string;
   status?: FollowUpRow['status'];
 };
 
@@ -30,16 +45,18 @@ export type FollowUpFilter = {
 export const listFollowUps = (
   database: Database,
   tenant: Tenant,
-  { applicationId, interviewId, status }: FollowUpFilter,
+  filter: FollowUpFilter,
   page: PageRequest,
 ): Promise<Page<FollowUpRow>> =>
   list(
     database,
     tenant,
     [
-      equals(followUps.applicationId, applicationId),
-      equals(followUps.interviewId, interviewId),
-      equals(followUps.status, status),
+      equals(followUps.applicationId, filter.applicationId),
+      equals(followUps.interviewId, filter.interviewId),
+      equals(followUps.status, filter.status),
+      ofCandidate(followUps.applicationId, filter.candidateExternalId),
+      ofCandidateAt(followUps.applicationId, filter.assigneeEmail),
     ],
     page,
   );

@@ -16,6 +16,7 @@ export const presentFollowUp = (row: FollowUpRow): FollowUp => ({
   overdue: row.overdue,
   reminders: row.reminders,
   overdueAfter: row.overdueAfter,
+  permissionId: row.permissionId === null ? null : formatId('permission', row.permissionId),
   sentAt: row.sentAt?.toISOString() ?? null,
   channel: row.channel,
   withinWindow: row.withinWindow,

@@ -1,25 +1,31 @@
 import { Type, type Static } from 'typebox';
 import {
+  actionProperties,
   choice,
   duration,
   externalId,
   idOf,
   instant,
   metadata,
+  metadataPatch,
   named,
   nullable,
   object,
-  party,
+  ref,
   resourceProperties,
   text,
 } from '../schema.ts';
+import { languages } from '../languages.ts';
 import { channels, followUpKinds, followUpStatuses, followUpTopics } from './table.ts';
 
 const kind = choice(followUpKinds, 'What is promised.');
 export const topic = choice(followUpTopics, 'What the research is about.');
 const title = text(300, 'What will be sent, in words.');
+const findingTitle = text(300, 'What was found.');
+const summary = text(5_000, 'In a few sentences.');
+const publishedAt = instant('When it was published.');
 const url = Type.String({ format: 'uri', maxLength: 2000, description: 'Where it was found.' });
-const channel = choice(channels, 'How it was sent.');
+export const channel = choice(channels, 'A way to reach somebody.');
 const reminders = Type.Array(duration('How long before the due date to remind.'), {
   maxItems: 5,
   uniqueItems: true,
@@ -44,10 +50,10 @@ export const FollowUp = named(
     findings: Type.Array(
       object({
         id: idOf('finding', 'Its id.'),
-        title: text(300, 'What was found.'),
-        summary: nullable(text(5_000, 'In a few sentences.')),
+        title: findingTitle,
+        summary: nullable(summary),
         url: nullable(url),
-        publishedAt: nullable(instant('When it was published.')),
+        publishedAt: nullable(publishedAt),
       }),
       { description: 'What the research found.' },
     ),
@@ -55,6 +61,7 @@ export const FollowUp = named(
     overdue: Type.Boolean({ description: 'Whether its grace has passed.' }),
     reminders,
     overdueAfter,
+    permissionId: nullable(idOf('permission', 'The permission that sending it needs.')),
     sentAt: nullable(instant('When it was sent.')),
     channel: nullable(channel),
     withinWindow: nullable(Type.Boolean({ description: 'Whether it was sent in time.' })),
@@ -64,9 +71,20 @@ export const FollowUp = named(
 );
 export type FollowUp = Static<typeof FollowUp>;
 
+export const FindingInput = named('FindingInput', 'What the research found.', {
+  title: findingTitle,
+  summary: Type.Optional(summary),
+  url: Type.Optional(url),
+  publishedAt: Type.Optional(publishedAt),
+});
+export type FindingInput = Static<typeof FindingInput>;
+
+const findings = Type.Array(ref(FindingInput), { maxItems: 50, description: 'What the research found.' });
+const permissionId = idOf('permission', 'The permission that sending it needs; without one it needs none.');
+
 export const FollowUpCreate = named(
   'FollowUpCreate',
-  'A promise to send something. Without `dueAt` it is due 24 hours after the interview, or after now.',
+  'A promise to send something. Without `dueAt` it is due as long after the interview, or after now, as the settings say (`followUpWithin`), and moves with the interview.',
   {
     applicationId: idOf('application', 'The application it belongs to.'),
     interviewId: Type.Optional(idOf('interview', 'The interview it follows.')),
@@ -74,7 +92,9 @@ export const FollowUpCreate = named(
     kind,
     topic: Type.Optional(topic),
     title,
+    findings: Type.Optional(findings),
     dueAt: Type.Optional(instant('By when it is promised.')),
+    permissionId: Type.Optional(permissionId),
     reminders: Type.Optional(reminders),
     overdueAfter: Type.Optional(overdueAfter),
     metadata: Type.Optional(metadata),
@@ -82,18 +102,48 @@ export const FollowUpCreate = named(
 );
 export type FollowUpCreate = Static<typeof FollowUpCreate>;
 
+export const FollowUpUpdate = named(
+  'FollowUpUpdate',
+  'What to change (RFC 7396), while it is planned: members left out stay, null clears, findings are replaced as a whole.',
+  {
+    externalId: Type.Optional(nullable(externalId)),
+    kind: Type.Optional(kind),
+    topic: Type.Optional(nullable(topic)),
+    title: Type.Optional(title),
+    findings: Type.Optional(findings),
+    dueAt: Type.Optional(instant('By when it is promised; it then moves with no interview.')),
+    permissionId: Type.Optional(nullable(permissionId)),
+    reminders: Type.Optional(reminders),
+    overdueAfter: Type.Optional(overdueAfter),
+    metadata: Type.Optional(metadataPatch),
+  },
+  { minProperties: 1 },
+);
+export type FollowUpUpdate = Static<typeof FollowUpUpdate>;
+
 export const FollowUpAction = named('FollowUpAction', 'Who did it, where it is not the platform.', {
-  party: Type.Optional(party('Who did it; without it, the platform did.')),
-  by: Type.Optional(text(200, 'Who did it, by name.')),
-  note: Type.Optional(text(2_000, 'A note with it.')),
+  ...actionProperties,
 });
 export type FollowUpAction = Static<typeof FollowUpAction>;
 
 export const FollowUpSend = named('FollowUpSend', 'How and when it was sent.', {
+  ...actionProperties,
   channel,
   sentAt: Type.Optional(instant('When it was sent; by default now, and never in the future.')),
   message: Type.Optional(
     object({ subject: Type.Optional(subject), body }, { description: 'What was sent.' }),
   ),
+  override: Type.Optional(
+    Type.Boolean({
+      description: 'Record it although the permission that it needs is not in force; the timeline says so.',
+    }),
+  ),
 });
 export type FollowUpSend = Static<typeof FollowUpSend>;
+
+export const Draft = named('Draft', 'A message that is ready to be sent, as plain text.', {
+  language: choice(languages, 'The language it is in.'),
+  subject: text(1_000, 'Its subject line.'),
+  body: text(50_000, 'What it says; lines are parted by `\\n`.'),
+});
+export type Draft = Static<typeof Draft>;

@@ -6,6 +6,7 @@ export const followUpTopics = ['company', 'market', 'competitors', 'role', 'othe
 export const followUpStatuses = ['planned', 'sent', 'acknowledged', 'discussed', 'skipped'] as const;
 export const channels = ['email', 'phone', 'video', 'in_person', 'linkedin', 'other'] as const;
 
+export type Channel = (typeof channels)[number];
 export type FollowUpTopic = (typeof followUpTopics)[number];
 export type Finding = {
   id: string;
@@ -30,9 +31,13 @@ export const followUps = pgTable(
     status: text('status', { enum: followUpStatuses }).notNull(),
     findings: jsonb('findings').$type<Finding[]>().notNull(),
     dueAt: instant('due_at').notNull(),
+    /** How long after its interview it is due, ISO 8601; null when it was given a date of its own. */
+    dueWithin: text('due_within'),
     overdue: boolean('overdue').notNull(),
     reminders: jsonb('reminders').$type<string[]>().notNull(),
     overdueAfter: text('overdue_after').notNull(),
+    /** The permission that sending it needs. */
+    permissionId: idColumn('permission', 'permission_id'),
     sentAt: instant('sent_at'),
     channel: text('channel', { enum: channels }),
     withinWindow: boolean('within_window'),

@@ -1,9 +1,8 @@
 import type { Change } from '../change/change.ts';
-import { defaults } from '../deadlines/policy.ts';
 import { newId } from '../ids.ts';
 import { Problem } from '../problems.ts';
 import type { InterviewCreate } from './schema.ts';
-import type { InterviewRow } from './table.ts';
+import type { Interviewer, InterviewRow } from './table.ts';
 
 /** Schedules an interview in the change's application. @throws Problem `validation_failed` */
 export function createInterview(change: Change, input: InterviewCreate): InterviewRow {
@@ -22,17 +21,14 @@ export function createInterview(change: Change, input: InterviewCreate): Intervi
       startsAt,
       endsAt,
       endedAt: null,
-      timeZone: input.timeZone ?? defaults.timeZone,
+      timeZone: input.timeZone ?? change.settings.timeZone,
       location: input.location ?? null,
-      interviewers: (input.interviewers ?? []).map(({ name, email, role }) => ({
-        name,
-        email: email ?? null,
-        role: role ?? null,
-      })),
+      interviewers: interviewersOf(input),
       status: 'scheduled',
       outcome: null,
       noNextStepsReason: null,
       companyAnswer: null,
+      outcomeGrace: change.settings.outcomeGrace,
       cancelReason: null,
       noShowParty: null,
       metadata: input.metadata ?? {},
@@ -44,6 +40,9 @@ export function createInterview(change: Change, input: InterviewCreate): Intervi
     'interview.scheduled',
   );
 }
+
+export const interviewersOf = ({ interviewers }: Pick<InterviewCreate, 'interviewers'>): Interviewer[] =>
+  (interviewers ?? []).map(({ name, email, role }) => ({ name, email: email ?? null, role: role ?? null }));
 
 export function assertOrder(startsAt: Date, endsAt: Date): void {
   if (endsAt < startsAt) throw Problem.invalid('/endsAt', 'must not be before startsAt');

@@ -1,5 +1,7 @@
 import type { Database } from '../db/connect.ts';
-import { equals, finder, lister } from '../db/find.ts';
+import { ofCandidate } from '../applications/narrow.ts';
+import { sql } from '../db/drizzle.ts';
+import { equals, finder, listerById, type Condition } from '../db/find.ts';
 import type { Page, PageRequest } from '../db/page.ts';
 import type { Id } from '../ids.ts';
 import { Problem } from '../problems.ts';
@@ -7,7 +9,8 @@ import type { Tenant } from '../tenant.ts';
 import { interviews, type InterviewRow, type InterviewStatus } from './table.ts';
 
 const find = finder(interviews);
-const list = lister(interviews);
+const findByExternalId = finder(interviews, interviews.externalId);
+const list = listerById(interviews);
 
 /** @throws Problem `not_found` */
 export async function findInterview(
@@ -20,18 +23,46 @@ export async function findInterview(
   return row;
 }
 
-export type InterviewFilter = { applicationId?: Id<'application'>; status?: InterviewStatus };
+/** The id of what the platform knows by this id of its own. */
+export async function findInterviewId(
+  database: Database,
+  tenant: Tenant,
+  externalId: string,
+): Promise<Id<'interview'> | null> {
+  const row = await findByExternalId(database, tenant, externalId);
+  return row?.id ?? null;
+}
+
+export type InterviewFilter = {
+  applicationId?: Id<'application'>;
+  candidateExternalId?: string;
+  /** Of one of the interviewers, in any case. */
+  assigneeEmail?: string;
+  status?: InterviewStatus;
+};
+
+const askedBy = (address: string | undefined): Condition => ({
+  shape: 'interviewer',
+  values: [address?.toLowerCase()],
+  where: (placeholder) => sql`exists (
+    select from jsonb_array_elements(${interviews.interviewers}) one where lower(one ->> 'email') = ${placeholder})`,
+});
 
 /** Newest first. */
 export const listInterviews = (
   database: Database,
   tenant: Tenant,
-  { applicationId, status }: InterviewFilter,
+  filter: InterviewFilter,
   page: PageRequest,
 ): Promise<Page<InterviewRow>> =>
   list(
     database,
     tenant,
-    [equals(interviews.applicationId, applicationId), equals(interviews.status, status)],
+    [
+      equals(interviews.applicationId, filter.applicationId),
+      equals(interviews.status, filter.status),
+      ofCandidate(interviews.applicationId, filter.candidateExternalId),
+      askedBy(filter.assigneeEmail),
+    ],
     page,
   );

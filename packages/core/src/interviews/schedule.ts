@@ -4,6 +4,7 @@ import type { ApplicationCreate } from '../applications/schema.ts';
 import { updateApplication } from '../applications/update.ts';
 import type { Change } from '../change/change.ts';
 import { changeSubject, startApplication, type Caller } from '../change/unit-of-work.ts';
+import { upsert } from '../change/upsert.ts';
 import { parseId } from '../ids.ts';
 import { Problem } from '../problems.ts';
 import { createInterview } from './create.ts';
@@ -30,24 +31,21 @@ async function scheduleWith(
   application: ApplicationCreate,
   schedule: (change: Change) => Interview,
 ): Promise<Interview> {
-  const create = (change: Change) => {
-    createApplication(change, application);
-    return schedule(change);
-  };
   const { externalId } = application;
-  if (externalId === undefined) return startApplication(caller, create);
-  const merge = (change: Change) => {
-    updateApplication(change, application);
-    return schedule(change);
-  };
-  const known = await findApplicationId(caller.database, caller.tenant, externalId);
-  if (known !== null) return changeSubject(caller, 'application', known, merge);
-  try {
-    return await startApplication(caller, create);
-  } catch (error) {
-    // Somebody created it between the look and the insert; or the id that is taken is the interview's.
-    const now = await findApplicationId(caller.database, caller.tenant, externalId);
-    if (!(error instanceof Problem) || error.code !== 'external_id_taken' || now === null) throw error;
-    return changeSubject(caller, 'application', now, merge);
-  }
+  const create = () =>
+    startApplication(caller, (change) => {
+      createApplication(change, application);
+      return schedule(change);
+    });
+  if (externalId === undefined) return create();
+  const { resource } = await upsert(
+    () => findApplicationId(caller.database, caller.tenant, externalId),
+    create,
+    (known) =>
+      changeSubject(caller, 'application', known, (change) => {
+        updateApplication(change, application);
+        return schedule(change);
+      }),
+  );
+  return resource;
 }

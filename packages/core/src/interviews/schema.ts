@@ -2,6 +2,7 @@ import { Type, type Static } from 'typebox';
 import { ApplicationCreate } from '../applications/schema.ts';
 import { FollowUp, topic } from '../follow-ups/schema.ts';
 import { NextStep, NextStepInput } from '../next-steps/schema.ts';
+import { Permission, PermissionInput } from '../permissions/schema.ts';
 import { Progress } from '../progress/schema.ts';
 import {
   choice,
@@ -20,6 +21,7 @@ import {
   text,
   timeZone,
 } from '../schema.ts';
+import { TrialInput, TrialPeriod } from '../trial-periods/schema.ts';
 import { interviewKinds, interviewOutcomes, interviewStatuses, noNextStepsReasons } from './table.ts';
 
 const title = text(300, 'What the conversation is called.');
@@ -144,9 +146,12 @@ export const InterviewComplete = named(
     research: Type.Optional(
       Type.Array(object({ topic, title: Type.Optional(text(300, 'What will be looked into.')) }), {
         maxItems: 20,
-        description: 'Research the candidate promised; each becomes a follow-up due 24 hours after the end.',
+        description:
+          'Research the candidate promised; each becomes a follow-up, due as long after the end as the settings say.',
       }),
     ),
+    permissionToConnect: Type.Optional(ref(PermissionInput)),
+    trialPeriod: Type.Optional(ref(TrialInput)),
   },
 );
 export type InterviewComplete = Static<typeof InterviewComplete>;
@@ -160,6 +165,8 @@ export const InterviewCompleted = named(
       description: 'The agreed list: what was live before, and what is new.',
     }),
     followUps: Type.Array(ref(FollowUp), { description: 'The research that was promised.' }),
+    permission: nullable(ref(Permission)),
+    trialPeriod: nullable(ref(TrialPeriod)),
     progress: ref(Progress),
   },
 );

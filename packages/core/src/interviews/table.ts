@@ -40,6 +40,8 @@ export const interviews = pgTable(
     outcome: text('outcome', { enum: interviewOutcomes }),
     noNextStepsReason: text('no_next_steps_reason', { enum: noNextStepsReasons }),
     companyAnswer: text('company_answer'),
+    /** How long after its end its outcome counts as missing: what the settings said when it was recorded. */
+    outcomeGrace: text('outcome_grace').notNull(),
     cancelReason: text('cancel_reason'),
     noShowParty: text('no_show_party', { enum: parties }),
     ...resourceColumns,

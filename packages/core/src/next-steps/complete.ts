@@ -1,13 +1,14 @@
 import type { Change } from '../change/change.ts';
 import type { Id } from '../ids.ts';
-import { assertAllowed } from './actions.ts';
+import { assertAllowed } from '../machine.ts';
+import { nextStepMachine } from './machine.ts';
 import type { NextStepComplete } from './schema.ts';
 import type { NextStepRow } from './table.ts';
 
 /** Done: nothing about it falls due any more. @throws Problem `illegal_transition` */
 export function completeNextStep(change: Change, id: Id<'nextStep'>, input: NextStepComplete): NextStepRow {
   const step = change.get('next_step', id);
-  assertAllowed(step, 'complete');
+  assertAllowed(nextStepMachine, step.status, 'complete', input.party);
   return change.put(
     'next_step',
     {
@@ -19,5 +20,6 @@ export function completeNextStep(change: Change, id: Id<'nextStep'>, input: Next
       evidenceUrl: input.evidenceUrl ?? null,
     },
     'next_step.completed',
+    input,
   );
 }

@@ -1,17 +1,20 @@
-import { agreedBy, bothAgreed, onlyParty } from '../agreement/agreement.ts';
+import { begin, bothAgreed } from '../agreement/agreement.ts';
 import type { Change } from '../change/change.ts';
-import { defaults } from '../deadlines/policy.ts';
-import { newId, type Id } from '../ids.ts';
+import { settleDue } from '../due/settle.ts';
+import { newId } from '../ids.ts';
 import type { InterviewRow } from '../interviews/table.ts';
 import type { Party } from '../parties.ts';
 import type { NextStepInput } from './schema.ts';
 import type { NextStepRow } from './table.ts';
+import { offerOf, termsOf } from './terms.ts';
 
 type Context = {
   interview: InterviewRow | null;
   /** Who has agreed where the input does not say. */
   agreed: readonly Party[];
   position?: number | undefined;
+  /** Where the input is in the body, for what is wrong with it. */
+  pointer?: string;
 };
 
 const lastPosition = (change: Change) =>
@@ -20,38 +23,35 @@ const lastPosition = (change: Change) =>
 /** Records a step: `agreed`, with terms, when both parties have agreed to it; else `proposed`. */
 export function createNextStep(change: Change, input: NextStepInput, context: Context): NextStepRow {
   const { interview } = context;
-  const agreement = agreedBy(input.agreedBy ?? context.agreed, change.now);
-  const at = change.now.toISOString();
-  const dueAt = input.dueAt === undefined ? null : new Date(input.dueAt);
-  const offer = { title: input.title, owner: input.owner, dueAt: dueAt?.toISOString() ?? null, at };
-  const proposer = onlyParty(agreement);
-  const settled = bothAgreed(agreement);
-  const interviewId: Id<'interview'> | null = interview?.id ?? null;
+  const { application, settings, now } = change;
+  const timeZone = input.timeZone ?? interview?.timeZone ?? settings.timeZone;
+  const date = settleDue(
+    input,
+    { application, interview, settings, timeZone: input.timeZone, now },
+    context.pointer,
+  );
+  const offered = { title: input.title, owner: input.owner, ...date };
+  const negotiation = begin(input.agreedBy ?? context.agreed, offerOf(offered), now);
+  const settled = bothAgreed(negotiation.agreement);
   return change.put(
     'next_step',
     {
       ...change.tenant,
       id: newId('nextStep'),
-      applicationId: change.application.id,
-      interviewId,
+      applicationId: application.id,
+      interviewId: interview?.id ?? null,
       externalId: input.externalId ?? null,
-      title: input.title,
+      ...offered,
       description: input.description ?? null,
-      owner: input.owner,
-      assignee:
-        input.assignee === undefined
-          ? null
-          : { name: input.assignee.name ?? null, email: input.assignee.email ?? null },
+      assignee: assigneeOf(input),
       status: settled ? 'agreed' : 'proposed',
-      dueAt,
-      liveDueAt: dueAt,
-      timeZone: input.timeZone ?? interview?.timeZone ?? defaults.timeZone,
+      liveDueAt: date.dueAt,
+      timeZone,
       overdue: false,
-      agreement,
-      terms: settled ? { ...offer, settledBy: 'parties' } : null,
-      proposals: proposer === null ? [] : [{ ...offer, party: proposer, note: null }],
-      reminders: [...(input.reminders ?? defaults.reminders)],
-      overdueAfter: input.overdueAfter ?? defaults.overdueAfter,
+      ...negotiation,
+      terms: settled ? termsOf(offered, 'parties', now) : null,
+      reminders: [...(input.reminders ?? settings.reminders)],
+      overdueAfter: input.overdueAfter ?? settings.overdueAfter,
       completedAt: null,
       completedBy: null,
       completionNote: null,
@@ -60,9 +60,12 @@ export function createNextStep(change: Change, input: NextStepInput, context: Co
       metadata: input.metadata ?? {},
       version: 0,
       scheduleVersion: 0,
-      createdAt: change.now,
-      updatedAt: change.now,
+      createdAt: now,
+      updatedAt: now,
     },
     settled ? 'next_step.agreed' : 'next_step.proposed',
   );
 }
+
+export const assigneeOf = ({ assignee }: Pick<NextStepInput, 'assignee'>): NextStepRow['assignee'] =>
+  assignee === undefined ? null : { name: assignee.name ?? null, email: assignee.email ?? null };

@@ -2,7 +2,7 @@ import { agreedBy } from '../agreement/agreement.ts';
 import type { Change } from '../change/change.ts';
 import type { Id } from '../ids.ts';
 import { parties } from '../parties.ts';
-import { assertMayDecline } from './actions.ts';
+import { assertMayDecline } from './machine.ts';
 import type { NextStepDecline } from './schema.ts';
 import type { NextStepRow } from './table.ts';
 
@@ -24,7 +24,8 @@ export function declineNextStep(change: Change, id: Id<'nextStep'>, input: NextS
           title: terms.title,
           owner: terms.owner,
           dueAt: terms.dueAt === null ? null : new Date(terms.dueAt),
+          due: terms.due,
           agreement: agreedBy(parties, new Date(terms.at)),
         };
-  return change.put('next_step', declined, 'next_step.declined');
+  return change.put('next_step', declined, 'next_step.declined', input);
 }

@@ -1,5 +1,6 @@
 import type { Database } from '../db/connect.ts';
-import { equals, finder, lister } from '../db/find.ts';
+import { ofCandidate } from '../applications/narrow.ts';
+import { after, before, equals, finder, listerById } from '../db/find.ts';
 import type { Page, PageRequest } from '../db/page.ts';
 import type { Id } from '../ids.ts';
 import { Problem } from '../problems.ts';
@@ -7,7 +8,8 @@ import type { Tenant } from '../tenant.ts';
 import { nextSteps, type NextStepRow } from './table.ts';
 
 const find = finder(nextSteps);
-const list = lister(nextSteps, { column: nextSteps.liveDueAt, of: ({ liveDueAt }) => liveDueAt });
+const findByExternalId = finder(nextSteps, nextSteps.externalId);
+const list = listerById(nextSteps, { column: nextSteps.liveDueAt, of: ({ liveDueAt }) => liveDueAt });
 
 /** @throws Problem `not_found` */
 export async function findNextStep(
@@ -20,9 +22,22 @@ export async function findNextStep(
   return row;
 }
 
+/** The id of what the platform knows by this id of its own. */
+export async function findNextStepId(
+  database: Database,
+  tenant: Tenant,
+  externalId: string,
+): Promise<Id<'nextStep'> | null> {
+  const row = await findByExternalId(database, tenant, externalId);
+  return row?.id ?? null;
+}
+
 export type NextStepFilter = {
   applicationId?: Id<'application'>;
   interviewId?: Id<'interview'>;
+  candidateExternalId?: string;
+  /** In any case. */
+  assigneeEmail?: string;
   owner?: NextStepRow['owner'];
   status?: NextStepRow['status'];
   overdue?: boolean;
@@ -48,8 +63,10 @@ export const listNextSteps = (
       equals(nextSteps.owner, filter.owner),
       equals(nextSteps.status, filter.status),
       equals(nextSteps.overdue, filter.overdue),
-      { column: nextSteps.liveDueAt, operator: 'lt', value: filter.dueBefore },
-      { column: nextSteps.liveDueAt, operator: 'gt', value: filter.dueAfter },
+      equals(nextSteps.assigneeEmail, filter.assigneeEmail?.toLowerCase()),
+      ofCandidate(nextSteps.applicationId, filter.candidateExternalId),
+      before(nextSteps.liveDueAt, filter.dueBefore),
+      after(nextSteps.liveDueAt, filter.dueAfter),
     ],
     page,
     sort === 'dueAt',

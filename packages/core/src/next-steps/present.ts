@@ -14,6 +14,7 @@ export const presentNextStep = (row: NextStepRow): NextStep => ({
   status: row.status,
   promise: row.liveDueAt === null ? 'undated' : 'dated',
   dueAt: row.dueAt?.toISOString() ?? null,
+  due: row.due,
   timeZone: row.timeZone,
   overdue: row.overdue,
   agreement: row.agreement,

@@ -1,12 +1,14 @@
 import type { Change } from '../change/change.ts';
 import type { Id } from '../ids.ts';
-import { assertAllowed } from './actions.ts';
+import { assertAllowed } from '../machine.ts';
+import { nextStepMachine } from './machine.ts';
+import type { NextStepReopen } from './schema.ts';
 import type { NextStepRow } from './table.ts';
 
 /** Back on the list, with its deadlines. @throws Problem `illegal_transition` */
-export function reopenNextStep(change: Change, id: Id<'nextStep'>): NextStepRow {
+export function reopenNextStep(change: Change, id: Id<'nextStep'>, input: NextStepReopen): NextStepRow {
   const step = change.get('next_step', id);
-  assertAllowed(step, 'reopen');
+  assertAllowed(nextStepMachine, step.status, 'reopen', input.party);
   return change.put(
     'next_step',
     {
@@ -18,5 +20,6 @@ export function reopenNextStep(change: Change, id: Id<'nextStep'>): NextStepRow 
       evidenceUrl: null,
     },
     'next_step.reopened',
+    input,
   );
 }

@@ -1,6 +1,8 @@
 import { Type, type Static } from 'typebox';
-import { settlements } from '../agreement/agreement.ts';
+import { agreementSchema, proposalIndex } from '../agreement/schema.ts';
+import { Due, DueExpression } from '../due/schema.ts';
 import {
+  actionProperties,
   choice,
   duration,
   email,
@@ -13,11 +15,12 @@ import {
   nullable,
   object,
   party,
+  ref,
   resourceProperties,
   text,
   timeZone,
 } from '../schema.ts';
-import { nextStepStatuses } from './table.ts';
+import { nextStepStatuses, settlements } from './table.ts';
 
 const title = text(300, 'What is to be done, in the words that were agreed.');
 const description = text(5_000, 'More about it.');
@@ -41,10 +44,6 @@ const evidenceUrl = Type.String({
 const assigneeName = text(200, 'Their name.');
 const assigneeEmail = email('Their address.');
 
-const consent = nullable(
-  object({ at: instant('When they agreed.'), by: nullable(text(200, 'Who agreed, by name.')) }),
-);
-
 export const NextStep = named('NextStep', 'One thing to do after an interview, owned by one party.', {
   id: idOf('nextStep', 'Its id.'),
   applicationId: idOf('application', 'The application it belongs to.'),
@@ -57,15 +56,17 @@ export const NextStep = named('NextStep', 'One thing to do after an interview, o
   status: choice(nextStepStatuses, 'How far it is.'),
   promise: choice(['dated', 'undated'], 'Whether there is a live date.'),
   dueAt: nullable(instant('The date on the table.')),
+  due: nullable(ref(Due)),
   timeZone: zone,
   overdue: Type.Boolean({ description: 'Whether the grace after its live date has passed.' }),
-  agreement: object({ candidate: consent, company: consent }, { description: 'Who has agreed.' }),
+  agreement: agreementSchema,
   terms: nullable(
     object(
       {
         title,
         owner,
         dueAt: nullable(dueAt),
+        due: nullable(ref(Due)),
         settledBy: choice(settlements, 'What made these the terms.'),
         at: instant('Since when they stand.'),
       },
@@ -101,6 +102,7 @@ const terms = {
   owner,
   assignee: Type.Optional(object({ name: Type.Optional(assigneeName), email: Type.Optional(assigneeEmail) })),
   dueAt: Type.Optional(dueAt),
+  due: Type.Optional(ref(DueExpression)),
   timeZone: Type.Optional(zone),
   agreedBy: Type.Optional(
     Type.Array(party('A party.'), {
@@ -123,7 +125,7 @@ export type NextStepInput = Static<typeof NextStepInput>;
 
 export const NextStepCreate = named(
   'NextStepCreate',
-  'A step to record. Without `agreedBy` nobody has agreed yet; without `dueAt` it is an undated promise.',
+  'A step to record. Without `agreedBy` nobody has agreed yet; without `dueAt` and `due` it is an undated promise.',
   {
     applicationId: idOf('application', 'The application it belongs to.'),
     interviewId: Type.Optional(idOf('interview', 'The interview at which it came up.')),
@@ -153,6 +155,7 @@ export const NextStepUpdate = named(
       ),
     ),
     dueAt: Type.Optional(nullable(dueAt)),
+    due: Type.Optional(nullable(ref(DueExpression))),
     timeZone: Type.Optional(zone),
     reminders: Type.Optional(reminders),
     overdueAfter: Type.Optional(overdueAfter),
@@ -167,13 +170,7 @@ export const NextStepAgree = named('NextStepAgree', 'Who agrees to what is on th
   party: party('Who agrees.'),
   by: Type.Optional(by),
   note: Type.Optional(note),
-  proposal: Type.Optional(
-    Type.Integer({
-      minimum: 0,
-      maximum: 100_000,
-      description: 'The index of the proposal that they agree to: any other on the table is refused.',
-    }),
-  ),
+  proposal: Type.Optional(proposalIndex),
 });
 export type NextStepAgree = Static<typeof NextStepAgree>;
 
@@ -184,6 +181,7 @@ export const NextStepCounter = named('NextStepCounter', 'Who offers what instead
   title: Type.Optional(title),
   owner: Type.Optional(owner),
   dueAt: Type.Optional(dueAt),
+  due: Type.Optional(ref(DueExpression)),
 });
 export type NextStepCounter = Static<typeof NextStepCounter>;
 
@@ -194,24 +192,14 @@ export const NextStepDecline = named('NextStepDecline', 'Who declines what is on
 });
 export type NextStepDecline = Static<typeof NextStepDecline>;
 
-export const NextStepReopen = named('NextStepReopen', 'Who takes it up again.', {
-  party: Type.Optional(party('Who does; without it, the platform.')),
-  by: Type.Optional(by),
-  note: Type.Optional(note),
-});
+export const NextStepReopen = named('NextStepReopen', 'Who takes it up again.', { ...actionProperties });
 export type NextStepReopen = Static<typeof NextStepReopen>;
 
 export const NextStepComplete = named('NextStepComplete', 'Who completed it, and what shows it.', {
-  party: Type.Optional(party('Who completed it; without it, the platform did.')),
-  by: Type.Optional(by),
-  note: Type.Optional(note),
+  ...actionProperties,
   evidenceUrl: Type.Optional(evidenceUrl),
 });
 export type NextStepComplete = Static<typeof NextStepComplete>;
 
-export const NextStepCancel = named('NextStepCancel', 'Who canceled it, and why.', {
-  party: Type.Optional(party('Who canceled it; without it, the platform did.')),
-  by: Type.Optional(by),
-  note: Type.Optional(note),
-});
+export const NextStepCancel = named('NextStepCancel', 'Who canceled it, and why.', { ...actionProperties });
 export type NextStepCancel = Static<typeof NextStepCancel>;

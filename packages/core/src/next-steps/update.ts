@@ -1,11 +1,17 @@
-import { nobodyAgreed, type Terms } from '../agreement/agreement.ts';
+import { nobodyAgreed } from '../agreement/agreement.ts';
 import type { Change } from '../change/change.ts';
 import type { Id } from '../ids.ts';
 import { mergeMetadata } from '../merge-patch.ts';
-import { assertAllowed } from './actions.ts';
-import { isResettled, offer } from './counter.ts';
-import type { NextStepUpdate } from './schema.ts';
+import { assertAllowed } from '../machine.ts';
+import { settleDue } from '../due/settle.ts';
+import type { InterviewRow } from '../interviews/table.ts';
+import { offer } from './counter.ts';
+import { assigneeOf } from './create.ts';
+import { dueAfter } from './due.ts';
+import { nextStepMachine } from './machine.ts';
+import type { NextStepCreate, NextStepUpdate } from './schema.ts';
 import type { NextStepRow } from './table.ts';
+import { isResettled, termsOf } from './terms.ts';
 
 /**
  * Changes what the patch names. Another title, owner or due date records what was settled elsewhere: terms follow, and
@@ -16,30 +22,56 @@ import type { NextStepRow } from './table.ts';
 export function updateNextStep(change: Change, id: Id<'nextStep'>, patch: NextStepUpdate): NextStepRow {
   const before = change.get('next_step', id);
   const { party, by, note, ...fields } = patch;
-  const dueAt = patch.dueAt === undefined ? before.dueAt : dateOf(patch.dueAt);
   const edited: NextStepRow = {
     ...before,
     ...fields,
-    dueAt,
+    ...dueAfter(change, before, patch),
     reminders: patch.reminders ?? before.reminders,
     assignee: assigneeAfter(before, patch),
     metadata: mergeMetadata(before.metadata, patch.metadata),
   };
+  if (party === undefined || !isResettled(before, edited)) return saveEdited(change, before, edited);
+  assertAllowed(nextStepMachine, before.status, 'counter', party);
+  return offer(change, edited, { party, by, note });
+}
+
+/**
+ * Makes it what the input says: what that leaves out is as for a new one, but for what has become of it and its place.
+ * @throws Problem `illegal_transition`, `validation_failed`
+ */
+export function replaceNextStep(
+  change: Change,
+  id: Id<'nextStep'>,
+  input: NextStepCreate,
+  interview: InterviewRow | null,
+): NextStepRow {
+  const before = change.get('next_step', id);
+  const { application, settings, now } = change;
+  const context = { application, interview, settings, timeZone: input.timeZone, now };
+  return saveEdited(change, before, {
+    ...before,
+    interviewId: interview?.id ?? null,
+    title: input.title,
+    owner: input.owner,
+    ...settleDue(input, context),
+    timeZone: input.timeZone ?? interview?.timeZone ?? settings.timeZone,
+    description: input.description ?? null,
+    assignee: assigneeOf(input),
+    reminders: [...(input.reminders ?? settings.reminders)],
+    overdueAfter: input.overdueAfter ?? settings.overdueAfter,
+    position: input.position ?? before.position,
+    metadata: input.metadata ?? {},
+  });
+}
+
+/** Saves what the platform says. Where that is another title, owner or date, it was settled elsewhere. */
+function saveEdited(change: Change, before: NextStepRow, edited: NextStepRow): NextStepRow {
   if (!isResettled(before, edited)) return change.put('next_step', edited, 'next_step.updated');
-  assertAllowed(before, party === undefined ? 'update' : 'counter');
-  if (party !== undefined) return offer(change, edited, { party, by, note });
-  const terms: Terms | null = before.terms && {
-    title: edited.title,
-    owner: edited.owner,
-    dueAt: edited.dueAt?.toISOString() ?? null,
-    settledBy: 'platform',
-    at: change.now.toISOString(),
-  };
+  assertAllowed(nextStepMachine, before.status, 'update');
+  const terms = before.terms && termsOf(edited, 'platform', change.now);
   const agreement = before.status === 'proposed' ? nobodyAgreed : before.agreement;
   return change.put('next_step', { ...edited, terms, agreement }, 'next_step.updated');
 }
-
-const dateOf = (value: string | null): Date | null => (value === null ? null : new Date(value));
 
 function assigneeAfter(before: NextStepRow, { assignee }: NextStepUpdate): NextStepRow['assignee'] {
   if (assignee === undefined) return before.assignee;

@@ -1,28 +1,41 @@
-import { loadAggregates } from '../change/load.ts';
 import type { Clock } from '../clock.ts';
 import type { Database } from '../db/connect.ts';
-import { setTenant } from '../db/tenancy.ts';
+import { equals, finder, lister } from '../db/find.ts';
+import type { Page, PageRequest } from '../db/page.ts';
 import type { Id } from '../ids.ts';
+import type { Language } from '../languages.ts';
 import { Problem } from '../problems.ts';
 import type { Tenant } from '../tenant.ts';
-import { readProgress } from './read.ts';
+import { presentProgress } from './present.ts';
 import type { Progress } from './schema.ts';
+import { progress, type Ball, type Momentum, type ProgressRow } from './table.ts';
 
-/** What happens next in an application, now. @throws Problem `not_found` */
+const find = finder(progress, progress.applicationId);
+const list = lister(progress, {
+  key: progress.applicationId,
+  keyOf: ({ applicationId }) => applicationId,
+});
+
+/** What happens next in an application, as its row says. @throws Problem `not_found` */
 export async function findProgress(
   database: Database,
   tenant: Tenant,
   id: Id<'application'>,
-  clock?: Clock,
+  language: Language,
+  clock: Clock,
 ): Promise<Progress> {
-  return database.begin(async (transaction) => {
-    const now = await setTenant(transaction, tenant);
-    const [aggregate] = await loadAggregates(transaction, [id], []);
-    if (aggregate === undefined || aggregate.application === null) {
-      throw new Problem('not_found', 'There is no application with this id.');
-    }
-    const { application, lastActivityAt } = aggregate;
-    const facts = { ...aggregate, application, lastActivityAt: lastActivityAt ?? application.createdAt };
-    return readProgress(facts, clock?.now() ?? now);
-  });
+  const row = await find(database, tenant, id);
+  if (row === null) throw new Problem('not_found', 'There is no application with this id.');
+  return presentProgress(row, language, clock.now());
 }
+
+export type ProgressFilter = { ball?: Ball; momentum?: Momentum };
+
+/** What happens next in all of them, those that were created last first. */
+export const listProgress = (
+  database: Database,
+  tenant: Tenant,
+  { ball, momentum }: ProgressFilter,
+  page: PageRequest,
+): Promise<Page<ProgressRow>> =>
+  list(database, tenant, [equals(progress.ball, ball), equals(progress.momentum, momentum)], page);

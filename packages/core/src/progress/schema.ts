@@ -1,9 +1,10 @@
 import { Type, type Static } from 'typebox';
 import { choice, idOf, instant, named, nullable, object, party, ref, text } from '../schema.ts';
-import { openItemTypes } from './open-items.ts';
+import { balls, momenta } from './table.ts';
 
-export const balls = ['candidate', 'company', 'both', 'nobody'] as const;
-export const momenta = ['moving', 'waiting', 'overdue', 'stalled', 'closed'] as const;
+export const openItemTypes = ['next_step', 'follow_up', 'interview', 'permission', 'trial_period'] as const;
+
+/** What makes it clear what happens next, in the order in which it is asked for. */
 export const factorKeys = [
   'has_next_step',
   'has_date',
@@ -12,6 +13,15 @@ export const factorKeys = [
   'nothing_overdue',
 ] as const;
 export type FactorKey = (typeof factorKeys)[number];
+
+/** What each adds to the score. */
+export const factorWeights = {
+  has_next_step: 30,
+  has_date: 25,
+  both_agreed: 20,
+  company_committed: 15,
+  nothing_overdue: 10,
+} as const satisfies Record<FactorKey, number>;
 
 export const WhatsNext = named('WhatsNext', 'The next thing to happen in the application.', {
   type: choice(openItemTypes, 'What kind of thing.'),
@@ -27,7 +37,7 @@ export const Progress = named(
   'What happens next in an application, and why we say so. It never predicts a decision.',
   {
     applicationId: idOf('application', 'The application.'),
-    headline: text(500, 'All of it in a sentence.'),
+    headline: text(1_000, 'All of it in a sentence.'),
     ball: choice(balls, 'Who has to move.'),
     momentum: choice(momenta, 'How it is going, against what was agreed.'),
     whatsNext: nullable(ref(WhatsNext)),
@@ -76,11 +86,11 @@ export const Progress = named(
     suggestions: Type.Array(
       object({
         key: choice(factorKeys, 'The factor that it serves.'),
-        title: text(300, 'What to do.'),
+        title: text(500, 'What to do.'),
         why: text(300, 'What for.'),
         request: object(
           {
-            method: choice(['POST', 'PATCH'], 'Its method.'),
+            method: choice(['POST'], 'Its method.'),
             path: text(200, 'Its path.'),
             body: Type.Record(Type.String(), Type.Unknown(), { description: 'Its body.' }),
           },

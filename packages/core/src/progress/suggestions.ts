@@ -1,137 +1,152 @@
-import { onlyParty } from '../agreement/agreement.ts';
+import { onlyParty, whoseAnswer } from '../agreement/agreement.ts';
 import { formatId } from '../ids.ts';
-import { otherParty, type Party } from '../parties.ts';
-import { isOpenStep, whatsNext, type OpenItem } from './open-items.ts';
-import type { ProgressFacts } from './read.ts';
-import type { FactorKey, Progress } from './schema.ts';
+import { isOpenStep } from '../next-steps/open.ts';
+import type { NextStepRow } from '../next-steps/table.ts';
+import type { Party } from '../parties.ts';
+import { lackOf } from '../permissions/in-force.ts';
+import type { TrialPeriodRow } from '../trial-periods/table.ts';
+import { whatsNext, type OpenItem } from './open-items.ts';
+import type { ProgressFacts } from './project.ts';
+import type { FactorKey } from './schema.ts';
+import type { Unmet } from './table.ts';
+import type { RecordingKind } from './texts/texts.ts';
 
-type Suggestion = Progress['suggestions'][number];
-type Suggest = (facts: ProgressFacts, items: readonly OpenItem[], now: Date) => Suggestion;
+/** A request that works as it is, and moves the factor that it is for. */
+type Suggestion = Omit<Unmet, 'key'>;
 
-/** The third working day from now, at its end. */
-function inThreeWorkingDays(now: Date): string {
-  let date = Temporal.Instant.fromEpochMilliseconds(now.getTime()).toZonedDateTimeISO('UTC').toPlainDate();
-  for (let left = 3; left > 0;) {
-    date = date.add({ days: 1 });
-    if (date.dayOfWeek <= 5) left -= 1;
-  }
-  return `${date.toString()}T17:00:00.000Z`;
-}
+/** Said as people say it, so that it stays right however late the request is sent. */
+const inThreeWorkingDays = { due: { businessDays: 3, from: 'now' } } as const;
 
-const create = (
-  key: FactorKey,
+const record = (
+  kind: RecordingKind,
   { application }: ProgressFacts,
-  step: { title: string; owner: Party; dueAt?: string; agreedBy?: Party[] },
-  title: string,
-  why: string,
+  step: { owner: Party; agreedBy?: Party[] } & Partial<typeof inThreeWorkingDays>,
 ): Suggestion => ({
-  key,
-  title,
-  why,
-  request: {
-    method: 'POST',
-    path: '/v1/next-steps',
-    body: { applicationId: formatId('application', application.id), ...step },
-  },
+  kind,
+  about: '',
+  party: null,
+  path: '/v1/next-steps',
+  body: { applicationId: formatId('application', application.id), ...step },
 });
 
-const act = (key: FactorKey, path: string, body: Record<string, unknown>, title: string, why: string) =>
-  ({ key, title, why, request: { method: 'POST', path, body } }) satisfies Suggestion;
+/** The request that moves a factor which is not met. */
+export function suggest(
+  key: FactorKey,
+  facts: ProgressFacts,
+  items: readonly OpenItem[],
+  now: Date,
+): Suggestion {
+  switch (key) {
+    case 'has_next_step':
+      return record('record_step', facts, { owner: 'company' });
+    case 'has_date':
+      return datesNext(facts, items);
+    case 'both_agreed':
+      return settles(facts);
+    case 'company_committed':
+      return record('record_company_step', facts, { owner: 'company', ...inThreeWorkingDays });
+    case 'nothing_overdue':
+      return endsLapse(facts, items, now);
+  }
+}
 
-/** One for each factor: a request that works as it is, and moves that factor. */
-export const suggestions: Record<FactorKey, Suggest> = {
-  has_next_step: (facts) =>
-    create(
-      'has_next_step',
-      facts,
-      { title: 'Say what happens next', owner: 'company' },
-      'Record what happens next',
-      'Then there is something to hold on to.',
-    ),
+/** A step without a date gets one by a counter; beside anything else, a step with a date comes next. */
+function datesNext(facts: ProgressFacts, items: readonly OpenItem[]): Suggestion {
+  const next = whatsNext(items);
+  if (next === null || next.type !== 'next_step') {
+    const owner = next?.mover ?? 'company';
+    return record('record_dated_step', facts, { owner, ...inThreeWorkingDays });
+  }
+  return {
+    kind: 'offer_date',
+    about: next.title,
+    party: 'candidate',
+    path: `/v1/next-steps/${next.id}/counter`,
+    body: { party: 'candidate', ...inThreeWorkingDays },
+  };
+}
 
-  has_date(facts, items, now) {
-    const next = whatsNext(items);
-    const dueAt = inThreeWorkingDays(now);
-    if (next === null) {
-      const step = { title: 'Say what happens next', owner: 'company', dueAt } as const;
-      return create(
-        'has_date',
-        facts,
-        step,
-        'Record a next step with a date',
-        'A date can be kept or missed.',
-      );
+/** Those that one answer would settle come first. */
+function settles(facts: ProgressFacts): Suggestion {
+  const unsettled = facts.nextSteps.filter(
+    (step) => isOpenStep(step) && step.liveDueAt !== null && step.status !== 'agreed',
+  );
+  const answerable = (step: NextStepRow) => onlyParty(step.agreement) !== null;
+  const step = unsettled.find(answerable) ?? unsettled[0];
+  if (step === undefined) {
+    const agreed = { owner: 'company', ...inThreeWorkingDays, agreedBy: ['candidate', 'company'] } satisfies {
+      owner: Party;
+      agreedBy: Party[];
+    };
+    return record('record_agreed_step', facts, agreed);
+  }
+  const party = whoseAnswer(step.agreement) ?? 'company';
+  const path = `/v1/next-steps/${formatId('nextStep', step.id)}/agree`;
+  return { kind: 'agree', about: step.title, party, path, body: { party } };
+}
+
+function endsLapse(facts: ProgressFacts, items: readonly OpenItem[], now: Date): Suggestion {
+  const late = items.find(({ lapsesAt }) => lapsesAt !== null && lapsesAt <= now);
+  if (late === undefined) throw new Error('nothing is overdue');
+  const { id, title: about } = late;
+  switch (late.type) {
+    case 'next_step':
+      return { kind: 'complete_step', about, party: null, path: `/v1/next-steps/${id}/complete`, body: {} };
+    case 'follow_up':
+      return sendsFollowUp(facts, late, now);
+    case 'interview': {
+      const body = hasSteps(facts, id) ? {} : { noNextStepsReason: 'other' };
+      return { kind: 'complete_interview', about, party: null, path: `/v1/interviews/${id}/complete`, body };
     }
-    return act(
-      'has_date',
-      `/v1/next-steps/${next.id}/counter`,
-      { party: 'candidate', dueAt },
-      `Offer a date for: ${next.title}`,
-      'A date can be kept or missed.',
-    );
-  },
+    case 'trial_period':
+      return movesTrial(facts, id, now);
+    case 'permission':
+      throw new Error('a request for permission has no date');
+  }
+}
 
-  both_agreed(facts, _items, now) {
-    const unsettled = facts.nextSteps.find(
-      (step) => isOpenStep(step) && step.liveDueAt !== null && step.status !== 'agreed',
-    );
-    if (unsettled === undefined) {
-      const step = {
-        title: 'Say what happens next',
-        owner: 'company',
-        dueAt: inThreeWorkingDays(now),
-        agreedBy: ['candidate', 'company'],
-      } satisfies Parameters<typeof create>[2];
-      return create('both_agreed', facts, step, 'Record what both agreed to', 'Then both mean the same.');
-    }
-    const agreed = onlyParty(unsettled.agreement);
-    const party = agreed === null ? 'company' : otherParty(agreed);
-    return act(
-      'both_agreed',
-      `/v1/next-steps/${formatId('nextStep', unsettled.id)}/agree`,
-      { party },
-      `Have the ${party} agree to: ${unsettled.title}`,
-      'Then both mean the same.',
-    );
-  },
+const hasSteps = ({ nextSteps }: ProgressFacts, interviewId: string) =>
+  nextSteps.some(
+    (step) =>
+      isOpenStep(step) &&
+      step.interviewId !== null &&
+      formatId('interview', step.interviewId) === interviewId,
+  );
 
-  company_committed: (facts, _items, now) =>
-    create(
-      'company_committed',
-      facts,
-      { title: 'Tell the candidate where things stand', owner: 'company', dueAt: inThreeWorkingDays(now) },
-      'Record what the company will do, and by when',
-      'So far only the candidate has something to do.',
-    ),
+/** What may not be sent is not suggested to be. */
+function sendsFollowUp(
+  { followUps, permissions }: ProgressFacts,
+  { id, title: about }: OpenItem,
+  now: Date,
+): Suggestion {
+  const followUp = followUps.find((one) => formatId('followUp', one.id) === id);
+  const permission = permissions.find((one) => one.id === followUp?.permissionId);
+  const refused =
+    typeof followUp?.permissionId === 'string' &&
+    (permission === undefined || lackOf(permission, 'email', followUp.topic, now) !== null);
+  const path = `/v1/follow-ups/${id}`;
+  return refused
+    ? { kind: 'skip_follow_up', about, party: null, path: `${path}/skip`, body: {} }
+    : { kind: 'send_follow_up', about, party: null, path: `${path}/send`, body: { channel: 'email' } };
+}
 
-  nothing_overdue(facts, items, now) {
-    const [late] = items.filter(({ lapsesAt }) => lapsesAt !== null && lapsesAt <= now);
-    if (late === undefined) throw new Error('nothing is overdue');
-    const why = 'It is past what was agreed.';
-    switch (late.type) {
-      case 'next_step':
-        return act(
-          'nothing_overdue',
-          `/v1/next-steps/${late.id}/complete`,
-          {},
-          `Complete: ${late.title}`,
-          why,
-        );
-      case 'follow_up': {
-        const path = `/v1/follow-ups/${late.id}/send`;
-        return act('nothing_overdue', path, { channel: 'email' }, `Send: ${late.title}`, why);
-      }
-      case 'interview': {
-        const hasSteps = facts.nextSteps.some(
-          (step) =>
-            isOpenStep(step) &&
-            step.interviewId !== null &&
-            formatId('interview', step.interviewId) === late.id,
-        );
-        const body = hasSteps ? {} : { noNextStepsReason: 'other' };
-        const path = `/v1/interviews/${late.id}/complete`;
-        return act('nothing_overdue', path, body, `Complete: ${late.title}`, why);
-      }
-    }
-  },
-};
+/** The next thing that can be done with a trial whose date has passed, if its own date is still ahead; else its end. */
+function movesTrial({ trialPeriods }: ProgressFacts, id: string, now: Date): Suggestion {
+  const trial = trialPeriods.find((one) => formatId('trialPeriod', one.id) === id);
+  if (trial === undefined) throw new Error(`no trial period ${id}`);
+  const party = whoseAnswer(trial.agreement);
+  const act = (kind: Suggestion['kind'], action: string, body: Record<string, unknown>): Suggestion => ({
+    kind,
+    about: '',
+    party: kind === 'accept_trial' ? party : null,
+    path: `/v1/trial-periods/${id}/${action}`,
+    body,
+  });
+  if (isOffer(trial) && party !== null && trial.startsAt > now)
+    return act('accept_trial', 'accept', { party });
+  if (trial.status === 'accepted' && trial.endsAt > now) return act('start_trial', 'start', {});
+  if (trial.status === 'active') return act('complete_trial', 'complete', { outcome: 'extended' });
+  return act('withdraw_trial', 'withdraw', {});
+}
+
+const isOffer = ({ status }: TrialPeriodRow) => status === 'offered' || status === 'countered';

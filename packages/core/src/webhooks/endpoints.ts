@@ -1,5 +1,5 @@
 import type { Database, Transaction } from '../db/connect.ts';
-import { finder, lister } from '../db/find.ts';
+import { finder, listerById } from '../db/find.ts';
 import type { Page, PageRequest } from '../db/page.ts';
 import { withPlatform } from '../db/tenancy.ts';
 import { once, type IdempotentRequest } from '../idempotency/once.ts';
@@ -68,7 +68,7 @@ export async function createEndpoint(
 const noSuchEndpoint = () => new Problem('not_found', 'There is no webhook endpoint with this id.');
 
 const find = finder(webhookEndpoints);
-const list = lister(webhookEndpoints);
+const list = listerById(webhookEndpoints);
 
 /** @throws Problem `not_found` */
 export async function findEndpoint(

@@ -22,10 +22,16 @@ export class Platforms {
 export class Applications {
   readonly #http: Http;
   readonly progress: ApplicationsProgress;
+  readonly overview: ApplicationsOverview;
+  readonly timeline: ApplicationsTimeline;
+  readonly calendar: ApplicationsCalendar;
 
   constructor(http: Http) {
     this.#http = http;
     this.progress = new ApplicationsProgress(http);
+    this.overview = new ApplicationsOverview(http);
+    this.timeline = new ApplicationsTimeline(http);
+    this.calendar = new ApplicationsCalendar(http);
   }
 
   /**
@@ -43,6 +49,14 @@ export class Applications {
   }
 
   /**
+   * Create an application, or replace it, by your own id.
+   * What the body leaves out is reset, but for the status.
+   */
+  upsert(externalId: string, body: types.ApplicationCreate, options?: RequestOptions): Promise<types.Application> {
+    return this.#http.request('PUT', `/v1/applications/by-external-id/${encodeURIComponent(externalId)}`, options, body);
+  }
+
+  /**
    * Get an application.
    */
   get(id: string, options?: RequestOptions): Promise<types.Application> {
@@ -54,6 +68,14 @@ export class Applications {
    */
   update(id: string, body: types.ApplicationUpdate, options?: RequestOptions): Promise<types.Application> {
     return this.#http.request('PATCH', `/v1/applications/${encodeURIComponent(id)}`, options, body);
+  }
+
+  /**
+   * Delete an application with all that belongs to it.
+   * Nothing of it falls due any more. What was told of it stays told.
+   */
+  delete(id: string, options?: RequestOptions): Promise<void> {
+    return this.#http.request('DELETE', `/v1/applications/${encodeURIComponent(id)}`, options);
   }
 }
 
@@ -68,16 +90,65 @@ export class ApplicationsProgress {
    * Read what happens next in an application.
    * Who has to move, what is next, how clear that is and why, and the one fact that is missing.
    */
-  get(id: string, options?: RequestOptions): Promise<types.Progress> {
-    return this.#http.request('GET', `/v1/applications/${encodeURIComponent(id)}/progress`, options);
+  get(id: string, query: NonNullable<types.ApplicationsProgressGetData['query']> = {}, options?: RequestOptions): Promise<types.Progress> {
+    return this.#http.request('GET', `/v1/applications/${encodeURIComponent(id)}/progress`, options, undefined, query);
+  }
+}
+
+export class ApplicationsOverview {
+  readonly #http: Http;
+
+  constructor(http: Http) {
+    this.#http = http;
+  }
+
+  /**
+   * Read an application with everything in it.
+   * One read for a page.
+   */
+  get(id: string, query: NonNullable<types.ApplicationsOverviewGetData['query']> = {}, options?: RequestOptions): Promise<types.Overview> {
+    return this.#http.request('GET', `/v1/applications/${encodeURIComponent(id)}/overview`, options, undefined, query);
+  }
+}
+
+export class ApplicationsTimeline {
+  readonly #http: Http;
+
+  constructor(http: Http) {
+    this.#http = http;
+  }
+
+  /**
+   * List what happened in an application, the latest first.
+   */
+  list(id: string, query: NonNullable<types.ApplicationsTimelineListData['query']> = {}, options?: RequestOptions): PagePromise<types.TimelineEntry> {
+    return this.#http.list(`/v1/applications/${encodeURIComponent(id)}/timeline`, query, options);
+  }
+}
+
+export class ApplicationsCalendar {
+  readonly #http: Http;
+
+  constructor(http: Http) {
+    this.#http = http;
+  }
+
+  /**
+   * Get an application as a calendar.
+   * Its interviews, dated steps, follow-ups and trials (RFC 5545).
+   */
+  get(id: string, options?: RequestOptions): Promise<string> {
+    return this.#http.request('GET', `/v1/applications/${encodeURIComponent(id)}/calendar.ics`, options);
   }
 }
 
 export class Interviews {
   readonly #http: Http;
+  readonly outline: InterviewsOutline;
 
   constructor(http: Http) {
     this.#http = http;
+    this.outline = new InterviewsOutline(http);
   }
 
   /**
@@ -93,6 +164,14 @@ export class Interviews {
    */
   list(query: NonNullable<types.InterviewsListData['query']> = {}, options?: RequestOptions): PagePromise<types.Interview> {
     return this.#http.list('/v1/interviews', query, options);
+  }
+
+  /**
+   * Schedule an interview, or replace it, by your own id.
+   * What the body leaves out is reset, but for what has become of it; an application that comes along is merged.
+   */
+  upsert(externalId: string, body: types.InterviewCreate, options?: RequestOptions): Promise<types.Interview> {
+    return this.#http.request('PUT', `/v1/interviews/by-external-id/${encodeURIComponent(externalId)}`, options, body);
   }
 
   /**
@@ -139,6 +218,117 @@ export class Interviews {
   }
 }
 
+export class InterviewsOutline {
+  readonly #http: Http;
+
+  constructor(http: Http) {
+    this.#http = http;
+  }
+
+  /**
+   * Get the outline of an interview.
+   * With how much of it has been talked about. One that was never written is empty.
+   */
+  get(id: string, options?: RequestOptions): Promise<types.Outline> {
+    return this.#http.request('GET', `/v1/interviews/${encodeURIComponent(id)}/outline`, options);
+  }
+
+  /**
+   * Write the whole outline.
+   */
+  replace(id: string, body: types.OutlineReplace, options?: RequestOptions): Promise<types.Outline> {
+    return this.#http.request('PUT', `/v1/interviews/${encodeURIComponent(id)}/outline`, options, body);
+  }
+
+  /**
+   * Add an item at the end.
+   */
+  addItem(id: string, body: types.OutlineItemCreate, options?: RequestOptions): Promise<types.OutlineItem> {
+    return this.#http.request('POST', `/v1/interviews/${encodeURIComponent(id)}/outline/items`, options, body);
+  }
+
+  /**
+   * Change an item.
+   */
+  updateItem(id: string, itemId: string, body: types.OutlineItemUpdate, options?: RequestOptions): Promise<types.OutlineItem> {
+    return this.#http.request('PATCH', `/v1/interviews/${encodeURIComponent(id)}/outline/items/${encodeURIComponent(itemId)}`, options, body);
+  }
+
+  /**
+   * Remove an item.
+   */
+  removeItem(id: string, itemId: string, options?: RequestOptions): Promise<void> {
+    return this.#http.request('DELETE', `/v1/interviews/${encodeURIComponent(id)}/outline/items/${encodeURIComponent(itemId)}`, options);
+  }
+
+  /**
+   * Order the items.
+   */
+  reorder(id: string, body: types.OutlineReorder, options?: RequestOptions): Promise<types.Outline> {
+    return this.#http.request('POST', `/v1/interviews/${encodeURIComponent(id)}/outline/reorder`, options, body);
+  }
+
+  /**
+   * Start from a template.
+   * The one named, or the best match for a function and a level, by default those of the position. Each item is added once.
+   */
+  fromTemplate(id: string, body: types.OutlineFromTemplate = {}, options?: RequestOptions): Promise<types.Outline> {
+    return this.#http.request('POST', `/v1/interviews/${encodeURIComponent(id)}/outline/from-template`, options, body);
+  }
+
+  /**
+   * Make an item a next step.
+   * What was agreed while talking: the item is covered, and names the step.
+   */
+  toNextStep(id: string, itemId: string, body: types.OutlineItemToNextStep, options?: RequestOptions): Promise<types.NextStep> {
+    return this.#http.request('POST', `/v1/interviews/${encodeURIComponent(id)}/outline/items/${encodeURIComponent(itemId)}/to-next-step`, options, body);
+  }
+}
+
+export class OutlineTemplates {
+  readonly #http: Http;
+
+  constructor(http: Http) {
+    this.#http = http;
+  }
+
+  /**
+   * Keep an outline to start from.
+   */
+  create(body: types.OutlineTemplateCreate, options?: RequestOptions): Promise<types.OutlineTemplate> {
+    return this.#http.request('POST', '/v1/outline-templates', options, body);
+  }
+
+  /**
+   * List outline templates: your own, newest first, then those that are built in.
+   */
+  list(query: NonNullable<types.OutlineTemplatesListData['query']> = {}, options?: RequestOptions): PagePromise<types.OutlineTemplate> {
+    return this.#http.list('/v1/outline-templates', query, options);
+  }
+
+  /**
+   * Get an outline template.
+   */
+  get(id: string, options?: RequestOptions): Promise<types.OutlineTemplate> {
+    return this.#http.request('GET', `/v1/outline-templates/${encodeURIComponent(id)}`, options);
+  }
+
+  /**
+   * Change an outline template of your own.
+   */
+  update(id: string, body: types.OutlineTemplateUpdate, options?: RequestOptions): Promise<types.OutlineTemplate> {
+    return this.#http.request('PATCH', `/v1/outline-templates/${encodeURIComponent(id)}`, options, body);
+  }
+
+  /**
+   * Delete an outline template of your own.
+   * Outlines that were started from it stay.
+   */
+  delete(id: string, options?: RequestOptions): Promise<void> {
+    return this.#http.request('DELETE', `/v1/outline-templates/${encodeURIComponent(id)}`, options);
+  }
+}
+
 export class NextSteps {
   readonly #http: Http;
 
@@ -158,6 +348,14 @@ export class NextSteps {
    */
   list(query: NonNullable<types.NextStepsListData['query']> = {}, options?: RequestOptions): PagePromise<types.NextStep> {
     return this.#http.list('/v1/next-steps', query, options);
+  }
+
+  /**
+   * Record a next step, or replace it, by your own id.
+   * What the body leaves out is reset, but for what has become of it. Another title, owner or due date records what was settled elsewhere.
+   */
+  upsert(externalId: string, body: types.NextStepCreate, options?: RequestOptions): Promise<types.NextStep> {
+    return this.#http.request('PUT', `/v1/next-steps/by-external-id/${encodeURIComponent(externalId)}`, options, body);
   }
 
   /**
@@ -219,9 +417,11 @@ export class NextSteps {
 
 export class FollowUps {
   readonly #http: Http;
+  readonly draft: FollowUpsDraft;
 
   constructor(http: Http) {
     this.#http = http;
+    this.draft = new FollowUpsDraft(http);
   }
 
   /**
@@ -239,10 +439,40 @@ export class FollowUps {
   }
 
   /**
+   * Plan a follow-up, or replace it, by your own id.
+   * What the body leaves out is reset, but for what has become of it.
+   */
+  upsert(externalId: string, body: types.FollowUpCreate, options?: RequestOptions): Promise<types.FollowUp> {
+    return this.#http.request('PUT', `/v1/follow-ups/by-external-id/${encodeURIComponent(externalId)}`, options, body);
+  }
+
+  /**
    * Get a follow-up.
    */
   get(id: string, options?: RequestOptions): Promise<types.FollowUp> {
     return this.#http.request('GET', `/v1/follow-ups/${encodeURIComponent(id)}`, options);
+  }
+
+  /**
+   * Change a follow-up that is planned.
+   */
+  update(id: string, body: types.FollowUpUpdate, options?: RequestOptions): Promise<types.FollowUp> {
+    return this.#http.request('PATCH', `/v1/follow-ups/${encodeURIComponent(id)}`, options, body);
+  }
+
+  /**
+   * Add what the research found.
+   * To a follow-up that is planned; the answer is the follow-up.
+   */
+  addFinding(id: string, body: types.FindingInput, options?: RequestOptions): Promise<types.FollowUp> {
+    return this.#http.request('POST', `/v1/follow-ups/${encodeURIComponent(id)}/findings`, options, body);
+  }
+
+  /**
+   * Remove a finding from a follow-up that is planned.
+   */
+  removeFinding(id: string, itemId: string, options?: RequestOptions): Promise<void> {
+    return this.#http.request('DELETE', `/v1/follow-ups/${encodeURIComponent(id)}/findings/${encodeURIComponent(itemId)}`, options);
   }
 
   /**
@@ -278,6 +508,206 @@ export class FollowUps {
    */
   skip(id: string, body: types.FollowUpAction = {}, options?: RequestOptions): Promise<types.FollowUp> {
     return this.#http.request('POST', `/v1/follow-ups/${encodeURIComponent(id)}/skip`, options, body);
+  }
+}
+
+export class FollowUpsDraft {
+  readonly #http: Http;
+
+  constructor(http: Http) {
+    this.#http = http;
+  }
+
+  /**
+   * Draft the message of a follow-up.
+   * Ready to be sent: from its findings, the interview and what was agreed. By default in the candidate's language, if we write it, else in English.
+   */
+  get(id: string, query: NonNullable<types.FollowUpsDraftGetData['query']> = {}, options?: RequestOptions): Promise<types.Draft> {
+    return this.#http.request('GET', `/v1/follow-ups/${encodeURIComponent(id)}/draft`, options, undefined, query);
+  }
+}
+
+export class Permissions {
+  readonly #http: Http;
+
+  constructor(http: Http) {
+    this.#http = http;
+  }
+
+  /**
+   * Ask for permission to connect, or record that it was given.
+   */
+  create(body: types.PermissionCreate, options?: RequestOptions): Promise<types.Permission> {
+    return this.#http.request('POST', '/v1/permissions', options, body);
+  }
+
+  /**
+   * List permissions, newest first.
+   */
+  list(query: NonNullable<types.PermissionsListData['query']> = {}, options?: RequestOptions): PagePromise<types.Permission> {
+    return this.#http.list('/v1/permissions', query, options);
+  }
+
+  /**
+   * Get a permission.
+   */
+  get(id: string, options?: RequestOptions): Promise<types.Permission> {
+    return this.#http.request('GET', `/v1/permissions/${encodeURIComponent(id)}`, options);
+  }
+
+  /**
+   * Give permission to connect.
+   * As it was asked for; or for other topics, by other ways, until another time.
+   */
+  grant(id: string, body: types.PermissionGrant = {}, options?: RequestOptions): Promise<types.Permission> {
+    return this.#http.request('POST', `/v1/permissions/${encodeURIComponent(id)}/grant`, options, body);
+  }
+
+  /**
+   * Do not give permission to connect.
+   */
+  decline(id: string, body: types.PermissionAction = {}, options?: RequestOptions): Promise<types.Permission> {
+    return this.#http.request('POST', `/v1/permissions/${encodeURIComponent(id)}/decline`, options, body);
+  }
+
+  /**
+   * Take permission to connect back.
+   */
+  revoke(id: string, body: types.PermissionAction = {}, options?: RequestOptions): Promise<types.Permission> {
+    return this.#http.request('POST', `/v1/permissions/${encodeURIComponent(id)}/revoke`, options, body);
+  }
+}
+
+export class TrialPeriods {
+  readonly #http: Http;
+
+  constructor(http: Http) {
+    this.#http = http;
+  }
+
+  /**
+   * Offer a trial period.
+   */
+  create(body: types.TrialPeriodCreate, options?: RequestOptions): Promise<types.TrialPeriod> {
+    return this.#http.request('POST', '/v1/trial-periods', options, body);
+  }
+
+  /**
+   * List trial periods, newest first.
+   */
+  list(query: NonNullable<types.TrialPeriodsListData['query']> = {}, options?: RequestOptions): PagePromise<types.TrialPeriod> {
+    return this.#http.list('/v1/trial-periods', query, options);
+  }
+
+  /**
+   * Get a trial period.
+   */
+  get(id: string, options?: RequestOptions): Promise<types.TrialPeriod> {
+    return this.#http.request('GET', `/v1/trial-periods/${encodeURIComponent(id)}`, options);
+  }
+
+  /**
+   * Change the date of the decision, or metadata.
+   */
+  update(id: string, body: types.TrialPeriodUpdate, options?: RequestOptions): Promise<types.TrialPeriod> {
+    return this.#http.request('PATCH', `/v1/trial-periods/${encodeURIComponent(id)}`, options, body);
+  }
+
+  /**
+   * Offer other terms.
+   */
+  counter(id: string, body: types.TrialPeriodCounter, options?: RequestOptions): Promise<types.TrialPeriod> {
+    return this.#http.request('POST', `/v1/trial-periods/${encodeURIComponent(id)}/counter`, options, body);
+  }
+
+  /**
+   * Accept the terms on the table.
+   */
+  accept(id: string, body: types.TrialPeriodAccept, options?: RequestOptions): Promise<types.TrialPeriod> {
+    return this.#http.request('POST', `/v1/trial-periods/${encodeURIComponent(id)}/accept`, options, body);
+  }
+
+  /**
+   * Decline the trial.
+   */
+  decline(id: string, body: types.TrialPeriodDecline, options?: RequestOptions): Promise<types.TrialPeriod> {
+    return this.#http.request('POST', `/v1/trial-periods/${encodeURIComponent(id)}/decline`, options, body);
+  }
+
+  /**
+   * Call the trial off.
+   */
+  withdraw(id: string, body: types.TrialPeriodAction = {}, options?: RequestOptions): Promise<types.TrialPeriod> {
+    return this.#http.request('POST', `/v1/trial-periods/${encodeURIComponent(id)}/withdraw`, options, body);
+  }
+
+  /**
+   * Record that the trial has begun.
+   */
+  start(id: string, body: types.TrialPeriodAction = {}, options?: RequestOptions): Promise<types.TrialPeriod> {
+    return this.#http.request('POST', `/v1/trial-periods/${encodeURIComponent(id)}/start`, options, body);
+  }
+
+  /**
+   * Record what came of the trial.
+   */
+  complete(id: string, body: types.TrialPeriodComplete, options?: RequestOptions): Promise<types.TrialPeriod> {
+    return this.#http.request('POST', `/v1/trial-periods/${encodeURIComponent(id)}/complete`, options, body);
+  }
+}
+
+export class Progress {
+  readonly #http: Http;
+
+  constructor(http: Http) {
+    this.#http = http;
+  }
+
+  /**
+   * List what happens next in all applications, newest first.
+   * What a board shows.
+   */
+  list(query: NonNullable<types.ProgressListData['query']> = {}, options?: RequestOptions): PagePromise<types.Progress> {
+    return this.#http.list('/v1/progress', query, options);
+  }
+}
+
+export class Deadlines {
+  readonly #http: Http;
+
+  constructor(http: Http) {
+    this.#http = http;
+  }
+
+  /**
+   * List deadlines, the earliest first.
+   * Across all resources: what is ahead, what was told, and what was ended before.
+   */
+  list(query: NonNullable<types.DeadlinesListData['query']> = {}, options?: RequestOptions): PagePromise<types.Deadline> {
+    return this.#http.list('/v1/deadlines', query, options);
+  }
+}
+
+export class Settings {
+  readonly #http: Http;
+
+  constructor(http: Http) {
+    this.#http = http;
+  }
+
+  /**
+   * Get the settings.
+   */
+  get(options?: RequestOptions): Promise<types.Settings> {
+    return this.#http.request('GET', '/v1/settings', options);
+  }
+
+  /**
+   * Change the settings.
+   * They hold for what is recorded from then on.
+   */
+  update(body: types.SettingsUpdate, options?: RequestOptions): Promise<types.Settings> {
+    return this.#http.request('PATCH', '/v1/settings', options, body);
   }
 }
 
@@ -347,8 +777,14 @@ export class Resources {
   readonly platforms: Platforms;
   readonly applications: Applications;
   readonly interviews: Interviews;
+  readonly outlineTemplates: OutlineTemplates;
   readonly nextSteps: NextSteps;
   readonly followUps: FollowUps;
+  readonly permissions: Permissions;
+  readonly trialPeriods: TrialPeriods;
+  readonly progress: Progress;
+  readonly deadlines: Deadlines;
+  readonly settings: Settings;
   readonly webhookEndpoints: WebhookEndpoints;
   readonly events: Events;
 
@@ -356,8 +792,14 @@ export class Resources {
     this.platforms = new Platforms(http);
     this.applications = new Applications(http);
     this.interviews = new Interviews(http);
+    this.outlineTemplates = new OutlineTemplates(http);
     this.nextSteps = new NextSteps(http);
     this.followUps = new FollowUps(http);
+    this.permissions = new Permissions(http);
+    this.trialPeriods = new TrialPeriods(http);
+    this.progress = new Progress(http);
+    this.deadlines = new Deadlines(http);
+    this.settings = new Settings(http);
     this.webhookEndpoints = new WebhookEndpoints(http);
     this.events = new Events(http);
   }

@@ -4,7 +4,7 @@ export type ClientOptions = {
     baseUrl: 'http://127.0.0.1:3000' | (string & {});
 };
 
-export type Webhooks = ApplicationCreatedWebhookRequest | ApplicationUpdatedWebhookRequest | ApplicationStatusChangedWebhookRequest | InterviewScheduledWebhookRequest | InterviewRescheduledWebhookRequest | InterviewUpdatedWebhookRequest | InterviewStartingWebhookRequest | InterviewOutcomeMissingWebhookRequest | InterviewCompletedWebhookRequest | InterviewEndedWithoutNextStepsWebhookRequest | InterviewCanceledWebhookRequest | InterviewNoShowWebhookRequest | InterviewReopenedWebhookRequest | NextStepProposedWebhookRequest | NextStepCounteredWebhookRequest | NextStepAgreedWebhookRequest | NextStepUpdatedWebhookRequest | NextStepDeclinedWebhookRequest | NextStepCompletedWebhookRequest | NextStepReopenedWebhookRequest | NextStepCanceledWebhookRequest | NextStepDueSoonWebhookRequest | NextStepDueWebhookRequest | NextStepOverdueWebhookRequest | FollowUpPlannedWebhookRequest | FollowUpUpdatedWebhookRequest | FollowUpDueSoonWebhookRequest | FollowUpDueWebhookRequest | FollowUpOverdueWebhookRequest | FollowUpSentWebhookRequest | FollowUpAcknowledgedWebhookRequest | FollowUpDiscussedWebhookRequest | FollowUpSkippedWebhookRequest;
+export type Webhooks = ApplicationCreatedWebhookRequest | ApplicationUpdatedWebhookRequest | ApplicationStatusChangedWebhookRequest | ApplicationDeletedWebhookRequest | ApplicationStalledWebhookRequest | InterviewScheduledWebhookRequest | InterviewRescheduledWebhookRequest | InterviewUpdatedWebhookRequest | InterviewStartingWebhookRequest | InterviewOutcomeMissingWebhookRequest | InterviewCompletedWebhookRequest | InterviewEndedWithoutNextStepsWebhookRequest | InterviewCanceledWebhookRequest | InterviewNoShowWebhookRequest | InterviewReopenedWebhookRequest | NextStepProposedWebhookRequest | NextStepCounteredWebhookRequest | NextStepAgreedWebhookRequest | NextStepUpdatedWebhookRequest | NextStepDeclinedWebhookRequest | NextStepCompletedWebhookRequest | NextStepReopenedWebhookRequest | NextStepCanceledWebhookRequest | NextStepDueSoonWebhookRequest | NextStepDueWebhookRequest | NextStepOverdueWebhookRequest | FollowUpPlannedWebhookRequest | FollowUpUpdatedWebhookRequest | FollowUpDueSoonWebhookRequest | FollowUpDueWebhookRequest | FollowUpOverdueWebhookRequest | FollowUpSentWebhookRequest | FollowUpAcknowledgedWebhookRequest | FollowUpDiscussedWebhookRequest | FollowUpSkippedWebhookRequest | PermissionRequestedWebhookRequest | PermissionGrantedWebhookRequest | PermissionDeclinedWebhookRequest | PermissionRevokedWebhookRequest | PermissionExpiredWebhookRequest | TrialPeriodOfferedWebhookRequest | TrialPeriodUpdatedWebhookRequest | TrialPeriodCounteredWebhookRequest | TrialPeriodAcceptedWebhookRequest | TrialPeriodDeclinedWebhookRequest | TrialPeriodWithdrawnWebhookRequest | TrialPeriodDecisionDueWebhookRequest | TrialPeriodStartingWebhookRequest | TrialPeriodStartedWebhookRequest | TrialPeriodEndingWebhookRequest | TrialPeriodCompletedWebhookRequest | ProgressBallChangedWebhookRequest | ProgressMomentumChangedWebhookRequest;
 
 /**
  * One candidate's pursuit of one position at one company.
@@ -268,6 +268,152 @@ export type ApplicationPage = {
 };
 
 /**
+ * Something that happened in an application, for reading.
+ */
+export type TimelineEntry = {
+    /**
+     * The event that told of it; events expire, the timeline stays.
+     */
+    id: string;
+    /**
+     * The application.
+     */
+    applicationId: string;
+    /**
+     * Its place among the events of the application.
+     */
+    sequence: number;
+    /**
+     * What happened.
+     */
+    type: 'application.created' | 'application.updated' | 'application.status_changed' | 'application.deleted' | 'application.stalled' | 'interview.scheduled' | 'interview.rescheduled' | 'interview.updated' | 'interview.starting' | 'interview.outcome_missing' | 'interview.completed' | 'interview.ended_without_next_steps' | 'interview.canceled' | 'interview.no_show' | 'interview.reopened' | 'next_step.proposed' | 'next_step.countered' | 'next_step.agreed' | 'next_step.updated' | 'next_step.declined' | 'next_step.completed' | 'next_step.reopened' | 'next_step.canceled' | 'next_step.due_soon' | 'next_step.due' | 'next_step.overdue' | 'follow_up.planned' | 'follow_up.updated' | 'follow_up.due_soon' | 'follow_up.due' | 'follow_up.overdue' | 'follow_up.sent' | 'follow_up.acknowledged' | 'follow_up.discussed' | 'follow_up.skipped' | 'permission.requested' | 'permission.granted' | 'permission.declined' | 'permission.revoked' | 'permission.expired' | 'trial_period.offered' | 'trial_period.updated' | 'trial_period.countered' | 'trial_period.accepted' | 'trial_period.declined' | 'trial_period.withdrawn' | 'trial_period.decision_due' | 'trial_period.starting' | 'trial_period.started' | 'trial_period.ending' | 'trial_period.completed' | 'progress.ball_changed' | 'progress.momentum_changed';
+    /**
+     * When. RFC 3339 with an offset; answers are in UTC.
+     */
+    at: string;
+    /**
+     * What happened, as a sentence.
+     */
+    text: string;
+    /**
+     * Who made it happen.
+     */
+    actor: {
+        /**
+         * What kind of actor.
+         */
+        type: 'key' | 'embed' | 'system' | 'candidate' | 'company';
+        /**
+         * Which one; null for the system.
+         */
+        id: string | null;
+    };
+    /**
+     * What it happened to.
+     */
+    subject: {
+        /**
+         * Its id.
+         */
+        id: string;
+        /**
+         * What it was called then, if it has a name.
+         */
+        title: string | null;
+    };
+    /**
+     * For whom it was done, if that was said.
+     */
+    party: 'candidate' | 'company' | null;
+    /**
+     * Who did it, by name.
+     */
+    by: string | null;
+    /**
+     * What they said with it.
+     */
+    note: string | null;
+    /**
+     * Whether it was done although a permission was lacking.
+     */
+    override: boolean;
+};
+
+/**
+ * One page of a list of TimelineEntry.
+ */
+export type TimelineEntryPage = {
+    /**
+     * What was found, in order.
+     */
+    data: Array<TimelineEntry>;
+    /**
+     * Where the next page begins; null on the last.
+     */
+    nextCursor: string | null;
+};
+
+/**
+ * A due date as people say it: exactly one of `businessDays`, `duration` and `endOf`. A local time that a change of clocks skips moves forward; one that comes twice is the first.
+ */
+export type DueExpression = {
+    /**
+     * The n-th working day after the date it is counted from, by the calendar of the settings.
+     */
+    businessDays?: number;
+    /**
+     * So long after: its days keep the wall clock, its hours are elapsed time. ISO 8601, longer than zero and at most ten years.
+     */
+    duration?: string;
+    /**
+     * The end of the day, or the last working day of the week or of the next one. A period that has ended already is the one after.
+     */
+    endOf?: 'day' | 'week' | 'next_week';
+    /**
+     * At which hour; by default the end of a working day. Not with a duration that has hours. A local time, `17:00`.
+     */
+    time?: string;
+    /**
+     * An IANA time zone; or `platform` (that of the settings), `company` (the interview's) or `candidate` (theirs). By default the interview's, else the platform's.
+     */
+    timeZone?: string;
+    /**
+     * What it is counted from: by default the end of the interview where there is one, else now. It moves with the interview.
+     */
+    from?: 'interview_end' | 'now';
+};
+
+/**
+ * The expression that a due date came from, with what it left open settled.
+ */
+export type Due = {
+    /**
+     * The n-th working day after the date it is counted from, by the calendar of the settings.
+     */
+    businessDays?: number;
+    /**
+     * So long after: its days keep the wall clock, its hours are elapsed time. ISO 8601, longer than zero and at most ten years.
+     */
+    duration?: string;
+    /**
+     * The end of the day, or the last working day of the week or of the next one. A period that has ended already is the one after.
+     */
+    endOf?: 'day' | 'week' | 'next_week';
+    /**
+     * At which hour; by default the end of a working day. Not with a duration that has hours. A local time, `17:00`.
+     */
+    time?: string;
+    /**
+     * An IANA time zone.
+     */
+    timeZone: string;
+    /**
+     * What it is counted from.
+     */
+    from: 'interview_end' | 'now';
+};
+
+/**
  * One conversation within an application.
  */
 export type Interview = {
@@ -522,7 +668,7 @@ export type InterviewComplete = {
      */
     companyAnswer?: string;
     /**
-     * Research the candidate promised; each becomes a follow-up due 24 hours after the end.
+     * Research the candidate promised; each becomes a follow-up, due as long after the end as the settings say.
      */
     research?: Array<{
         /**
@@ -534,6 +680,8 @@ export type InterviewComplete = {
          */
         title?: string;
     }>;
+    permissionToConnect?: PermissionInput;
+    trialPeriod?: TrialInput;
 };
 
 /**
@@ -664,6 +812,8 @@ export type InterviewCompleted = {
      * The research that was promised.
      */
     followUps: Array<FollowUp>;
+    permission: Permission | null;
+    trialPeriod: TrialPeriod | null;
     progress: Progress;
 };
 
@@ -675,6 +825,458 @@ export type InterviewPage = {
      * What was found, in order.
      */
     data: Array<Interview>;
+    /**
+     * Where the next page begins; null on the last.
+     */
+    nextCursor: string | null;
+};
+
+/**
+ * The plan of an interview: its items, in order.
+ */
+export type Outline = {
+    /**
+     * The interview.
+     */
+    interviewId: string;
+    /**
+     * In order.
+     */
+    items: Array<OutlineItem>;
+    /**
+     * How much of it has been talked about.
+     */
+    coverage: {
+        /**
+         * Items, but for those that were skipped.
+         */
+        total: number;
+        /**
+         * Those of them that have been talked about.
+         */
+        covered: number;
+        /**
+         * The same, for each section.
+         */
+        sections: Array<{
+            /**
+             * Where it belongs: `background` is what they will ask, `position` what I will ask, `company_need` what they must achieve, `alignment` my experience set against a need, `research` what I will look into, `trial` the offer of a trial, `close` the question for the list.
+             */
+            section: 'background' | 'position' | 'company_need' | 'alignment' | 'research' | 'trial' | 'close';
+            /**
+             * Items, but for those that were skipped.
+             */
+            total: number;
+            /**
+             * Those of them that have been talked about.
+             */
+            covered: number;
+        }>;
+        /**
+         * How far experience answers what the company needs.
+         */
+        needs: {
+            /**
+             * Needs of the company in the outline.
+             */
+            total: number;
+            /**
+             * Those to which experience is set.
+             */
+            aligned: number;
+        };
+    };
+    /**
+     * Rises by one with each change; 0 before the first.
+     */
+    version: number;
+    /**
+     * When it last changed. RFC 3339 with an offset; answers are in UTC.
+     */
+    updatedAt: string | null;
+};
+
+/**
+ * One thing to ask, say or find out in an interview.
+ */
+export type OutlineItem = {
+    /**
+     * Its id.
+     */
+    id: string;
+    /**
+     * Where it belongs: `background` is what they will ask, `position` what I will ask, `company_need` what they must achieve, `alignment` my experience set against a need, `research` what I will look into, `trial` the offer of a trial, `close` the question for the list.
+     */
+    section: 'background' | 'position' | 'company_need' | 'alignment' | 'research' | 'trial' | 'close';
+    /**
+     * What to ask, say or find out.
+     */
+    prompt: string;
+    /**
+     * Notes on it.
+     */
+    notes: string | null;
+    /**
+     * By when the company needs it. A date, `2026-11-30`.
+     */
+    neededBy: string | null;
+    /**
+     * What of the experience answers a need.
+     */
+    experience: string | null;
+    /**
+     * The item, a need of the company, that it answers.
+     */
+    alignsWith: string | null;
+    /**
+     * Whether it has been talked about.
+     */
+    status: 'planned' | 'covered' | 'skipped';
+    /**
+     * The step that came of it.
+     */
+    nextStepId: string | null;
+    /**
+     * Its place in the outline, from 0.
+     */
+    position: number;
+};
+
+/**
+ * An item to add at the end.
+ */
+export type OutlineItemCreate = {
+    /**
+     * Where it belongs: `background` is what they will ask, `position` what I will ask, `company_need` what they must achieve, `alignment` my experience set against a need, `research` what I will look into, `trial` the offer of a trial, `close` the question for the list.
+     */
+    section: 'background' | 'position' | 'company_need' | 'alignment' | 'research' | 'trial' | 'close';
+    /**
+     * What to ask, say or find out.
+     */
+    prompt: string;
+    /**
+     * Notes on it.
+     */
+    notes?: string | null;
+    /**
+     * By when the company needs it. A date, `2026-11-30`.
+     */
+    neededBy?: string | null;
+    /**
+     * What of the experience answers a need.
+     */
+    experience?: string | null;
+    /**
+     * The item, a need of the company, that it answers.
+     */
+    alignsWith?: string | null;
+    /**
+     * Whether it has been talked about.
+     */
+    status?: 'planned' | 'covered' | 'skipped';
+};
+
+/**
+ * What to change (RFC 7396): members left out stay, null clears.
+ */
+export type OutlineItemUpdate = {
+    /**
+     * Where it belongs: `background` is what they will ask, `position` what I will ask, `company_need` what they must achieve, `alignment` my experience set against a need, `research` what I will look into, `trial` the offer of a trial, `close` the question for the list.
+     */
+    section?: 'background' | 'position' | 'company_need' | 'alignment' | 'research' | 'trial' | 'close';
+    /**
+     * What to ask, say or find out.
+     */
+    prompt?: string;
+    /**
+     * Notes on it.
+     */
+    notes?: string | null;
+    /**
+     * By when the company needs it. A date, `2026-11-30`.
+     */
+    neededBy?: string | null;
+    /**
+     * What of the experience answers a need.
+     */
+    experience?: string | null;
+    /**
+     * The item, a need of the company, that it answers.
+     */
+    alignsWith?: string | null;
+    /**
+     * Whether it has been talked about.
+     */
+    status?: 'planned' | 'covered' | 'skipped';
+};
+
+/**
+ * The whole outline, in order.
+ */
+export type OutlineReplace = {
+    /**
+     * In order; what is not among them goes.
+     */
+    items: Array<{
+        /**
+         * Of an item that is there, to keep it; without it, a new one.
+         */
+        id?: string;
+        /**
+         * Where it belongs: `background` is what they will ask, `position` what I will ask, `company_need` what they must achieve, `alignment` my experience set against a need, `research` what I will look into, `trial` the offer of a trial, `close` the question for the list.
+         */
+        section: 'background' | 'position' | 'company_need' | 'alignment' | 'research' | 'trial' | 'close';
+        /**
+         * What to ask, say or find out.
+         */
+        prompt: string;
+        /**
+         * Notes on it.
+         */
+        notes?: string | null;
+        /**
+         * By when the company needs it. A date, `2026-11-30`.
+         */
+        neededBy?: string | null;
+        /**
+         * What of the experience answers a need.
+         */
+        experience?: string | null;
+        /**
+         * The item, a need of the company, that it answers.
+         */
+        alignsWith?: string | null;
+        /**
+         * Whether it has been talked about.
+         */
+        status?: 'planned' | 'covered' | 'skipped';
+    }>;
+};
+
+/**
+ * The order of the items.
+ */
+export type OutlineReorder = {
+    /**
+     * All items, in their new order.
+     */
+    itemIds: Array<string>;
+};
+
+/**
+ * Which template: by its id, or the best match for a function and a level, by default those of the position.
+ */
+export type OutlineFromTemplate = {
+    /**
+     * The template.
+     */
+    templateId?: string;
+    /**
+     * Such as `engineering` or `sales`.
+     */
+    function?: string;
+    /**
+     * Such as `entry`, `experienced` or `leadership`.
+     */
+    level?: string;
+    /**
+     * Instead of what is there; by default it is added, each item once.
+     */
+    replace?: boolean;
+};
+
+/**
+ * What was agreed about the item. Without `agreedBy` nobody has agreed yet.
+ */
+export type OutlineItemToNextStep = {
+    /**
+     * What is to be done, in the words that were agreed.
+     */
+    title?: string;
+    /**
+     * The platform's own id; unique per platform and mode.
+     */
+    externalId?: string;
+    /**
+     * More about it.
+     */
+    description?: string;
+    /**
+     * Who is to do it.
+     */
+    owner: 'candidate' | 'company';
+    assignee?: {
+        /**
+         * Their name.
+         */
+        name?: string;
+        /**
+         * Their address.
+         */
+        email?: string;
+    };
+    /**
+     * By when. A date that has passed is accepted, and overdue at once. RFC 3339 with an offset; answers are in UTC.
+     */
+    dueAt?: string;
+    due?: DueExpression;
+    /**
+     * Where the due date is meant. An IANA time zone.
+     */
+    timeZone?: string;
+    /**
+     * Who has agreed already; both make it agreed.
+     */
+    agreedBy?: Array<'candidate' | 'company'>;
+    /**
+     * At most five; an empty list is none. By default `PT24H` and `PT1H`.
+     */
+    reminders?: Array<string>;
+    /**
+     * How long after its due date it counts as overdue; by default `PT1H`. ISO 8601, longer than zero and at most ten years.
+     */
+    overdueAfter?: string;
+    /**
+     * Up to 50 pairs of your own; keys up to 40 characters, values up to 500.
+     */
+    metadata?: {
+        [key: string]: string;
+    };
+};
+
+/**
+ * An outline to start from.
+ */
+export type OutlineTemplate = {
+    /**
+     * Its id.
+     */
+    id: string;
+    /**
+     * What it is called.
+     */
+    name: string;
+    /**
+     * The function it is for; any, without it.
+     */
+    function: string | null;
+    /**
+     * The level it is for; any, without it.
+     */
+    level: string | null;
+    /**
+     * Whose it is: your own, or built in.
+     */
+    source: 'platform' | 'built_in';
+    /**
+     * In order.
+     */
+    items: Array<{
+        /**
+         * Where it belongs: `background` is what they will ask, `position` what I will ask, `company_need` what they must achieve, `alignment` my experience set against a need, `research` what I will look into, `trial` the offer of a trial, `close` the question for the list.
+         */
+        section: 'background' | 'position' | 'company_need' | 'alignment' | 'research' | 'trial' | 'close';
+        /**
+         * What to ask, say or find out.
+         */
+        prompt: string;
+        /**
+         * Notes on it.
+         */
+        notes?: string;
+    }>;
+    /**
+     * Rises by one with each change.
+     */
+    version: number;
+    /**
+     * When it was created; null for what is built in. RFC 3339 with an offset; answers are in UTC.
+     */
+    createdAt: string | null;
+    /**
+     * When it last changed; null for what is built in. RFC 3339 with an offset; answers are in UTC.
+     */
+    updatedAt: string | null;
+};
+
+/**
+ * An outline to start from.
+ */
+export type OutlineTemplateCreate = {
+    /**
+     * What it is called.
+     */
+    name: string;
+    /**
+     * The function it is for; any, without it.
+     */
+    function?: string;
+    /**
+     * The level it is for; any, without it.
+     */
+    level?: string;
+    /**
+     * In order.
+     */
+    items: Array<{
+        /**
+         * Where it belongs: `background` is what they will ask, `position` what I will ask, `company_need` what they must achieve, `alignment` my experience set against a need, `research` what I will look into, `trial` the offer of a trial, `close` the question for the list.
+         */
+        section: 'background' | 'position' | 'company_need' | 'alignment' | 'research' | 'trial' | 'close';
+        /**
+         * What to ask, say or find out.
+         */
+        prompt: string;
+        /**
+         * Notes on it.
+         */
+        notes?: string;
+    }>;
+};
+
+/**
+ * What to change (RFC 7396): members left out stay, null clears, items are replaced as a whole.
+ */
+export type OutlineTemplateUpdate = {
+    /**
+     * What it is called.
+     */
+    name?: string;
+    /**
+     * The function it is for; any, without it.
+     */
+    function?: string | null;
+    /**
+     * The level it is for; any, without it.
+     */
+    level?: string | null;
+    /**
+     * In order.
+     */
+    items?: Array<{
+        /**
+         * Where it belongs: `background` is what they will ask, `position` what I will ask, `company_need` what they must achieve, `alignment` my experience set against a need, `research` what I will look into, `trial` the offer of a trial, `close` the question for the list.
+         */
+        section: 'background' | 'position' | 'company_need' | 'alignment' | 'research' | 'trial' | 'close';
+        /**
+         * What to ask, say or find out.
+         */
+        prompt: string;
+        /**
+         * Notes on it.
+         */
+        notes?: string;
+    }>;
+};
+
+/**
+ * One page of a list of OutlineTemplate.
+ */
+export type OutlineTemplatePage = {
+    /**
+     * What was found, in order.
+     */
+    data: Array<OutlineTemplate>;
     /**
      * Where the next page begins; null on the last.
      */
@@ -735,6 +1337,7 @@ export type NextStep = {
      * The date on the table. RFC 3339 with an offset; answers are in UTC.
      */
     dueAt: string | null;
+    due: Due | null;
     /**
      * Where the due date is meant. An IANA time zone.
      */
@@ -784,6 +1387,7 @@ export type NextStep = {
          * By when. A date that has passed is accepted, and overdue at once. RFC 3339 with an offset; answers are in UTC.
          */
         dueAt: string | null;
+        due: Due | null;
         /**
          * What made these the terms.
          */
@@ -871,7 +1475,7 @@ export type NextStep = {
 };
 
 /**
- * A step to record. Without `agreedBy` nobody has agreed yet; without `dueAt` it is an undated promise.
+ * A step to record. Without `agreedBy` nobody has agreed yet; without `dueAt` and `due` it is an undated promise.
  */
 export type NextStepCreate = {
     /**
@@ -912,6 +1516,7 @@ export type NextStepCreate = {
      * By when. A date that has passed is accepted, and overdue at once. RFC 3339 with an offset; answers are in UTC.
      */
     dueAt?: string;
+    due?: DueExpression;
     /**
      * Where the due date is meant. An IANA time zone.
      */
@@ -974,6 +1579,7 @@ export type NextStepInput = {
      * By when. A date that has passed is accepted, and overdue at once. RFC 3339 with an offset; answers are in UTC.
      */
     dueAt?: string;
+    due?: DueExpression;
     /**
      * Where the due date is meant. An IANA time zone.
      */
@@ -1044,6 +1650,7 @@ export type NextStepUpdate = {
      * By when. A date that has passed is accepted, and overdue at once. RFC 3339 with an offset; answers are in UTC.
      */
     dueAt?: string | null;
+    due?: DueExpression | null;
     /**
      * Where the due date is meant. An IANA time zone.
      */
@@ -1073,7 +1680,7 @@ export type NextStepUpdate = {
  */
 export type NextStepComplete = {
     /**
-     * Who completed it; without it, the platform did.
+     * For whom the key speaks; without it, for the platform.
      */
     party?: 'candidate' | 'company';
     /**
@@ -1117,7 +1724,7 @@ export type NextStepAgree = {
  */
 export type NextStepCancel = {
     /**
-     * Who canceled it; without it, the platform did.
+     * For whom the key speaks; without it, for the platform.
      */
     party?: 'candidate' | 'company';
     /**
@@ -1158,6 +1765,7 @@ export type NextStepCounter = {
      * By when. A date that has passed is accepted, and overdue at once. RFC 3339 with an offset; answers are in UTC.
      */
     dueAt?: string;
+    due?: DueExpression;
 };
 
 /**
@@ -1183,7 +1791,7 @@ export type NextStepDecline = {
  */
 export type NextStepReopen = {
     /**
-     * Who does; without it, the platform.
+     * For whom the key speaks; without it, for the platform.
      */
     party?: 'candidate' | 'company';
     /**
@@ -1288,11 +1896,15 @@ export type FollowUp = {
      */
     overdueAfter: string;
     /**
+     * The permission that sending it needs.
+     */
+    permissionId: string | null;
+    /**
      * When it was sent. RFC 3339 with an offset; answers are in UTC.
      */
     sentAt: string | null;
     /**
-     * How it was sent.
+     * A way to reach somebody.
      */
     channel: 'email' | 'phone' | 'video' | 'in_person' | 'linkedin' | 'other' | null;
     /**
@@ -1333,7 +1945,7 @@ export type FollowUp = {
 };
 
 /**
- * A promise to send something. Without `dueAt` it is due 24 hours after the interview, or after now.
+ * A promise to send something. Without `dueAt` it is due as long after the interview, or after now, as the settings say (`followUpWithin`), and moves with the interview.
  */
 export type FollowUpCreate = {
     /**
@@ -1361,9 +1973,17 @@ export type FollowUpCreate = {
      */
     title: string;
     /**
+     * What the research found.
+     */
+    findings?: Array<FindingInput>;
+    /**
      * By when it is promised. RFC 3339 with an offset; answers are in UTC.
      */
     dueAt?: string;
+    /**
+     * The permission that sending it needs; without one it needs none.
+     */
+    permissionId?: string;
     /**
      * At most five; an empty list is none. By default `PT24H` and `PT1H`.
      */
@@ -1381,11 +2001,59 @@ export type FollowUpCreate = {
 };
 
 /**
+ * What to change (RFC 7396), while it is planned: members left out stay, null clears, findings are replaced as a whole.
+ */
+export type FollowUpUpdate = {
+    /**
+     * The platform's own id; unique per platform and mode.
+     */
+    externalId?: string | null;
+    /**
+     * What is promised.
+     */
+    kind?: 'research' | 'data_of_value' | 'thank_you' | 'check_in';
+    /**
+     * What the research is about.
+     */
+    topic?: 'company' | 'market' | 'competitors' | 'role' | 'other' | null;
+    /**
+     * What will be sent, in words.
+     */
+    title?: string;
+    /**
+     * What the research found.
+     */
+    findings?: Array<FindingInput>;
+    /**
+     * By when it is promised; it then moves with no interview. RFC 3339 with an offset; answers are in UTC.
+     */
+    dueAt?: string;
+    /**
+     * The permission that sending it needs; without one it needs none.
+     */
+    permissionId?: string | null;
+    /**
+     * At most five; an empty list is none. By default `PT24H` and `PT1H`.
+     */
+    reminders?: Array<string>;
+    /**
+     * How long after its due date it counts as overdue; by default `PT1H`. ISO 8601, longer than zero and at most ten years.
+     */
+    overdueAfter?: string;
+    /**
+     * Pairs to add or replace; null removes one.
+     */
+    metadata?: {
+        [key: string]: string | null;
+    };
+};
+
+/**
  * Who did it, where it is not the platform.
  */
 export type FollowUpAction = {
     /**
-     * Who did it; without it, the platform did.
+     * For whom the key speaks; without it, for the platform.
      */
     party?: 'candidate' | 'company';
     /**
@@ -1403,7 +2071,19 @@ export type FollowUpAction = {
  */
 export type FollowUpSend = {
     /**
-     * How it was sent.
+     * For whom the key speaks; without it, for the platform.
+     */
+    party?: 'candidate' | 'company';
+    /**
+     * Who did it, by name.
+     */
+    by?: string;
+    /**
+     * A note with it.
+     */
+    note?: string;
+    /**
+     * A way to reach somebody.
      */
     channel: 'email' | 'phone' | 'video' | 'in_person' | 'linkedin' | 'other';
     /**
@@ -1423,6 +2103,10 @@ export type FollowUpSend = {
          */
         body: string;
     };
+    /**
+     * Record it although the permission that it needs is not in force; the timeline says so.
+     */
+    override?: boolean;
 };
 
 /**
@@ -1433,6 +2117,837 @@ export type FollowUpPage = {
      * What was found, in order.
      */
     data: Array<FollowUp>;
+    /**
+     * Where the next page begins; null on the last.
+     */
+    nextCursor: string | null;
+};
+
+/**
+ * What the research found.
+ */
+export type FindingInput = {
+    /**
+     * What was found.
+     */
+    title: string;
+    /**
+     * In a few sentences.
+     */
+    summary?: string;
+    /**
+     * Where it was found.
+     */
+    url?: string;
+    /**
+     * When it was published. RFC 3339 with an offset; answers are in UTC.
+     */
+    publishedAt?: string;
+};
+
+/**
+ * A message that is ready to be sent, as plain text.
+ */
+export type Draft = {
+    /**
+     * The language it is in.
+     */
+    language: 'en' | 'de' | 'es' | 'fr';
+    /**
+     * Its subject line.
+     */
+    subject: string;
+    /**
+     * What it says; lines are parted by `\n`.
+     */
+    body: string;
+};
+
+/**
+ * Leave that somebody at the company gives to connect: about what, by which way, until when.
+ */
+export type Permission = {
+    /**
+     * Its id.
+     */
+    id: string;
+    /**
+     * The application it belongs to.
+     */
+    applicationId: string;
+    /**
+     * The interview at which it was asked for.
+     */
+    interviewId: string | null;
+    /**
+     * How far it is.
+     */
+    status: 'requested' | 'granted' | 'declined' | 'revoked' | 'expired';
+    /**
+     * Who gave it.
+     */
+    grantedBy: {
+        /**
+         * Their name.
+         */
+        name: string | null;
+        /**
+         * Their address.
+         */
+        email: string | null;
+    } | null;
+    /**
+     * About what; an empty list is about anything.
+     */
+    topics: Array<'company' | 'market' | 'competitors' | 'role' | 'other'>;
+    /**
+     * By which ways; an empty list is any.
+     */
+    channels: Array<'email' | 'phone' | 'video' | 'in_person' | 'linkedin' | 'other'>;
+    /**
+     * Until when it holds; null for as long as it is not revoked. RFC 3339 with an offset; answers are in UTC.
+     */
+    expiresAt: string | null;
+    /**
+     * Up to 50 pairs of your own; keys up to 40 characters, values up to 500.
+     */
+    metadata: {
+        [key: string]: string;
+    };
+    /**
+     * Rises by one with each change.
+     */
+    version: number;
+    /**
+     * When it was created. RFC 3339 with an offset; answers are in UTC.
+     */
+    createdAt: string;
+    /**
+     * When it last changed. RFC 3339 with an offset; answers are in UTC.
+     */
+    updatedAt: string;
+};
+
+/**
+ * A permission to ask for; granted at once when `grantedBy` says who gave it.
+ */
+export type PermissionCreate = {
+    /**
+     * The application it belongs to.
+     */
+    applicationId: string;
+    /**
+     * The interview at which it was asked for.
+     */
+    interviewId?: string;
+    /**
+     * Who gave it.
+     */
+    grantedBy?: {
+        /**
+         * Their name.
+         */
+        name?: string;
+        /**
+         * Their address.
+         */
+        email?: string;
+    };
+    /**
+     * About what; an empty list is about anything.
+     */
+    topics?: Array<'company' | 'market' | 'competitors' | 'role' | 'other'>;
+    /**
+     * By which ways; an empty list is any.
+     */
+    channels?: Array<'email' | 'phone' | 'video' | 'in_person' | 'linkedin' | 'other'>;
+    /**
+     * Until when it holds; in the future. RFC 3339 with an offset; answers are in UTC.
+     */
+    expiresAt?: string;
+    /**
+     * Up to 50 pairs of your own; keys up to 40 characters, values up to 500.
+     */
+    metadata?: {
+        [key: string]: string;
+    };
+};
+
+/**
+ * A permission asked for when an interview closes; granted when `grantedBy` says who gave it.
+ */
+export type PermissionInput = {
+    /**
+     * Who gave it.
+     */
+    grantedBy?: {
+        /**
+         * Their name.
+         */
+        name?: string;
+        /**
+         * Their address.
+         */
+        email?: string;
+    };
+    /**
+     * About what; an empty list is about anything.
+     */
+    topics?: Array<'company' | 'market' | 'competitors' | 'role' | 'other'>;
+    /**
+     * By which ways; an empty list is any.
+     */
+    channels?: Array<'email' | 'phone' | 'video' | 'in_person' | 'linkedin' | 'other'>;
+    /**
+     * Until when it holds; in the future. RFC 3339 with an offset; answers are in UTC.
+     */
+    expiresAt?: string;
+    /**
+     * Up to 50 pairs of your own; keys up to 40 characters, values up to 500.
+     */
+    metadata?: {
+        [key: string]: string;
+    };
+};
+
+/**
+ * Who grants it, and how far it goes.
+ */
+export type PermissionGrant = {
+    /**
+     * For whom the key speaks; without it, for the platform.
+     */
+    party?: 'candidate' | 'company';
+    /**
+     * Who did it, by name.
+     */
+    by?: string;
+    /**
+     * A note with it.
+     */
+    note?: string;
+    /**
+     * Who gave it.
+     */
+    grantedBy?: {
+        /**
+         * Their name.
+         */
+        name?: string;
+        /**
+         * Their address.
+         */
+        email?: string;
+    };
+    /**
+     * About what; an empty list is about anything.
+     */
+    topics?: Array<'company' | 'market' | 'competitors' | 'role' | 'other'>;
+    /**
+     * By which ways; an empty list is any.
+     */
+    channels?: Array<'email' | 'phone' | 'video' | 'in_person' | 'linkedin' | 'other'>;
+    /**
+     * Until when it holds; in the future. RFC 3339 with an offset; answers are in UTC.
+     */
+    expiresAt?: string;
+};
+
+/**
+ * Who did it, where it is not the platform.
+ */
+export type PermissionAction = {
+    /**
+     * For whom the key speaks; without it, for the platform.
+     */
+    party?: 'candidate' | 'company';
+    /**
+     * Who did it, by name.
+     */
+    by?: string;
+    /**
+     * A note with it.
+     */
+    note?: string;
+};
+
+/**
+ * One page of a list of Permission.
+ */
+export type PermissionPage = {
+    /**
+     * What was found, in order.
+     */
+    data: Array<Permission>;
+    /**
+     * Where the next page begins; null on the last.
+     */
+    nextCursor: string | null;
+};
+
+/**
+ * An offer to work for a short time before the decision, negotiated like a step.
+ */
+export type TrialPeriod = {
+    /**
+     * Its id.
+     */
+    id: string;
+    /**
+     * The application it belongs to.
+     */
+    applicationId: string;
+    /**
+     * The interview at which it was offered.
+     */
+    interviewId: string | null;
+    /**
+     * How far it is.
+     */
+    status: 'offered' | 'countered' | 'accepted' | 'declined' | 'withdrawn' | 'active' | 'completed';
+    /**
+     * Who offered it first.
+     */
+    offeredBy: 'candidate' | 'company';
+    /**
+     * The terms of a trial.
+     */
+    terms: {
+        /**
+         * The first day. A date, `2026-11-30`.
+         */
+        startsOn: string;
+        /**
+         * Working days, by the calendar of the settings; by default 5.
+         */
+        days: number;
+        /**
+         * Hours of work a day.
+         */
+        hoursPerDay: number | null;
+        /**
+         * What the work is.
+         */
+        scope: string;
+        /**
+         * What will be there at the end.
+         */
+        goals: Array<string>;
+        /**
+         * What is paid.
+         */
+        compensation: {
+            /**
+             * In the unit of the currency.
+             */
+            amount: number;
+            /**
+             * An ISO 4217 code, such as `EUR`.
+             */
+            currency: string;
+            /**
+             * For how much work.
+             */
+            per: 'hour' | 'day' | 'week' | 'month' | 'total';
+        } | null;
+        /**
+         * Who owns the work.
+         */
+        ownership: string | null;
+        /**
+         * What must stay between the two.
+         */
+        confidentiality: string | null;
+        /**
+         * The last working day; it follows from the others. A date, `2026-11-30`.
+         */
+        endsOn: string;
+    };
+    /**
+     * The terms of a trial.
+     */
+    agreedTerms: {
+        /**
+         * The first day. A date, `2026-11-30`.
+         */
+        startsOn: string;
+        /**
+         * Working days, by the calendar of the settings; by default 5.
+         */
+        days: number;
+        /**
+         * Hours of work a day.
+         */
+        hoursPerDay: number | null;
+        /**
+         * What the work is.
+         */
+        scope: string;
+        /**
+         * What will be there at the end.
+         */
+        goals: Array<string>;
+        /**
+         * What is paid.
+         */
+        compensation: {
+            /**
+             * In the unit of the currency.
+             */
+            amount: number;
+            /**
+             * An ISO 4217 code, such as `EUR`.
+             */
+            currency: string;
+            /**
+             * For how much work.
+             */
+            per: 'hour' | 'day' | 'week' | 'month' | 'total';
+        } | null;
+        /**
+         * Who owns the work.
+         */
+        ownership: string | null;
+        /**
+         * What must stay between the two.
+         */
+        confidentiality: string | null;
+        /**
+         * The last working day; it follows from the others. A date, `2026-11-30`.
+         */
+        endsOn: string;
+    } | null;
+    /**
+     * The last working day of the terms on the table. A date, `2026-11-30`.
+     */
+    endsOn: string;
+    /**
+     * Who has agreed.
+     */
+    agreement: {
+        candidate: {
+            /**
+             * When they agreed. RFC 3339 with an offset; answers are in UTC.
+             */
+            at: string;
+            /**
+             * Who agreed, by name.
+             */
+            by: string | null;
+        } | null;
+        company: {
+            /**
+             * When they agreed. RFC 3339 with an offset; answers are in UTC.
+             */
+            at: string;
+            /**
+             * Who agreed, by name.
+             */
+            by: string | null;
+        } | null;
+    };
+    /**
+     * What was proposed, in order.
+     */
+    proposals: Array<{
+        /**
+         * Who proposed it.
+         */
+        party: 'candidate' | 'company';
+        /**
+         * When. RFC 3339 with an offset; answers are in UTC.
+         */
+        at: string;
+        /**
+         * The terms of a trial.
+         */
+        terms: {
+            /**
+             * The first day. A date, `2026-11-30`.
+             */
+            startsOn: string;
+            /**
+             * Working days, by the calendar of the settings; by default 5.
+             */
+            days: number;
+            /**
+             * Hours of work a day.
+             */
+            hoursPerDay: number | null;
+            /**
+             * What the work is.
+             */
+            scope: string;
+            /**
+             * What will be there at the end.
+             */
+            goals: Array<string>;
+            /**
+             * What is paid.
+             */
+            compensation: {
+                /**
+                 * In the unit of the currency.
+                 */
+                amount: number;
+                /**
+                 * An ISO 4217 code, such as `EUR`.
+                 */
+                currency: string;
+                /**
+                 * For how much work.
+                 */
+                per: 'hour' | 'day' | 'week' | 'month' | 'total';
+            } | null;
+            /**
+             * Who owns the work.
+             */
+            ownership: string | null;
+            /**
+             * What must stay between the two.
+             */
+            confidentiality: string | null;
+            /**
+             * The last working day; it follows from the others. A date, `2026-11-30`.
+             */
+            endsOn: string;
+        };
+        /**
+         * By when an answer was asked for. RFC 3339 with an offset; answers are in UTC.
+         */
+        decisionDueAt: string | null;
+        /**
+         * A note with it.
+         */
+        note: string | null;
+    }>;
+    /**
+     * Where its days are meant; by default the interview's, else the platform's. An IANA time zone.
+     */
+    timeZone: string;
+    /**
+     * By when the other party is to answer. RFC 3339 with an offset; answers are in UTC.
+     */
+    decisionDueAt: string | null;
+    /**
+     * When the first working day starts. RFC 3339 with an offset; answers are in UTC.
+     */
+    startsAt: string;
+    /**
+     * When the last working day ends. RFC 3339 with an offset; answers are in UTC.
+     */
+    endsAt: string;
+    /**
+     * What came of it.
+     */
+    outcome: 'hired' | 'not_hired' | 'extended' | null;
+    /**
+     * Up to 50 pairs of your own; keys up to 40 characters, values up to 500.
+     */
+    metadata: {
+        [key: string]: string;
+    };
+    /**
+     * Rises by one with each change.
+     */
+    version: number;
+    /**
+     * When it was created. RFC 3339 with an offset; answers are in UTC.
+     */
+    createdAt: string;
+    /**
+     * When it last changed. RFC 3339 with an offset; answers are in UTC.
+     */
+    updatedAt: string;
+};
+
+/**
+ * A trial to offer.
+ */
+export type TrialPeriodCreate = {
+    /**
+     * The application it belongs to.
+     */
+    applicationId: string;
+    /**
+     * The interview at which it was offered.
+     */
+    interviewId?: string;
+    /**
+     * Who offers it; by default the candidate.
+     */
+    offeredBy?: 'candidate' | 'company';
+    terms: TrialTermsInput;
+    /**
+     * By when the other party is to answer. RFC 3339 with an offset; answers are in UTC.
+     */
+    decisionDueAt?: string;
+    /**
+     * Where its days are meant; by default the interview's, else the platform's. An IANA time zone.
+     */
+    timeZone?: string;
+    /**
+     * Up to 50 pairs of your own; keys up to 40 characters, values up to 500.
+     */
+    metadata?: {
+        [key: string]: string;
+    };
+};
+
+/**
+ * A trial offered when an interview closes.
+ */
+export type TrialInput = {
+    /**
+     * Who offers it; by default the candidate.
+     */
+    offeredBy?: 'candidate' | 'company';
+    terms: TrialTermsInput;
+    /**
+     * By when the other party is to answer. RFC 3339 with an offset; answers are in UTC.
+     */
+    decisionDueAt?: string;
+    /**
+     * Where its days are meant; by default the interview's, else the platform's. An IANA time zone.
+     */
+    timeZone?: string;
+    /**
+     * Up to 50 pairs of your own; keys up to 40 characters, values up to 500.
+     */
+    metadata?: {
+        [key: string]: string;
+    };
+};
+
+/**
+ * The terms to offer.
+ */
+export type TrialTermsInput = {
+    /**
+     * The first day. A date, `2026-11-30`.
+     */
+    startsOn: string;
+    /**
+     * Working days, by the calendar of the settings; by default 5.
+     */
+    days?: number;
+    /**
+     * Hours of work a day.
+     */
+    hoursPerDay?: number;
+    /**
+     * What the work is.
+     */
+    scope: string;
+    /**
+     * What will be there at the end.
+     */
+    goals?: Array<string>;
+    /**
+     * What is paid.
+     */
+    compensation?: {
+        /**
+         * In the unit of the currency.
+         */
+        amount: number;
+        /**
+         * An ISO 4217 code, such as `EUR`.
+         */
+        currency: string;
+        /**
+         * For how much work.
+         */
+        per: 'hour' | 'day' | 'week' | 'month' | 'total';
+    };
+    /**
+     * Who owns the work.
+     */
+    ownership?: string;
+    /**
+     * What must stay between the two.
+     */
+    confidentiality?: string;
+};
+
+/**
+ * The terms that differ from those on the table: what is left out stays, null takes it off.
+ */
+export type TrialTermsOffer = {
+    /**
+     * The first day. A date, `2026-11-30`.
+     */
+    startsOn?: string;
+    /**
+     * Working days, by the calendar of the settings; by default 5.
+     */
+    days?: number;
+    /**
+     * Hours of work a day.
+     */
+    hoursPerDay?: number | null;
+    /**
+     * What the work is.
+     */
+    scope?: string;
+    /**
+     * What will be there at the end.
+     */
+    goals?: Array<string>;
+    /**
+     * What is paid.
+     */
+    compensation?: {
+        /**
+         * In the unit of the currency.
+         */
+        amount: number;
+        /**
+         * An ISO 4217 code, such as `EUR`.
+         */
+        currency: string;
+        /**
+         * For how much work.
+         */
+        per: 'hour' | 'day' | 'week' | 'month' | 'total';
+    } | null;
+    /**
+     * Who owns the work.
+     */
+    ownership?: string | null;
+    /**
+     * What must stay between the two.
+     */
+    confidentiality?: string | null;
+};
+
+/**
+ * What to change (RFC 7396). Terms change by a counter; the date of the decision only while it is open.
+ */
+export type TrialPeriodUpdate = {
+    /**
+     * By when the other party is to answer. RFC 3339 with an offset; answers are in UTC.
+     */
+    decisionDueAt?: string | null;
+    /**
+     * Pairs to add or replace; null removes one.
+     */
+    metadata?: {
+        [key: string]: string | null;
+    };
+};
+
+/**
+ * Who offers what instead.
+ */
+export type TrialPeriodCounter = {
+    /**
+     * For whom the key speaks.
+     */
+    party: 'candidate' | 'company';
+    /**
+     * Who did it, by name.
+     */
+    by?: string;
+    /**
+     * A note with it.
+     */
+    note?: string;
+    terms?: TrialTermsOffer;
+    /**
+     * By when the other party is to answer. RFC 3339 with an offset; answers are in UTC.
+     */
+    decisionDueAt?: string;
+};
+
+/**
+ * Who accepts what is on the table.
+ */
+export type TrialPeriodAccept = {
+    /**
+     * For whom the key speaks.
+     */
+    party: 'candidate' | 'company';
+    /**
+     * Who did it, by name.
+     */
+    by?: string;
+    /**
+     * A note with it.
+     */
+    note?: string;
+    /**
+     * The index of the proposal that they agree to: any other on the table is refused.
+     */
+    proposal?: number;
+};
+
+/**
+ * Who declines what is on the table.
+ */
+export type TrialPeriodDecline = {
+    /**
+     * For whom the key speaks.
+     */
+    party: 'candidate' | 'company';
+    /**
+     * Who did it, by name.
+     */
+    by?: string;
+    /**
+     * A note with it.
+     */
+    note?: string;
+};
+
+/**
+ * Who did it, where it is not the platform.
+ */
+export type TrialPeriodAction = {
+    /**
+     * For whom the key speaks; without it, for the platform.
+     */
+    party?: 'candidate' | 'company';
+    /**
+     * Who did it, by name.
+     */
+    by?: string;
+    /**
+     * A note with it.
+     */
+    note?: string;
+};
+
+/**
+ * What came of it.
+ */
+export type TrialPeriodComplete = {
+    /**
+     * For whom the key speaks; without it, for the platform.
+     */
+    party?: 'candidate' | 'company';
+    /**
+     * Who did it, by name.
+     */
+    by?: string;
+    /**
+     * A note with it.
+     */
+    note?: string;
+    /**
+     * What came of it; the application's status stays what it is.
+     */
+    outcome: 'hired' | 'not_hired' | 'extended';
+};
+
+/**
+ * One page of a list of TrialPeriod.
+ */
+export type TrialPeriodPage = {
+    /**
+     * What was found, in order.
+     */
+    data: Array<TrialPeriod>;
     /**
      * Where the next page begins; null on the last.
      */
@@ -1458,7 +2973,7 @@ export type WebhookEndpoint = {
     /**
      * Which events to send; empty is all.
      */
-    eventTypes: Array<'application.created' | 'application.updated' | 'application.status_changed' | 'interview.scheduled' | 'interview.rescheduled' | 'interview.updated' | 'interview.starting' | 'interview.outcome_missing' | 'interview.completed' | 'interview.ended_without_next_steps' | 'interview.canceled' | 'interview.no_show' | 'interview.reopened' | 'next_step.proposed' | 'next_step.countered' | 'next_step.agreed' | 'next_step.updated' | 'next_step.declined' | 'next_step.completed' | 'next_step.reopened' | 'next_step.canceled' | 'next_step.due_soon' | 'next_step.due' | 'next_step.overdue' | 'follow_up.planned' | 'follow_up.updated' | 'follow_up.due_soon' | 'follow_up.due' | 'follow_up.overdue' | 'follow_up.sent' | 'follow_up.acknowledged' | 'follow_up.discussed' | 'follow_up.skipped' | 'application.*' | 'interview.*' | 'next_step.*' | 'follow_up.*'>;
+    eventTypes: Array<'application.created' | 'application.updated' | 'application.status_changed' | 'application.deleted' | 'application.stalled' | 'interview.scheduled' | 'interview.rescheduled' | 'interview.updated' | 'interview.starting' | 'interview.outcome_missing' | 'interview.completed' | 'interview.ended_without_next_steps' | 'interview.canceled' | 'interview.no_show' | 'interview.reopened' | 'next_step.proposed' | 'next_step.countered' | 'next_step.agreed' | 'next_step.updated' | 'next_step.declined' | 'next_step.completed' | 'next_step.reopened' | 'next_step.canceled' | 'next_step.due_soon' | 'next_step.due' | 'next_step.overdue' | 'follow_up.planned' | 'follow_up.updated' | 'follow_up.due_soon' | 'follow_up.due' | 'follow_up.overdue' | 'follow_up.sent' | 'follow_up.acknowledged' | 'follow_up.discussed' | 'follow_up.skipped' | 'permission.requested' | 'permission.granted' | 'permission.declined' | 'permission.revoked' | 'permission.expired' | 'trial_period.offered' | 'trial_period.updated' | 'trial_period.countered' | 'trial_period.accepted' | 'trial_period.declined' | 'trial_period.withdrawn' | 'trial_period.decision_due' | 'trial_period.starting' | 'trial_period.started' | 'trial_period.ending' | 'trial_period.completed' | 'progress.ball_changed' | 'progress.momentum_changed' | 'application.*' | 'interview.*' | 'next_step.*' | 'follow_up.*' | 'permission.*' | 'trial_period.*' | 'progress.*'>;
     /**
      * Whether events are sent.
      */
@@ -1496,7 +3011,7 @@ export type WebhookEndpointCreate = {
     /**
      * Which events to send; empty is all.
      */
-    eventTypes?: Array<'application.created' | 'application.updated' | 'application.status_changed' | 'interview.scheduled' | 'interview.rescheduled' | 'interview.updated' | 'interview.starting' | 'interview.outcome_missing' | 'interview.completed' | 'interview.ended_without_next_steps' | 'interview.canceled' | 'interview.no_show' | 'interview.reopened' | 'next_step.proposed' | 'next_step.countered' | 'next_step.agreed' | 'next_step.updated' | 'next_step.declined' | 'next_step.completed' | 'next_step.reopened' | 'next_step.canceled' | 'next_step.due_soon' | 'next_step.due' | 'next_step.overdue' | 'follow_up.planned' | 'follow_up.updated' | 'follow_up.due_soon' | 'follow_up.due' | 'follow_up.overdue' | 'follow_up.sent' | 'follow_up.acknowledged' | 'follow_up.discussed' | 'follow_up.skipped' | 'application.*' | 'interview.*' | 'next_step.*' | 'follow_up.*'>;
+    eventTypes?: Array<'application.created' | 'application.updated' | 'application.status_changed' | 'application.deleted' | 'application.stalled' | 'interview.scheduled' | 'interview.rescheduled' | 'interview.updated' | 'interview.starting' | 'interview.outcome_missing' | 'interview.completed' | 'interview.ended_without_next_steps' | 'interview.canceled' | 'interview.no_show' | 'interview.reopened' | 'next_step.proposed' | 'next_step.countered' | 'next_step.agreed' | 'next_step.updated' | 'next_step.declined' | 'next_step.completed' | 'next_step.reopened' | 'next_step.canceled' | 'next_step.due_soon' | 'next_step.due' | 'next_step.overdue' | 'follow_up.planned' | 'follow_up.updated' | 'follow_up.due_soon' | 'follow_up.due' | 'follow_up.overdue' | 'follow_up.sent' | 'follow_up.acknowledged' | 'follow_up.discussed' | 'follow_up.skipped' | 'permission.requested' | 'permission.granted' | 'permission.declined' | 'permission.revoked' | 'permission.expired' | 'trial_period.offered' | 'trial_period.updated' | 'trial_period.countered' | 'trial_period.accepted' | 'trial_period.declined' | 'trial_period.withdrawn' | 'trial_period.decision_due' | 'trial_period.starting' | 'trial_period.started' | 'trial_period.ending' | 'trial_period.completed' | 'progress.ball_changed' | 'progress.momentum_changed' | 'application.*' | 'interview.*' | 'next_step.*' | 'follow_up.*' | 'permission.*' | 'trial_period.*' | 'progress.*'>;
     /**
      * By default true.
      */
@@ -1522,7 +3037,7 @@ export type WebhookEndpointCreated = {
     /**
      * Which events to send; empty is all.
      */
-    eventTypes: Array<'application.created' | 'application.updated' | 'application.status_changed' | 'interview.scheduled' | 'interview.rescheduled' | 'interview.updated' | 'interview.starting' | 'interview.outcome_missing' | 'interview.completed' | 'interview.ended_without_next_steps' | 'interview.canceled' | 'interview.no_show' | 'interview.reopened' | 'next_step.proposed' | 'next_step.countered' | 'next_step.agreed' | 'next_step.updated' | 'next_step.declined' | 'next_step.completed' | 'next_step.reopened' | 'next_step.canceled' | 'next_step.due_soon' | 'next_step.due' | 'next_step.overdue' | 'follow_up.planned' | 'follow_up.updated' | 'follow_up.due_soon' | 'follow_up.due' | 'follow_up.overdue' | 'follow_up.sent' | 'follow_up.acknowledged' | 'follow_up.discussed' | 'follow_up.skipped' | 'application.*' | 'interview.*' | 'next_step.*' | 'follow_up.*'>;
+    eventTypes: Array<'application.created' | 'application.updated' | 'application.status_changed' | 'application.deleted' | 'application.stalled' | 'interview.scheduled' | 'interview.rescheduled' | 'interview.updated' | 'interview.starting' | 'interview.outcome_missing' | 'interview.completed' | 'interview.ended_without_next_steps' | 'interview.canceled' | 'interview.no_show' | 'interview.reopened' | 'next_step.proposed' | 'next_step.countered' | 'next_step.agreed' | 'next_step.updated' | 'next_step.declined' | 'next_step.completed' | 'next_step.reopened' | 'next_step.canceled' | 'next_step.due_soon' | 'next_step.due' | 'next_step.overdue' | 'follow_up.planned' | 'follow_up.updated' | 'follow_up.due_soon' | 'follow_up.due' | 'follow_up.overdue' | 'follow_up.sent' | 'follow_up.acknowledged' | 'follow_up.discussed' | 'follow_up.skipped' | 'permission.requested' | 'permission.granted' | 'permission.declined' | 'permission.revoked' | 'permission.expired' | 'trial_period.offered' | 'trial_period.updated' | 'trial_period.countered' | 'trial_period.accepted' | 'trial_period.declined' | 'trial_period.withdrawn' | 'trial_period.decision_due' | 'trial_period.starting' | 'trial_period.started' | 'trial_period.ending' | 'trial_period.completed' | 'progress.ball_changed' | 'progress.momentum_changed' | 'application.*' | 'interview.*' | 'next_step.*' | 'follow_up.*' | 'permission.*' | 'trial_period.*' | 'progress.*'>;
     /**
      * Whether events are sent.
      */
@@ -1606,7 +3121,7 @@ export type WhatsNext = {
     /**
      * What kind of thing.
      */
-    type: 'next_step' | 'follow_up' | 'interview';
+    type: 'next_step' | 'follow_up' | 'interview' | 'permission' | 'trial_period';
     /**
      * Its id.
      */
@@ -1743,7 +3258,7 @@ export type Progress = {
             /**
              * Its method.
              */
-            method: 'POST' | 'PATCH';
+            method: 'POST';
             /**
              * Its path.
              */
@@ -1760,6 +3275,216 @@ export type Progress = {
      * The instant for which this holds. RFC 3339 with an offset; answers are in UTC.
      */
     asOf: string;
+};
+
+/**
+ * One page of a list of Progress.
+ */
+export type ProgressPage = {
+    /**
+     * What was found, in order.
+     */
+    data: Array<Progress>;
+    /**
+     * Where the next page begins; null on the last.
+     */
+    nextCursor: string | null;
+};
+
+/**
+ * An application with everything in it: one read for a page.
+ */
+export type Overview = {
+    application: Application;
+    /**
+     * The newest 200.
+     */
+    interviews: Array<Interview>;
+    /**
+     * In their order. The newest 200.
+     */
+    nextSteps: Array<NextStep>;
+    /**
+     * The newest 200.
+     */
+    followUps: Array<FollowUp>;
+    /**
+     * The newest 200.
+     */
+    permissions: Array<Permission>;
+    /**
+     * The newest 200.
+     */
+    trialPeriods: Array<TrialPeriod>;
+    progress: Progress;
+};
+
+/**
+ * An instant at which something should have happened.
+ */
+export type Deadline = {
+    /**
+     * Its id.
+     */
+    id: string;
+    /**
+     * What falls due.
+     */
+    kind: 'starting' | 'due_soon' | 'due' | 'overdue' | 'ending' | 'outcome_missing' | 'decision_due' | 'expires' | 'stalled';
+    /**
+     * Of what.
+     */
+    subject: {
+        /**
+         * What kind of thing.
+         */
+        type: 'application' | 'interview' | 'next_step' | 'follow_up' | 'permission' | 'trial_period';
+        /**
+         * Its id.
+         */
+        id: string;
+    };
+    /**
+     * The application it belongs to.
+     */
+    applicationId: string;
+    /**
+     * Whose promise it is; null where it is nobody’s alone.
+     */
+    owner: 'candidate' | 'company' | null;
+    /**
+     * When. RFC 3339 with an offset; answers are in UTC.
+     */
+    firesAt: string;
+    /**
+     * Whether it is still ahead, was told, or was ended before.
+     */
+    status: 'armed' | 'fired' | 'voided';
+    /**
+     * Rises when the instants of its subject change.
+     */
+    version: number;
+};
+
+/**
+ * One page of a list of Deadline.
+ */
+export type DeadlinePage = {
+    /**
+     * What was found, in order.
+     */
+    data: Array<Deadline>;
+    /**
+     * Where the next page begins; null on the last.
+     */
+    nextCursor: string | null;
+};
+
+/**
+ * What holds where a request does not say; live and test mode each have their own. What is recorded already keeps what held then.
+ */
+export type Settings = {
+    /**
+     * Where times are meant when nothing else says so. An IANA time zone.
+     */
+    timeZone: string;
+    /**
+     * When people work.
+     */
+    calendar: {
+        /**
+         * The days of the week on which people work, as ISO 8601 counts them.
+         */
+        workDays: Array<number>;
+        /**
+         * Dates on which nobody works.
+         */
+        holidays: Array<string>;
+        /**
+         * When a working day starts. A local time, `17:00`.
+         */
+        dayStart: string;
+        /**
+         * When it ends: the hour of a due date that names none. A local time, `17:00`.
+         */
+        dayEnd: string;
+    };
+    /**
+     * How long after an interview a follow-up is due. ISO 8601, longer than zero and at most ten years.
+     */
+    followUpWithin: string;
+    /**
+     * At most five; an empty list is none.
+     */
+    reminders: Array<string>;
+    /**
+     * How long after its due date something counts as overdue. ISO 8601, longer than zero and at most ten years.
+     */
+    overdueAfter: string;
+    /**
+     * How long after the end of an interview its outcome counts as missing. ISO 8601, longer than zero and at most ten years.
+     */
+    outcomeGrace: string;
+    /**
+     * How long silence is borne where nothing was agreed. ISO 8601, longer than zero and at most ten years.
+     */
+    stalledAfter: string;
+    /**
+     * Rises by one with each change, from 0.
+     */
+    version: number;
+    /**
+     * When they last changed; null for the defaults. RFC 3339 with an offset; answers are in UTC.
+     */
+    updatedAt: string | null;
+};
+
+/**
+ * What to change (RFC 7396): members left out stay. The defaults are UTC, Monday to Friday from 09:00 to 17:00.
+ */
+export type SettingsUpdate = {
+    /**
+     * Where times are meant when nothing else says so. An IANA time zone.
+     */
+    timeZone?: string;
+    calendar?: {
+        /**
+         * The days of the week on which people work, as ISO 8601 counts them.
+         */
+        workDays?: Array<number>;
+        /**
+         * Dates on which nobody works.
+         */
+        holidays?: Array<string>;
+        /**
+         * When a working day starts. A local time, `17:00`.
+         */
+        dayStart?: string;
+        /**
+         * When it ends: the hour of a due date that names none. A local time, `17:00`.
+         */
+        dayEnd?: string;
+    };
+    /**
+     * How long after an interview a follow-up is due. ISO 8601, longer than zero and at most ten years.
+     */
+    followUpWithin?: string;
+    /**
+     * At most five; an empty list is none.
+     */
+    reminders?: Array<string>;
+    /**
+     * How long after its due date something counts as overdue. ISO 8601, longer than zero and at most ten years.
+     */
+    overdueAfter?: string;
+    /**
+     * How long after the end of an interview its outcome counts as missing. ISO 8601, longer than zero and at most ten years.
+     */
+    outcomeGrace?: string;
+    /**
+     * How long silence is borne where nothing was agreed. ISO 8601, longer than zero and at most ten years.
+     */
+    stalledAfter?: string;
 };
 
 /**
@@ -1901,6 +3626,140 @@ export type ApplicationUpdatedEvent = {
  */
 export type ApplicationStatusChangedEvent = {
     type: 'application.status_changed';
+    /**
+     * Its id; `webhook-id` on every attempt to deliver it.
+     */
+    id: string;
+    /**
+     * When it happened. RFC 3339 with an offset; answers are in UTC.
+     */
+    timestamp: string;
+    /**
+     * The application it belongs to.
+     */
+    applicationId: string | null;
+    /**
+     * Its place among the events of the application, without gaps.
+     */
+    sequence: number | null;
+    /**
+     * Whether it tells of live or of test data.
+     */
+    mode: 'live' | 'test';
+    /**
+     * Who made it happen.
+     */
+    actor: {
+        /**
+         * What kind of actor.
+         */
+        type: 'key' | 'embed' | 'system' | 'candidate' | 'company';
+        /**
+         * Which one; null for the system.
+         */
+        id: string | null;
+    };
+    data: {
+        object: Application;
+        /**
+         * The fields that changed, as they were.
+         */
+        previous?: {
+            [key: string]: unknown;
+        };
+        /**
+         * The application, by the ids you know it by.
+         */
+        application: {
+            /**
+             * Its id.
+             */
+            id: string;
+            /**
+             * The platform's own id; unique per platform and mode.
+             */
+            externalId: string | null;
+            /**
+             * The platform's own id; unique per platform and mode.
+             */
+            candidateExternalId: string | null;
+        } | null;
+        whatsNext: WhatsNext | null;
+    };
+};
+
+/**
+ * What a webhook receives for `application.deleted`.
+ */
+export type ApplicationDeletedEvent = {
+    type: 'application.deleted';
+    /**
+     * Its id; `webhook-id` on every attempt to deliver it.
+     */
+    id: string;
+    /**
+     * When it happened. RFC 3339 with an offset; answers are in UTC.
+     */
+    timestamp: string;
+    /**
+     * The application it belongs to.
+     */
+    applicationId: string | null;
+    /**
+     * Its place among the events of the application, without gaps.
+     */
+    sequence: number | null;
+    /**
+     * Whether it tells of live or of test data.
+     */
+    mode: 'live' | 'test';
+    /**
+     * Who made it happen.
+     */
+    actor: {
+        /**
+         * What kind of actor.
+         */
+        type: 'key' | 'embed' | 'system' | 'candidate' | 'company';
+        /**
+         * Which one; null for the system.
+         */
+        id: string | null;
+    };
+    data: {
+        object: Application;
+        /**
+         * The fields that changed, as they were.
+         */
+        previous?: {
+            [key: string]: unknown;
+        };
+        /**
+         * The application, by the ids you know it by.
+         */
+        application: {
+            /**
+             * Its id.
+             */
+            id: string;
+            /**
+             * The platform's own id; unique per platform and mode.
+             */
+            externalId: string | null;
+            /**
+             * The platform's own id; unique per platform and mode.
+             */
+            candidateExternalId: string | null;
+        } | null;
+        whatsNext: WhatsNext | null;
+    };
+};
+
+/**
+ * What a webhook receives for `application.stalled`.
+ */
+export type ApplicationStalledEvent = {
+    type: 'application.stalled';
     /**
      * Its id; `webhook-id` on every attempt to deliver it.
      */
@@ -3974,9 +5833,1215 @@ export type FollowUpSkippedEvent = {
 };
 
 /**
+ * What a webhook receives for `permission.requested`.
+ */
+export type PermissionRequestedEvent = {
+    type: 'permission.requested';
+    /**
+     * Its id; `webhook-id` on every attempt to deliver it.
+     */
+    id: string;
+    /**
+     * When it happened. RFC 3339 with an offset; answers are in UTC.
+     */
+    timestamp: string;
+    /**
+     * The application it belongs to.
+     */
+    applicationId: string | null;
+    /**
+     * Its place among the events of the application, without gaps.
+     */
+    sequence: number | null;
+    /**
+     * Whether it tells of live or of test data.
+     */
+    mode: 'live' | 'test';
+    /**
+     * Who made it happen.
+     */
+    actor: {
+        /**
+         * What kind of actor.
+         */
+        type: 'key' | 'embed' | 'system' | 'candidate' | 'company';
+        /**
+         * Which one; null for the system.
+         */
+        id: string | null;
+    };
+    data: {
+        object: Permission;
+        /**
+         * The fields that changed, as they were.
+         */
+        previous?: {
+            [key: string]: unknown;
+        };
+        /**
+         * The application, by the ids you know it by.
+         */
+        application: {
+            /**
+             * Its id.
+             */
+            id: string;
+            /**
+             * The platform's own id; unique per platform and mode.
+             */
+            externalId: string | null;
+            /**
+             * The platform's own id; unique per platform and mode.
+             */
+            candidateExternalId: string | null;
+        } | null;
+        whatsNext: WhatsNext | null;
+    };
+};
+
+/**
+ * What a webhook receives for `permission.granted`.
+ */
+export type PermissionGrantedEvent = {
+    type: 'permission.granted';
+    /**
+     * Its id; `webhook-id` on every attempt to deliver it.
+     */
+    id: string;
+    /**
+     * When it happened. RFC 3339 with an offset; answers are in UTC.
+     */
+    timestamp: string;
+    /**
+     * The application it belongs to.
+     */
+    applicationId: string | null;
+    /**
+     * Its place among the events of the application, without gaps.
+     */
+    sequence: number | null;
+    /**
+     * Whether it tells of live or of test data.
+     */
+    mode: 'live' | 'test';
+    /**
+     * Who made it happen.
+     */
+    actor: {
+        /**
+         * What kind of actor.
+         */
+        type: 'key' | 'embed' | 'system' | 'candidate' | 'company';
+        /**
+         * Which one; null for the system.
+         */
+        id: string | null;
+    };
+    data: {
+        object: Permission;
+        /**
+         * The fields that changed, as they were.
+         */
+        previous?: {
+            [key: string]: unknown;
+        };
+        /**
+         * The application, by the ids you know it by.
+         */
+        application: {
+            /**
+             * Its id.
+             */
+            id: string;
+            /**
+             * The platform's own id; unique per platform and mode.
+             */
+            externalId: string | null;
+            /**
+             * The platform's own id; unique per platform and mode.
+             */
+            candidateExternalId: string | null;
+        } | null;
+        whatsNext: WhatsNext | null;
+    };
+};
+
+/**
+ * What a webhook receives for `permission.declined`.
+ */
+export type PermissionDeclinedEvent = {
+    type: 'permission.declined';
+    /**
+     * Its id; `webhook-id` on every attempt to deliver it.
+     */
+    id: string;
+    /**
+     * When it happened. RFC 3339 with an offset; answers are in UTC.
+     */
+    timestamp: string;
+    /**
+     * The application it belongs to.
+     */
+    applicationId: string | null;
+    /**
+     * Its place among the events of the application, without gaps.
+     */
+    sequence: number | null;
+    /**
+     * Whether it tells of live or of test data.
+     */
+    mode: 'live' | 'test';
+    /**
+     * Who made it happen.
+     */
+    actor: {
+        /**
+         * What kind of actor.
+         */
+        type: 'key' | 'embed' | 'system' | 'candidate' | 'company';
+        /**
+         * Which one; null for the system.
+         */
+        id: string | null;
+    };
+    data: {
+        object: Permission;
+        /**
+         * The fields that changed, as they were.
+         */
+        previous?: {
+            [key: string]: unknown;
+        };
+        /**
+         * The application, by the ids you know it by.
+         */
+        application: {
+            /**
+             * Its id.
+             */
+            id: string;
+            /**
+             * The platform's own id; unique per platform and mode.
+             */
+            externalId: string | null;
+            /**
+             * The platform's own id; unique per platform and mode.
+             */
+            candidateExternalId: string | null;
+        } | null;
+        whatsNext: WhatsNext | null;
+    };
+};
+
+/**
+ * What a webhook receives for `permission.revoked`.
+ */
+export type PermissionRevokedEvent = {
+    type: 'permission.revoked';
+    /**
+     * Its id; `webhook-id` on every attempt to deliver it.
+     */
+    id: string;
+    /**
+     * When it happened. RFC 3339 with an offset; answers are in UTC.
+     */
+    timestamp: string;
+    /**
+     * The application it belongs to.
+     */
+    applicationId: string | null;
+    /**
+     * Its place among the events of the application, without gaps.
+     */
+    sequence: number | null;
+    /**
+     * Whether it tells of live or of test data.
+     */
+    mode: 'live' | 'test';
+    /**
+     * Who made it happen.
+     */
+    actor: {
+        /**
+         * What kind of actor.
+         */
+        type: 'key' | 'embed' | 'system' | 'candidate' | 'company';
+        /**
+         * Which one; null for the system.
+         */
+        id: string | null;
+    };
+    data: {
+        object: Permission;
+        /**
+         * The fields that changed, as they were.
+         */
+        previous?: {
+            [key: string]: unknown;
+        };
+        /**
+         * The application, by the ids you know it by.
+         */
+        application: {
+            /**
+             * Its id.
+             */
+            id: string;
+            /**
+             * The platform's own id; unique per platform and mode.
+             */
+            externalId: string | null;
+            /**
+             * The platform's own id; unique per platform and mode.
+             */
+            candidateExternalId: string | null;
+        } | null;
+        whatsNext: WhatsNext | null;
+    };
+};
+
+/**
+ * What a webhook receives for `permission.expired`.
+ */
+export type PermissionExpiredEvent = {
+    type: 'permission.expired';
+    /**
+     * Its id; `webhook-id` on every attempt to deliver it.
+     */
+    id: string;
+    /**
+     * When it happened. RFC 3339 with an offset; answers are in UTC.
+     */
+    timestamp: string;
+    /**
+     * The application it belongs to.
+     */
+    applicationId: string | null;
+    /**
+     * Its place among the events of the application, without gaps.
+     */
+    sequence: number | null;
+    /**
+     * Whether it tells of live or of test data.
+     */
+    mode: 'live' | 'test';
+    /**
+     * Who made it happen.
+     */
+    actor: {
+        /**
+         * What kind of actor.
+         */
+        type: 'key' | 'embed' | 'system' | 'candidate' | 'company';
+        /**
+         * Which one; null for the system.
+         */
+        id: string | null;
+    };
+    data: {
+        object: Permission;
+        /**
+         * The fields that changed, as they were.
+         */
+        previous?: {
+            [key: string]: unknown;
+        };
+        /**
+         * The application, by the ids you know it by.
+         */
+        application: {
+            /**
+             * Its id.
+             */
+            id: string;
+            /**
+             * The platform's own id; unique per platform and mode.
+             */
+            externalId: string | null;
+            /**
+             * The platform's own id; unique per platform and mode.
+             */
+            candidateExternalId: string | null;
+        } | null;
+        whatsNext: WhatsNext | null;
+    };
+};
+
+/**
+ * What a webhook receives for `trial_period.offered`.
+ */
+export type TrialPeriodOfferedEvent = {
+    type: 'trial_period.offered';
+    /**
+     * Its id; `webhook-id` on every attempt to deliver it.
+     */
+    id: string;
+    /**
+     * When it happened. RFC 3339 with an offset; answers are in UTC.
+     */
+    timestamp: string;
+    /**
+     * The application it belongs to.
+     */
+    applicationId: string | null;
+    /**
+     * Its place among the events of the application, without gaps.
+     */
+    sequence: number | null;
+    /**
+     * Whether it tells of live or of test data.
+     */
+    mode: 'live' | 'test';
+    /**
+     * Who made it happen.
+     */
+    actor: {
+        /**
+         * What kind of actor.
+         */
+        type: 'key' | 'embed' | 'system' | 'candidate' | 'company';
+        /**
+         * Which one; null for the system.
+         */
+        id: string | null;
+    };
+    data: {
+        object: TrialPeriod;
+        /**
+         * The fields that changed, as they were.
+         */
+        previous?: {
+            [key: string]: unknown;
+        };
+        /**
+         * The application, by the ids you know it by.
+         */
+        application: {
+            /**
+             * Its id.
+             */
+            id: string;
+            /**
+             * The platform's own id; unique per platform and mode.
+             */
+            externalId: string | null;
+            /**
+             * The platform's own id; unique per platform and mode.
+             */
+            candidateExternalId: string | null;
+        } | null;
+        whatsNext: WhatsNext | null;
+    };
+};
+
+/**
+ * What a webhook receives for `trial_period.updated`.
+ */
+export type TrialPeriodUpdatedEvent = {
+    type: 'trial_period.updated';
+    /**
+     * Its id; `webhook-id` on every attempt to deliver it.
+     */
+    id: string;
+    /**
+     * When it happened. RFC 3339 with an offset; answers are in UTC.
+     */
+    timestamp: string;
+    /**
+     * The application it belongs to.
+     */
+    applicationId: string | null;
+    /**
+     * Its place among the events of the application, without gaps.
+     */
+    sequence: number | null;
+    /**
+     * Whether it tells of live or of test data.
+     */
+    mode: 'live' | 'test';
+    /**
+     * Who made it happen.
+     */
+    actor: {
+        /**
+         * What kind of actor.
+         */
+        type: 'key' | 'embed' | 'system' | 'candidate' | 'company';
+        /**
+         * Which one; null for the system.
+         */
+        id: string | null;
+    };
+    data: {
+        object: TrialPeriod;
+        /**
+         * The fields that changed, as they were.
+         */
+        previous?: {
+            [key: string]: unknown;
+        };
+        /**
+         * The application, by the ids you know it by.
+         */
+        application: {
+            /**
+             * Its id.
+             */
+            id: string;
+            /**
+             * The platform's own id; unique per platform and mode.
+             */
+            externalId: string | null;
+            /**
+             * The platform's own id; unique per platform and mode.
+             */
+            candidateExternalId: string | null;
+        } | null;
+        whatsNext: WhatsNext | null;
+    };
+};
+
+/**
+ * What a webhook receives for `trial_period.countered`.
+ */
+export type TrialPeriodCounteredEvent = {
+    type: 'trial_period.countered';
+    /**
+     * Its id; `webhook-id` on every attempt to deliver it.
+     */
+    id: string;
+    /**
+     * When it happened. RFC 3339 with an offset; answers are in UTC.
+     */
+    timestamp: string;
+    /**
+     * The application it belongs to.
+     */
+    applicationId: string | null;
+    /**
+     * Its place among the events of the application, without gaps.
+     */
+    sequence: number | null;
+    /**
+     * Whether it tells of live or of test data.
+     */
+    mode: 'live' | 'test';
+    /**
+     * Who made it happen.
+     */
+    actor: {
+        /**
+         * What kind of actor.
+         */
+        type: 'key' | 'embed' | 'system' | 'candidate' | 'company';
+        /**
+         * Which one; null for the system.
+         */
+        id: string | null;
+    };
+    data: {
+        object: TrialPeriod;
+        /**
+         * The fields that changed, as they were.
+         */
+        previous?: {
+            [key: string]: unknown;
+        };
+        /**
+         * The application, by the ids you know it by.
+         */
+        application: {
+            /**
+             * Its id.
+             */
+            id: string;
+            /**
+             * The platform's own id; unique per platform and mode.
+             */
+            externalId: string | null;
+            /**
+             * The platform's own id; unique per platform and mode.
+             */
+            candidateExternalId: string | null;
+        } | null;
+        whatsNext: WhatsNext | null;
+    };
+};
+
+/**
+ * What a webhook receives for `trial_period.accepted`.
+ */
+export type TrialPeriodAcceptedEvent = {
+    type: 'trial_period.accepted';
+    /**
+     * Its id; `webhook-id` on every attempt to deliver it.
+     */
+    id: string;
+    /**
+     * When it happened. RFC 3339 with an offset; answers are in UTC.
+     */
+    timestamp: string;
+    /**
+     * The application it belongs to.
+     */
+    applicationId: string | null;
+    /**
+     * Its place among the events of the application, without gaps.
+     */
+    sequence: number | null;
+    /**
+     * Whether it tells of live or of test data.
+     */
+    mode: 'live' | 'test';
+    /**
+     * Who made it happen.
+     */
+    actor: {
+        /**
+         * What kind of actor.
+         */
+        type: 'key' | 'embed' | 'system' | 'candidate' | 'company';
+        /**
+         * Which one; null for the system.
+         */
+        id: string | null;
+    };
+    data: {
+        object: TrialPeriod;
+        /**
+         * The fields that changed, as they were.
+         */
+        previous?: {
+            [key: string]: unknown;
+        };
+        /**
+         * The application, by the ids you know it by.
+         */
+        application: {
+            /**
+             * Its id.
+             */
+            id: string;
+            /**
+             * The platform's own id; unique per platform and mode.
+             */
+            externalId: string | null;
+            /**
+             * The platform's own id; unique per platform and mode.
+             */
+            candidateExternalId: string | null;
+        } | null;
+        whatsNext: WhatsNext | null;
+    };
+};
+
+/**
+ * What a webhook receives for `trial_period.declined`.
+ */
+export type TrialPeriodDeclinedEvent = {
+    type: 'trial_period.declined';
+    /**
+     * Its id; `webhook-id` on every attempt to deliver it.
+     */
+    id: string;
+    /**
+     * When it happened. RFC 3339 with an offset; answers are in UTC.
+     */
+    timestamp: string;
+    /**
+     * The application it belongs to.
+     */
+    applicationId: string | null;
+    /**
+     * Its place among the events of the application, without gaps.
+     */
+    sequence: number | null;
+    /**
+     * Whether it tells of live or of test data.
+     */
+    mode: 'live' | 'test';
+    /**
+     * Who made it happen.
+     */
+    actor: {
+        /**
+         * What kind of actor.
+         */
+        type: 'key' | 'embed' | 'system' | 'candidate' | 'company';
+        /**
+         * Which one; null for the system.
+         */
+        id: string | null;
+    };
+    data: {
+        object: TrialPeriod;
+        /**
+         * The fields that changed, as they were.
+         */
+        previous?: {
+            [key: string]: unknown;
+        };
+        /**
+         * The application, by the ids you know it by.
+         */
+        application: {
+            /**
+             * Its id.
+             */
+            id: string;
+            /**
+             * The platform's own id; unique per platform and mode.
+             */
+            externalId: string | null;
+            /**
+             * The platform's own id; unique per platform and mode.
+             */
+            candidateExternalId: string | null;
+        } | null;
+        whatsNext: WhatsNext | null;
+    };
+};
+
+/**
+ * What a webhook receives for `trial_period.withdrawn`.
+ */
+export type TrialPeriodWithdrawnEvent = {
+    type: 'trial_period.withdrawn';
+    /**
+     * Its id; `webhook-id` on every attempt to deliver it.
+     */
+    id: string;
+    /**
+     * When it happened. RFC 3339 with an offset; answers are in UTC.
+     */
+    timestamp: string;
+    /**
+     * The application it belongs to.
+     */
+    applicationId: string | null;
+    /**
+     * Its place among the events of the application, without gaps.
+     */
+    sequence: number | null;
+    /**
+     * Whether it tells of live or of test data.
+     */
+    mode: 'live' | 'test';
+    /**
+     * Who made it happen.
+     */
+    actor: {
+        /**
+         * What kind of actor.
+         */
+        type: 'key' | 'embed' | 'system' | 'candidate' | 'company';
+        /**
+         * Which one; null for the system.
+         */
+        id: string | null;
+    };
+    data: {
+        object: TrialPeriod;
+        /**
+         * The fields that changed, as they were.
+         */
+        previous?: {
+            [key: string]: unknown;
+        };
+        /**
+         * The application, by the ids you know it by.
+         */
+        application: {
+            /**
+             * Its id.
+             */
+            id: string;
+            /**
+             * The platform's own id; unique per platform and mode.
+             */
+            externalId: string | null;
+            /**
+             * The platform's own id; unique per platform and mode.
+             */
+            candidateExternalId: string | null;
+        } | null;
+        whatsNext: WhatsNext | null;
+    };
+};
+
+/**
+ * What a webhook receives for `trial_period.decision_due`.
+ */
+export type TrialPeriodDecisionDueEvent = {
+    type: 'trial_period.decision_due';
+    /**
+     * Its id; `webhook-id` on every attempt to deliver it.
+     */
+    id: string;
+    /**
+     * When it happened. RFC 3339 with an offset; answers are in UTC.
+     */
+    timestamp: string;
+    /**
+     * The application it belongs to.
+     */
+    applicationId: string | null;
+    /**
+     * Its place among the events of the application, without gaps.
+     */
+    sequence: number | null;
+    /**
+     * Whether it tells of live or of test data.
+     */
+    mode: 'live' | 'test';
+    /**
+     * Who made it happen.
+     */
+    actor: {
+        /**
+         * What kind of actor.
+         */
+        type: 'key' | 'embed' | 'system' | 'candidate' | 'company';
+        /**
+         * Which one; null for the system.
+         */
+        id: string | null;
+    };
+    data: {
+        object: TrialPeriod;
+        /**
+         * The fields that changed, as they were.
+         */
+        previous?: {
+            [key: string]: unknown;
+        };
+        /**
+         * The application, by the ids you know it by.
+         */
+        application: {
+            /**
+             * Its id.
+             */
+            id: string;
+            /**
+             * The platform's own id; unique per platform and mode.
+             */
+            externalId: string | null;
+            /**
+             * The platform's own id; unique per platform and mode.
+             */
+            candidateExternalId: string | null;
+        } | null;
+        whatsNext: WhatsNext | null;
+    };
+};
+
+/**
+ * What a webhook receives for `trial_period.starting`.
+ */
+export type TrialPeriodStartingEvent = {
+    type: 'trial_period.starting';
+    /**
+     * Its id; `webhook-id` on every attempt to deliver it.
+     */
+    id: string;
+    /**
+     * When it happened. RFC 3339 with an offset; answers are in UTC.
+     */
+    timestamp: string;
+    /**
+     * The application it belongs to.
+     */
+    applicationId: string | null;
+    /**
+     * Its place among the events of the application, without gaps.
+     */
+    sequence: number | null;
+    /**
+     * Whether it tells of live or of test data.
+     */
+    mode: 'live' | 'test';
+    /**
+     * Who made it happen.
+     */
+    actor: {
+        /**
+         * What kind of actor.
+         */
+        type: 'key' | 'embed' | 'system' | 'candidate' | 'company';
+        /**
+         * Which one; null for the system.
+         */
+        id: string | null;
+    };
+    data: {
+        object: TrialPeriod;
+        /**
+         * The fields that changed, as they were.
+         */
+        previous?: {
+            [key: string]: unknown;
+        };
+        /**
+         * The application, by the ids you know it by.
+         */
+        application: {
+            /**
+             * Its id.
+             */
+            id: string;
+            /**
+             * The platform's own id; unique per platform and mode.
+             */
+            externalId: string | null;
+            /**
+             * The platform's own id; unique per platform and mode.
+             */
+            candidateExternalId: string | null;
+        } | null;
+        whatsNext: WhatsNext | null;
+    };
+};
+
+/**
+ * What a webhook receives for `trial_period.started`.
+ */
+export type TrialPeriodStartedEvent = {
+    type: 'trial_period.started';
+    /**
+     * Its id; `webhook-id` on every attempt to deliver it.
+     */
+    id: string;
+    /**
+     * When it happened. RFC 3339 with an offset; answers are in UTC.
+     */
+    timestamp: string;
+    /**
+     * The application it belongs to.
+     */
+    applicationId: string | null;
+    /**
+     * Its place among the events of the application, without gaps.
+     */
+    sequence: number | null;
+    /**
+     * Whether it tells of live or of test data.
+     */
+    mode: 'live' | 'test';
+    /**
+     * Who made it happen.
+     */
+    actor: {
+        /**
+         * What kind of actor.
+         */
+        type: 'key' | 'embed' | 'system' | 'candidate' | 'company';
+        /**
+         * Which one; null for the system.
+         */
+        id: string | null;
+    };
+    data: {
+        object: TrialPeriod;
+        /**
+         * The fields that changed, as they were.
+         */
+        previous?: {
+            [key: string]: unknown;
+        };
+        /**
+         * The application, by the ids you know it by.
+         */
+        application: {
+            /**
+             * Its id.
+             */
+            id: string;
+            /**
+             * The platform's own id; unique per platform and mode.
+             */
+            externalId: string | null;
+            /**
+             * The platform's own id; unique per platform and mode.
+             */
+            candidateExternalId: string | null;
+        } | null;
+        whatsNext: WhatsNext | null;
+    };
+};
+
+/**
+ * What a webhook receives for `trial_period.ending`.
+ */
+export type TrialPeriodEndingEvent = {
+    type: 'trial_period.ending';
+    /**
+     * Its id; `webhook-id` on every attempt to deliver it.
+     */
+    id: string;
+    /**
+     * When it happened. RFC 3339 with an offset; answers are in UTC.
+     */
+    timestamp: string;
+    /**
+     * The application it belongs to.
+     */
+    applicationId: string | null;
+    /**
+     * Its place among the events of the application, without gaps.
+     */
+    sequence: number | null;
+    /**
+     * Whether it tells of live or of test data.
+     */
+    mode: 'live' | 'test';
+    /**
+     * Who made it happen.
+     */
+    actor: {
+        /**
+         * What kind of actor.
+         */
+        type: 'key' | 'embed' | 'system' | 'candidate' | 'company';
+        /**
+         * Which one; null for the system.
+         */
+        id: string | null;
+    };
+    data: {
+        object: TrialPeriod;
+        /**
+         * The fields that changed, as they were.
+         */
+        previous?: {
+            [key: string]: unknown;
+        };
+        /**
+         * The application, by the ids you know it by.
+         */
+        application: {
+            /**
+             * Its id.
+             */
+            id: string;
+            /**
+             * The platform's own id; unique per platform and mode.
+             */
+            externalId: string | null;
+            /**
+             * The platform's own id; unique per platform and mode.
+             */
+            candidateExternalId: string | null;
+        } | null;
+        whatsNext: WhatsNext | null;
+    };
+};
+
+/**
+ * What a webhook receives for `trial_period.completed`.
+ */
+export type TrialPeriodCompletedEvent = {
+    type: 'trial_period.completed';
+    /**
+     * Its id; `webhook-id` on every attempt to deliver it.
+     */
+    id: string;
+    /**
+     * When it happened. RFC 3339 with an offset; answers are in UTC.
+     */
+    timestamp: string;
+    /**
+     * The application it belongs to.
+     */
+    applicationId: string | null;
+    /**
+     * Its place among the events of the application, without gaps.
+     */
+    sequence: number | null;
+    /**
+     * Whether it tells of live or of test data.
+     */
+    mode: 'live' | 'test';
+    /**
+     * Who made it happen.
+     */
+    actor: {
+        /**
+         * What kind of actor.
+         */
+        type: 'key' | 'embed' | 'system' | 'candidate' | 'company';
+        /**
+         * Which one; null for the system.
+         */
+        id: string | null;
+    };
+    data: {
+        object: TrialPeriod;
+        /**
+         * The fields that changed, as they were.
+         */
+        previous?: {
+            [key: string]: unknown;
+        };
+        /**
+         * The application, by the ids you know it by.
+         */
+        application: {
+            /**
+             * Its id.
+             */
+            id: string;
+            /**
+             * The platform's own id; unique per platform and mode.
+             */
+            externalId: string | null;
+            /**
+             * The platform's own id; unique per platform and mode.
+             */
+            candidateExternalId: string | null;
+        } | null;
+        whatsNext: WhatsNext | null;
+    };
+};
+
+/**
+ * What a webhook receives for `progress.ball_changed`.
+ */
+export type ProgressBallChangedEvent = {
+    type: 'progress.ball_changed';
+    /**
+     * Its id; `webhook-id` on every attempt to deliver it.
+     */
+    id: string;
+    /**
+     * When it happened. RFC 3339 with an offset; answers are in UTC.
+     */
+    timestamp: string;
+    /**
+     * The application it belongs to.
+     */
+    applicationId: string | null;
+    /**
+     * Its place among the events of the application, without gaps.
+     */
+    sequence: number | null;
+    /**
+     * Whether it tells of live or of test data.
+     */
+    mode: 'live' | 'test';
+    /**
+     * Who made it happen.
+     */
+    actor: {
+        /**
+         * What kind of actor.
+         */
+        type: 'key' | 'embed' | 'system' | 'candidate' | 'company';
+        /**
+         * Which one; null for the system.
+         */
+        id: string | null;
+    };
+    data: {
+        object: Progress;
+        /**
+         * The fields that changed, as they were.
+         */
+        previous?: {
+            [key: string]: unknown;
+        };
+        /**
+         * The application, by the ids you know it by.
+         */
+        application: {
+            /**
+             * Its id.
+             */
+            id: string;
+            /**
+             * The platform's own id; unique per platform and mode.
+             */
+            externalId: string | null;
+            /**
+             * The platform's own id; unique per platform and mode.
+             */
+            candidateExternalId: string | null;
+        } | null;
+        whatsNext: WhatsNext | null;
+    };
+};
+
+/**
+ * What a webhook receives for `progress.momentum_changed`.
+ */
+export type ProgressMomentumChangedEvent = {
+    type: 'progress.momentum_changed';
+    /**
+     * Its id; `webhook-id` on every attempt to deliver it.
+     */
+    id: string;
+    /**
+     * When it happened. RFC 3339 with an offset; answers are in UTC.
+     */
+    timestamp: string;
+    /**
+     * The application it belongs to.
+     */
+    applicationId: string | null;
+    /**
+     * Its place among the events of the application, without gaps.
+     */
+    sequence: number | null;
+    /**
+     * Whether it tells of live or of test data.
+     */
+    mode: 'live' | 'test';
+    /**
+     * Who made it happen.
+     */
+    actor: {
+        /**
+         * What kind of actor.
+         */
+        type: 'key' | 'embed' | 'system' | 'candidate' | 'company';
+        /**
+         * Which one; null for the system.
+         */
+        id: string | null;
+    };
+    data: {
+        object: Progress;
+        /**
+         * The fields that changed, as they were.
+         */
+        previous?: {
+            [key: string]: unknown;
+        };
+        /**
+         * The application, by the ids you know it by.
+         */
+        application: {
+            /**
+             * Its id.
+             */
+            id: string;
+            /**
+             * The platform's own id; unique per platform and mode.
+             */
+            externalId: string | null;
+            /**
+             * The platform's own id; unique per platform and mode.
+             */
+            candidateExternalId: string | null;
+        } | null;
+        whatsNext: WhatsNext | null;
+    };
+};
+
+/**
  * What happened: an immutable fact, as webhooks tell it.
  */
-export type Event = ApplicationCreatedEvent | ApplicationUpdatedEvent | ApplicationStatusChangedEvent | InterviewScheduledEvent | InterviewRescheduledEvent | InterviewUpdatedEvent | InterviewStartingEvent | InterviewOutcomeMissingEvent | InterviewCompletedEvent | InterviewEndedWithoutNextStepsEvent | InterviewCanceledEvent | InterviewNoShowEvent | InterviewReopenedEvent | NextStepProposedEvent | NextStepCounteredEvent | NextStepAgreedEvent | NextStepUpdatedEvent | NextStepDeclinedEvent | NextStepCompletedEvent | NextStepReopenedEvent | NextStepCanceledEvent | NextStepDueSoonEvent | NextStepDueEvent | NextStepOverdueEvent | FollowUpPlannedEvent | FollowUpUpdatedEvent | FollowUpDueSoonEvent | FollowUpDueEvent | FollowUpOverdueEvent | FollowUpSentEvent | FollowUpAcknowledgedEvent | FollowUpDiscussedEvent | FollowUpSkippedEvent;
+export type Event = ApplicationCreatedEvent | ApplicationUpdatedEvent | ApplicationStatusChangedEvent | ApplicationDeletedEvent | ApplicationStalledEvent | InterviewScheduledEvent | InterviewRescheduledEvent | InterviewUpdatedEvent | InterviewStartingEvent | InterviewOutcomeMissingEvent | InterviewCompletedEvent | InterviewEndedWithoutNextStepsEvent | InterviewCanceledEvent | InterviewNoShowEvent | InterviewReopenedEvent | NextStepProposedEvent | NextStepCounteredEvent | NextStepAgreedEvent | NextStepUpdatedEvent | NextStepDeclinedEvent | NextStepCompletedEvent | NextStepReopenedEvent | NextStepCanceledEvent | NextStepDueSoonEvent | NextStepDueEvent | NextStepOverdueEvent | FollowUpPlannedEvent | FollowUpUpdatedEvent | FollowUpDueSoonEvent | FollowUpDueEvent | FollowUpOverdueEvent | FollowUpSentEvent | FollowUpAcknowledgedEvent | FollowUpDiscussedEvent | FollowUpSkippedEvent | PermissionRequestedEvent | PermissionGrantedEvent | PermissionDeclinedEvent | PermissionRevokedEvent | PermissionExpiredEvent | TrialPeriodOfferedEvent | TrialPeriodUpdatedEvent | TrialPeriodCounteredEvent | TrialPeriodAcceptedEvent | TrialPeriodDeclinedEvent | TrialPeriodWithdrawnEvent | TrialPeriodDecisionDueEvent | TrialPeriodStartingEvent | TrialPeriodStartedEvent | TrialPeriodEndingEvent | TrialPeriodCompletedEvent | ProgressBallChangedEvent | ProgressMomentumChangedEvent;
 
 /**
  * One page of a list of Event.
@@ -4019,7 +7084,7 @@ export type Problem = {
     /**
      * For programs; this list is closed.
      */
-    code: 'validation_failed' | 'malformed_json' | 'missing_key' | 'unknown_key' | 'missing_scope' | 'not_found' | 'illegal_transition' | 'external_id_taken' | 'idempotency_in_flight' | 'stale_version' | 'body_too_large' | 'unsupported_media_type' | 'close_out_required' | 'idempotency_mismatch' | 'rate_limited' | 'internal_error' | 'unavailable';
+    code: 'validation_failed' | 'malformed_json' | 'missing_key' | 'unknown_key' | 'missing_scope' | 'not_found' | 'illegal_transition' | 'permission_not_in_force' | 'external_id_taken' | 'idempotency_in_flight' | 'stale_version' | 'body_too_large' | 'unsupported_media_type' | 'close_out_required' | 'idempotency_mismatch' | 'rate_limited' | 'internal_error' | 'unavailable';
     /**
      * To quote when you ask for help; also in `X-Request-Id`.
      */
@@ -4112,6 +7177,18 @@ export type ApplicationsListData = {
          * The platform's own id; unique per platform and mode.
          */
         companyExternalId?: string;
+        /**
+         * Who has to move.
+         */
+        ball?: 'candidate' | 'company' | 'both' | 'nobody';
+        /**
+         * How they go.
+         */
+        momentum?: 'moving' | 'waiting' | 'overdue' | 'stalled' | 'closed';
+        /**
+         * Words, each of which begins a word of the candidate's name or address, the company's name or the title.
+         */
+        q?: string;
     };
     url: '/v1/applications';
 };
@@ -4216,6 +7293,136 @@ export type ApplicationsCreateResponses = {
 };
 
 export type ApplicationsCreateResponse = ApplicationsCreateResponses[keyof ApplicationsCreateResponses];
+
+export type ApplicationsUpsertData = {
+    body: ApplicationCreate;
+    path: {
+        /**
+         * The platform's own id; unique per platform and mode.
+         */
+        externalId: string;
+    };
+    query?: never;
+    url: '/v1/applications/by-external-id/{externalId}';
+};
+
+export type ApplicationsUpsertErrors = {
+    /**
+     * The request is not valid.
+     */
+    400: Problem;
+    /**
+     * The key is missing or not known.
+     */
+    401: Problem;
+    /**
+     * The key lacks the scope.
+     */
+    403: Problem;
+    /**
+     * There is no such thing, or it is not yours.
+     */
+    404: Problem;
+    /**
+     * The state does not allow it.
+     */
+    409: Problem;
+    /**
+     * The body is over 256 KiB.
+     */
+    413: Problem;
+    /**
+     * The body is not JSON.
+     */
+    415: Problem;
+    /**
+     * It cannot be done as asked, or the idempotency key was used for something else.
+     */
+    422: Problem;
+    /**
+     * Something went wrong on our side.
+     */
+    500: Problem;
+    /**
+     * Not available right now.
+     */
+    503: Problem;
+};
+
+export type ApplicationsUpsertError = ApplicationsUpsertErrors[keyof ApplicationsUpsertErrors];
+
+export type ApplicationsUpsertResponses = {
+    /**
+     * Replaced. One candidate's pursuit of one position at one company.
+     */
+    200: Application;
+    /**
+     * Created. One candidate's pursuit of one position at one company.
+     */
+    201: Application;
+};
+
+export type ApplicationsUpsertResponse = ApplicationsUpsertResponses[keyof ApplicationsUpsertResponses];
+
+export type ApplicationsDeleteData = {
+    body?: never;
+    headers?: {
+        /**
+         * The `ETag` that the resource must still have; else 412.
+         */
+        'If-Match'?: string;
+    };
+    path: {
+        /**
+         * Its id.
+         */
+        id: string;
+    };
+    query?: never;
+    url: '/v1/applications/{id}';
+};
+
+export type ApplicationsDeleteErrors = {
+    /**
+     * The key is missing or not known.
+     */
+    401: Problem;
+    /**
+     * The key lacks the scope.
+     */
+    403: Problem;
+    /**
+     * There is no such thing, or it is not yours.
+     */
+    404: Problem;
+    /**
+     * The state does not allow it.
+     */
+    409: Problem;
+    /**
+     * It has changed since the version in If-Match.
+     */
+    412: Problem;
+    /**
+     * Something went wrong on our side.
+     */
+    500: Problem;
+    /**
+     * Not available right now.
+     */
+    503: Problem;
+};
+
+export type ApplicationsDeleteError = ApplicationsDeleteErrors[keyof ApplicationsDeleteErrors];
+
+export type ApplicationsDeleteResponses = {
+    /**
+     * Done.
+     */
+    204: void;
+};
+
+export type ApplicationsDeleteResponse = ApplicationsDeleteResponses[keyof ApplicationsDeleteResponses];
 
 export type ApplicationsGetData = {
     body?: never;
@@ -4351,7 +7558,12 @@ export type ApplicationsProgressGetData = {
          */
         id: string;
     };
-    query?: never;
+    query?: {
+        /**
+         * The language of what is worded; by default `en`.
+         */
+        locale?: 'en' | 'de' | 'es' | 'fr';
+    };
     url: '/v1/applications/{id}/progress';
 };
 
@@ -4393,6 +7605,170 @@ export type ApplicationsProgressGetResponses = {
 
 export type ApplicationsProgressGetResponse = ApplicationsProgressGetResponses[keyof ApplicationsProgressGetResponses];
 
+export type ApplicationsOverviewGetData = {
+    body?: never;
+    path: {
+        /**
+         * Its id.
+         */
+        id: string;
+    };
+    query?: {
+        /**
+         * The language of what is worded; by default `en`.
+         */
+        locale?: 'en' | 'de' | 'es' | 'fr';
+    };
+    url: '/v1/applications/{id}/overview';
+};
+
+export type ApplicationsOverviewGetErrors = {
+    /**
+     * The request is not valid.
+     */
+    400: Problem;
+    /**
+     * The key is missing or not known.
+     */
+    401: Problem;
+    /**
+     * The key lacks the scope.
+     */
+    403: Problem;
+    /**
+     * There is no such thing, or it is not yours.
+     */
+    404: Problem;
+    /**
+     * Something went wrong on our side.
+     */
+    500: Problem;
+    /**
+     * Not available right now.
+     */
+    503: Problem;
+};
+
+export type ApplicationsOverviewGetError = ApplicationsOverviewGetErrors[keyof ApplicationsOverviewGetErrors];
+
+export type ApplicationsOverviewGetResponses = {
+    /**
+     * An application with everything in it: one read for a page.
+     */
+    200: Overview;
+};
+
+export type ApplicationsOverviewGetResponse = ApplicationsOverviewGetResponses[keyof ApplicationsOverviewGetResponses];
+
+export type ApplicationsTimelineListData = {
+    body?: never;
+    path: {
+        /**
+         * Its id.
+         */
+        id: string;
+    };
+    query?: {
+        /**
+         * How many to answer with.
+         */
+        limit?: number;
+        /**
+         * The `nextCursor` of the page before.
+         */
+        after?: string;
+    };
+    url: '/v1/applications/{id}/timeline';
+};
+
+export type ApplicationsTimelineListErrors = {
+    /**
+     * The request is not valid.
+     */
+    400: Problem;
+    /**
+     * The key is missing or not known.
+     */
+    401: Problem;
+    /**
+     * The key lacks the scope.
+     */
+    403: Problem;
+    /**
+     * There is no such thing, or it is not yours.
+     */
+    404: Problem;
+    /**
+     * Something went wrong on our side.
+     */
+    500: Problem;
+    /**
+     * Not available right now.
+     */
+    503: Problem;
+};
+
+export type ApplicationsTimelineListError = ApplicationsTimelineListErrors[keyof ApplicationsTimelineListErrors];
+
+export type ApplicationsTimelineListResponses = {
+    /**
+     * One page.
+     */
+    200: TimelineEntryPage;
+};
+
+export type ApplicationsTimelineListResponse = ApplicationsTimelineListResponses[keyof ApplicationsTimelineListResponses];
+
+export type ApplicationsCalendarGetData = {
+    body?: never;
+    path: {
+        /**
+         * Its id.
+         */
+        id: string;
+    };
+    query?: never;
+    url: '/v1/applications/{id}/calendar.ics';
+};
+
+export type ApplicationsCalendarGetErrors = {
+    /**
+     * The request is not valid.
+     */
+    400: Problem;
+    /**
+     * The key is missing or not known.
+     */
+    401: Problem;
+    /**
+     * The key lacks the scope.
+     */
+    403: Problem;
+    /**
+     * There is no such thing, or it is not yours.
+     */
+    404: Problem;
+    /**
+     * Something went wrong on our side.
+     */
+    500: Problem;
+    /**
+     * Not available right now.
+     */
+    503: Problem;
+};
+
+export type ApplicationsCalendarGetError = ApplicationsCalendarGetErrors[keyof ApplicationsCalendarGetErrors];
+
+export type ApplicationsCalendarGetResponses = {
+    /**
+     * An iCalendar object.
+     */
+    200: string;
+};
+
+export type ApplicationsCalendarGetResponse = ApplicationsCalendarGetResponses[keyof ApplicationsCalendarGetResponses];
+
 export type InterviewsListData = {
     body?: never;
     path?: never;
@@ -4409,6 +7785,14 @@ export type InterviewsListData = {
          * The application they belong to.
          */
         applicationId?: string;
+        /**
+         * The platform's own id; unique per platform and mode.
+         */
+        candidateExternalId?: string;
+        /**
+         * Of one of the interviewers.
+         */
+        assigneeEmail?: string;
         /**
          * How far they are.
          */
@@ -4517,6 +7901,76 @@ export type InterviewsCreateResponses = {
 };
 
 export type InterviewsCreateResponse = InterviewsCreateResponses[keyof InterviewsCreateResponses];
+
+export type InterviewsUpsertData = {
+    body: InterviewCreate;
+    path: {
+        /**
+         * The platform's own id; unique per platform and mode.
+         */
+        externalId: string;
+    };
+    query?: never;
+    url: '/v1/interviews/by-external-id/{externalId}';
+};
+
+export type InterviewsUpsertErrors = {
+    /**
+     * The request is not valid.
+     */
+    400: Problem;
+    /**
+     * The key is missing or not known.
+     */
+    401: Problem;
+    /**
+     * The key lacks the scope.
+     */
+    403: Problem;
+    /**
+     * There is no such thing, or it is not yours.
+     */
+    404: Problem;
+    /**
+     * The state does not allow it.
+     */
+    409: Problem;
+    /**
+     * The body is over 256 KiB.
+     */
+    413: Problem;
+    /**
+     * The body is not JSON.
+     */
+    415: Problem;
+    /**
+     * It cannot be done as asked, or the idempotency key was used for something else.
+     */
+    422: Problem;
+    /**
+     * Something went wrong on our side.
+     */
+    500: Problem;
+    /**
+     * Not available right now.
+     */
+    503: Problem;
+};
+
+export type InterviewsUpsertError = InterviewsUpsertErrors[keyof InterviewsUpsertErrors];
+
+export type InterviewsUpsertResponses = {
+    /**
+     * Replaced. One conversation within an application.
+     */
+    200: Interview;
+    /**
+     * Created. One conversation within an application.
+     */
+    201: Interview;
+};
+
+export type InterviewsUpsertResponse = InterviewsUpsertResponses[keyof InterviewsUpsertResponses];
 
 export type InterviewsGetData = {
     body?: never;
@@ -4964,6 +8418,907 @@ export type InterviewsReopenResponses = {
 
 export type InterviewsReopenResponse = InterviewsReopenResponses[keyof InterviewsReopenResponses];
 
+export type InterviewsOutlineGetData = {
+    body?: never;
+    path: {
+        /**
+         * Its id.
+         */
+        id: string;
+    };
+    query?: never;
+    url: '/v1/interviews/{id}/outline';
+};
+
+export type InterviewsOutlineGetErrors = {
+    /**
+     * The request is not valid.
+     */
+    400: Problem;
+    /**
+     * The key is missing or not known.
+     */
+    401: Problem;
+    /**
+     * The key lacks the scope.
+     */
+    403: Problem;
+    /**
+     * There is no such thing, or it is not yours.
+     */
+    404: Problem;
+    /**
+     * Something went wrong on our side.
+     */
+    500: Problem;
+    /**
+     * Not available right now.
+     */
+    503: Problem;
+};
+
+export type InterviewsOutlineGetError = InterviewsOutlineGetErrors[keyof InterviewsOutlineGetErrors];
+
+export type InterviewsOutlineGetResponses = {
+    /**
+     * The plan of an interview: its items, in order.
+     */
+    200: Outline;
+};
+
+export type InterviewsOutlineGetResponse = InterviewsOutlineGetResponses[keyof InterviewsOutlineGetResponses];
+
+export type InterviewsOutlineReplaceData = {
+    body: OutlineReplace;
+    headers?: {
+        /**
+         * The `ETag` that the resource must still have; else 412.
+         */
+        'If-Match'?: string;
+    };
+    path: {
+        /**
+         * Its id.
+         */
+        id: string;
+    };
+    query?: never;
+    url: '/v1/interviews/{id}/outline';
+};
+
+export type InterviewsOutlineReplaceErrors = {
+    /**
+     * The request is not valid.
+     */
+    400: Problem;
+    /**
+     * The key is missing or not known.
+     */
+    401: Problem;
+    /**
+     * The key lacks the scope.
+     */
+    403: Problem;
+    /**
+     * There is no such thing, or it is not yours.
+     */
+    404: Problem;
+    /**
+     * The state does not allow it.
+     */
+    409: Problem;
+    /**
+     * It has changed since the version in If-Match.
+     */
+    412: Problem;
+    /**
+     * The body is over 256 KiB.
+     */
+    413: Problem;
+    /**
+     * The body is not JSON.
+     */
+    415: Problem;
+    /**
+     * It cannot be done as asked, or the idempotency key was used for something else.
+     */
+    422: Problem;
+    /**
+     * Something went wrong on our side.
+     */
+    500: Problem;
+    /**
+     * Not available right now.
+     */
+    503: Problem;
+};
+
+export type InterviewsOutlineReplaceError = InterviewsOutlineReplaceErrors[keyof InterviewsOutlineReplaceErrors];
+
+export type InterviewsOutlineReplaceResponses = {
+    /**
+     * The plan of an interview: its items, in order.
+     */
+    200: Outline;
+};
+
+export type InterviewsOutlineReplaceResponse = InterviewsOutlineReplaceResponses[keyof InterviewsOutlineReplaceResponses];
+
+export type InterviewsOutlineAddItemData = {
+    body: OutlineItemCreate;
+    headers?: {
+        /**
+         * Up to 255 characters: the same key and body have an effect once, within 24 hours.
+         */
+        'Idempotency-Key'?: string;
+        /**
+         * The `ETag` that the resource must still have; else 412.
+         */
+        'If-Match'?: string;
+    };
+    path: {
+        /**
+         * Its id.
+         */
+        id: string;
+    };
+    query?: never;
+    url: '/v1/interviews/{id}/outline/items';
+};
+
+export type InterviewsOutlineAddItemErrors = {
+    /**
+     * The request is not valid.
+     */
+    400: Problem;
+    /**
+     * The key is missing or not known.
+     */
+    401: Problem;
+    /**
+     * The key lacks the scope.
+     */
+    403: Problem;
+    /**
+     * There is no such thing, or it is not yours.
+     */
+    404: Problem;
+    /**
+     * The state does not allow it.
+     */
+    409: Problem;
+    /**
+     * It has changed since the version in If-Match.
+     */
+    412: Problem;
+    /**
+     * The body is over 256 KiB.
+     */
+    413: Problem;
+    /**
+     * The body is not JSON.
+     */
+    415: Problem;
+    /**
+     * It cannot be done as asked, or the idempotency key was used for something else.
+     */
+    422: Problem;
+    /**
+     * Something went wrong on our side.
+     */
+    500: Problem;
+    /**
+     * Not available right now.
+     */
+    503: Problem;
+};
+
+export type InterviewsOutlineAddItemError = InterviewsOutlineAddItemErrors[keyof InterviewsOutlineAddItemErrors];
+
+export type InterviewsOutlineAddItemResponses = {
+    /**
+     * One thing to ask, say or find out in an interview.
+     */
+    201: OutlineItem;
+};
+
+export type InterviewsOutlineAddItemResponse = InterviewsOutlineAddItemResponses[keyof InterviewsOutlineAddItemResponses];
+
+export type InterviewsOutlineRemoveItemData = {
+    body?: never;
+    headers?: {
+        /**
+         * The `ETag` that the resource must still have; else 412.
+         */
+        'If-Match'?: string;
+    };
+    path: {
+        /**
+         * Its id.
+         */
+        id: string;
+        /**
+         * The id of what belongs to it.
+         */
+        itemId: string;
+    };
+    query?: never;
+    url: '/v1/interviews/{id}/outline/items/{itemId}';
+};
+
+export type InterviewsOutlineRemoveItemErrors = {
+    /**
+     * The key is missing or not known.
+     */
+    401: Problem;
+    /**
+     * The key lacks the scope.
+     */
+    403: Problem;
+    /**
+     * There is no such thing, or it is not yours.
+     */
+    404: Problem;
+    /**
+     * The state does not allow it.
+     */
+    409: Problem;
+    /**
+     * It has changed since the version in If-Match.
+     */
+    412: Problem;
+    /**
+     * Something went wrong on our side.
+     */
+    500: Problem;
+    /**
+     * Not available right now.
+     */
+    503: Problem;
+};
+
+export type InterviewsOutlineRemoveItemError = InterviewsOutlineRemoveItemErrors[keyof InterviewsOutlineRemoveItemErrors];
+
+export type InterviewsOutlineRemoveItemResponses = {
+    /**
+     * Done.
+     */
+    204: void;
+};
+
+export type InterviewsOutlineRemoveItemResponse = InterviewsOutlineRemoveItemResponses[keyof InterviewsOutlineRemoveItemResponses];
+
+export type InterviewsOutlineUpdateItemData = {
+    body: OutlineItemUpdate;
+    headers?: {
+        /**
+         * The `ETag` that the resource must still have; else 412.
+         */
+        'If-Match'?: string;
+    };
+    path: {
+        /**
+         * Its id.
+         */
+        id: string;
+        /**
+         * The id of what belongs to it.
+         */
+        itemId: string;
+    };
+    query?: never;
+    url: '/v1/interviews/{id}/outline/items/{itemId}';
+};
+
+export type InterviewsOutlineUpdateItemErrors = {
+    /**
+     * The request is not valid.
+     */
+    400: Problem;
+    /**
+     * The key is missing or not known.
+     */
+    401: Problem;
+    /**
+     * The key lacks the scope.
+     */
+    403: Problem;
+    /**
+     * There is no such thing, or it is not yours.
+     */
+    404: Problem;
+    /**
+     * The state does not allow it.
+     */
+    409: Problem;
+    /**
+     * It has changed since the version in If-Match.
+     */
+    412: Problem;
+    /**
+     * The body is over 256 KiB.
+     */
+    413: Problem;
+    /**
+     * The body is not JSON.
+     */
+    415: Problem;
+    /**
+     * It cannot be done as asked, or the idempotency key was used for something else.
+     */
+    422: Problem;
+    /**
+     * Something went wrong on our side.
+     */
+    500: Problem;
+    /**
+     * Not available right now.
+     */
+    503: Problem;
+};
+
+export type InterviewsOutlineUpdateItemError = InterviewsOutlineUpdateItemErrors[keyof InterviewsOutlineUpdateItemErrors];
+
+export type InterviewsOutlineUpdateItemResponses = {
+    /**
+     * One thing to ask, say or find out in an interview.
+     */
+    200: OutlineItem;
+};
+
+export type InterviewsOutlineUpdateItemResponse = InterviewsOutlineUpdateItemResponses[keyof InterviewsOutlineUpdateItemResponses];
+
+export type InterviewsOutlineReorderData = {
+    body: OutlineReorder;
+    headers?: {
+        /**
+         * Up to 255 characters: the same key and body have an effect once, within 24 hours.
+         */
+        'Idempotency-Key'?: string;
+        /**
+         * The `ETag` that the resource must still have; else 412.
+         */
+        'If-Match'?: string;
+    };
+    path: {
+        /**
+         * Its id.
+         */
+        id: string;
+    };
+    query?: never;
+    url: '/v1/interviews/{id}/outline/reorder';
+};
+
+export type InterviewsOutlineReorderErrors = {
+    /**
+     * The request is not valid.
+     */
+    400: Problem;
+    /**
+     * The key is missing or not known.
+     */
+    401: Problem;
+    /**
+     * The key lacks the scope.
+     */
+    403: Problem;
+    /**
+     * There is no such thing, or it is not yours.
+     */
+    404: Problem;
+    /**
+     * The state does not allow it.
+     */
+    409: Problem;
+    /**
+     * It has changed since the version in If-Match.
+     */
+    412: Problem;
+    /**
+     * The body is over 256 KiB.
+     */
+    413: Problem;
+    /**
+     * The body is not JSON.
+     */
+    415: Problem;
+    /**
+     * It cannot be done as asked, or the idempotency key was used for something else.
+     */
+    422: Problem;
+    /**
+     * Something went wrong on our side.
+     */
+    500: Problem;
+    /**
+     * Not available right now.
+     */
+    503: Problem;
+};
+
+export type InterviewsOutlineReorderError = InterviewsOutlineReorderErrors[keyof InterviewsOutlineReorderErrors];
+
+export type InterviewsOutlineReorderResponses = {
+    /**
+     * The plan of an interview: its items, in order.
+     */
+    200: Outline;
+};
+
+export type InterviewsOutlineReorderResponse = InterviewsOutlineReorderResponses[keyof InterviewsOutlineReorderResponses];
+
+export type InterviewsOutlineFromTemplateData = {
+    body: OutlineFromTemplate;
+    headers?: {
+        /**
+         * Up to 255 characters: the same key and body have an effect once, within 24 hours.
+         */
+        'Idempotency-Key'?: string;
+        /**
+         * The `ETag` that the resource must still have; else 412.
+         */
+        'If-Match'?: string;
+    };
+    path: {
+        /**
+         * Its id.
+         */
+        id: string;
+    };
+    query?: never;
+    url: '/v1/interviews/{id}/outline/from-template';
+};
+
+export type InterviewsOutlineFromTemplateErrors = {
+    /**
+     * The request is not valid.
+     */
+    400: Problem;
+    /**
+     * The key is missing or not known.
+     */
+    401: Problem;
+    /**
+     * The key lacks the scope.
+     */
+    403: Problem;
+    /**
+     * There is no such thing, or it is not yours.
+     */
+    404: Problem;
+    /**
+     * The state does not allow it.
+     */
+    409: Problem;
+    /**
+     * It has changed since the version in If-Match.
+     */
+    412: Problem;
+    /**
+     * The body is over 256 KiB.
+     */
+    413: Problem;
+    /**
+     * The body is not JSON.
+     */
+    415: Problem;
+    /**
+     * It cannot be done as asked, or the idempotency key was used for something else.
+     */
+    422: Problem;
+    /**
+     * Something went wrong on our side.
+     */
+    500: Problem;
+    /**
+     * Not available right now.
+     */
+    503: Problem;
+};
+
+export type InterviewsOutlineFromTemplateError = InterviewsOutlineFromTemplateErrors[keyof InterviewsOutlineFromTemplateErrors];
+
+export type InterviewsOutlineFromTemplateResponses = {
+    /**
+     * The plan of an interview: its items, in order.
+     */
+    200: Outline;
+};
+
+export type InterviewsOutlineFromTemplateResponse = InterviewsOutlineFromTemplateResponses[keyof InterviewsOutlineFromTemplateResponses];
+
+export type InterviewsOutlineToNextStepData = {
+    body: OutlineItemToNextStep;
+    headers?: {
+        /**
+         * Up to 255 characters: the same key and body have an effect once, within 24 hours.
+         */
+        'Idempotency-Key'?: string;
+        /**
+         * The `ETag` that the resource must still have; else 412.
+         */
+        'If-Match'?: string;
+    };
+    path: {
+        /**
+         * Its id.
+         */
+        id: string;
+        /**
+         * The id of what belongs to it.
+         */
+        itemId: string;
+    };
+    query?: never;
+    url: '/v1/interviews/{id}/outline/items/{itemId}/to-next-step';
+};
+
+export type InterviewsOutlineToNextStepErrors = {
+    /**
+     * The request is not valid.
+     */
+    400: Problem;
+    /**
+     * The key is missing or not known.
+     */
+    401: Problem;
+    /**
+     * The key lacks the scope.
+     */
+    403: Problem;
+    /**
+     * There is no such thing, or it is not yours.
+     */
+    404: Problem;
+    /**
+     * The state does not allow it.
+     */
+    409: Problem;
+    /**
+     * It has changed since the version in If-Match.
+     */
+    412: Problem;
+    /**
+     * The body is over 256 KiB.
+     */
+    413: Problem;
+    /**
+     * The body is not JSON.
+     */
+    415: Problem;
+    /**
+     * It cannot be done as asked, or the idempotency key was used for something else.
+     */
+    422: Problem;
+    /**
+     * Something went wrong on our side.
+     */
+    500: Problem;
+    /**
+     * Not available right now.
+     */
+    503: Problem;
+};
+
+export type InterviewsOutlineToNextStepError = InterviewsOutlineToNextStepErrors[keyof InterviewsOutlineToNextStepErrors];
+
+export type InterviewsOutlineToNextStepResponses = {
+    /**
+     * One thing to do after an interview, owned by one party.
+     */
+    201: NextStep;
+};
+
+export type InterviewsOutlineToNextStepResponse = InterviewsOutlineToNextStepResponses[keyof InterviewsOutlineToNextStepResponses];
+
+export type OutlineTemplatesListData = {
+    body?: never;
+    path?: never;
+    query?: {
+        /**
+         * How many to answer with.
+         */
+        limit?: number;
+        /**
+         * The `nextCursor` of the page before.
+         */
+        after?: string;
+        /**
+         * Your own, or those that are built in; by default both.
+         */
+        source?: 'platform' | 'built_in';
+    };
+    url: '/v1/outline-templates';
+};
+
+export type OutlineTemplatesListErrors = {
+    /**
+     * The request is not valid.
+     */
+    400: Problem;
+    /**
+     * The key is missing or not known.
+     */
+    401: Problem;
+    /**
+     * The key lacks the scope.
+     */
+    403: Problem;
+    /**
+     * Something went wrong on our side.
+     */
+    500: Problem;
+    /**
+     * Not available right now.
+     */
+    503: Problem;
+};
+
+export type OutlineTemplatesListError = OutlineTemplatesListErrors[keyof OutlineTemplatesListErrors];
+
+export type OutlineTemplatesListResponses = {
+    /**
+     * One page.
+     */
+    200: OutlineTemplatePage;
+};
+
+export type OutlineTemplatesListResponse = OutlineTemplatesListResponses[keyof OutlineTemplatesListResponses];
+
+export type OutlineTemplatesCreateData = {
+    body: OutlineTemplateCreate;
+    headers?: {
+        /**
+         * Up to 255 characters: the same key and body have an effect once, within 24 hours.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path?: never;
+    query?: never;
+    url: '/v1/outline-templates';
+};
+
+export type OutlineTemplatesCreateErrors = {
+    /**
+     * The request is not valid.
+     */
+    400: Problem;
+    /**
+     * The key is missing or not known.
+     */
+    401: Problem;
+    /**
+     * The key lacks the scope.
+     */
+    403: Problem;
+    /**
+     * There is no such thing, or it is not yours.
+     */
+    404: Problem;
+    /**
+     * The state does not allow it.
+     */
+    409: Problem;
+    /**
+     * The body is over 256 KiB.
+     */
+    413: Problem;
+    /**
+     * The body is not JSON.
+     */
+    415: Problem;
+    /**
+     * It cannot be done as asked, or the idempotency key was used for something else.
+     */
+    422: Problem;
+    /**
+     * Something went wrong on our side.
+     */
+    500: Problem;
+    /**
+     * Not available right now.
+     */
+    503: Problem;
+};
+
+export type OutlineTemplatesCreateError = OutlineTemplatesCreateErrors[keyof OutlineTemplatesCreateErrors];
+
+export type OutlineTemplatesCreateResponses = {
+    /**
+     * An outline to start from.
+     */
+    201: OutlineTemplate;
+};
+
+export type OutlineTemplatesCreateResponse = OutlineTemplatesCreateResponses[keyof OutlineTemplatesCreateResponses];
+
+export type OutlineTemplatesDeleteData = {
+    body?: never;
+    headers?: {
+        /**
+         * The `ETag` that the resource must still have; else 412.
+         */
+        'If-Match'?: string;
+    };
+    path: {
+        /**
+         * Its id.
+         */
+        id: string;
+    };
+    query?: never;
+    url: '/v1/outline-templates/{id}';
+};
+
+export type OutlineTemplatesDeleteErrors = {
+    /**
+     * The key is missing or not known.
+     */
+    401: Problem;
+    /**
+     * The key lacks the scope.
+     */
+    403: Problem;
+    /**
+     * There is no such thing, or it is not yours.
+     */
+    404: Problem;
+    /**
+     * The state does not allow it.
+     */
+    409: Problem;
+    /**
+     * It has changed since the version in If-Match.
+     */
+    412: Problem;
+    /**
+     * Something went wrong on our side.
+     */
+    500: Problem;
+    /**
+     * Not available right now.
+     */
+    503: Problem;
+};
+
+export type OutlineTemplatesDeleteError = OutlineTemplatesDeleteErrors[keyof OutlineTemplatesDeleteErrors];
+
+export type OutlineTemplatesDeleteResponses = {
+    /**
+     * Done.
+     */
+    204: void;
+};
+
+export type OutlineTemplatesDeleteResponse = OutlineTemplatesDeleteResponses[keyof OutlineTemplatesDeleteResponses];
+
+export type OutlineTemplatesGetData = {
+    body?: never;
+    path: {
+        /**
+         * Its id.
+         */
+        id: string;
+    };
+    query?: never;
+    url: '/v1/outline-templates/{id}';
+};
+
+export type OutlineTemplatesGetErrors = {
+    /**
+     * The request is not valid.
+     */
+    400: Problem;
+    /**
+     * The key is missing or not known.
+     */
+    401: Problem;
+    /**
+     * The key lacks the scope.
+     */
+    403: Problem;
+    /**
+     * There is no such thing, or it is not yours.
+     */
+    404: Problem;
+    /**
+     * Something went wrong on our side.
+     */
+    500: Problem;
+    /**
+     * Not available right now.
+     */
+    503: Problem;
+};
+
+export type OutlineTemplatesGetError = OutlineTemplatesGetErrors[keyof OutlineTemplatesGetErrors];
+
+export type OutlineTemplatesGetResponses = {
+    /**
+     * An outline to start from.
+     */
+    200: OutlineTemplate;
+};
+
+export type OutlineTemplatesGetResponse = OutlineTemplatesGetResponses[keyof OutlineTemplatesGetResponses];
+
+export type OutlineTemplatesUpdateData = {
+    body: OutlineTemplateUpdate;
+    headers?: {
+        /**
+         * The `ETag` that the resource must still have; else 412.
+         */
+        'If-Match'?: string;
+    };
+    path: {
+        /**
+         * Its id.
+         */
+        id: string;
+    };
+    query?: never;
+    url: '/v1/outline-templates/{id}';
+};
+
+export type OutlineTemplatesUpdateErrors = {
+    /**
+     * The request is not valid.
+     */
+    400: Problem;
+    /**
+     * The key is missing or not known.
+     */
+    401: Problem;
+    /**
+     * The key lacks the scope.
+     */
+    403: Problem;
+    /**
+     * There is no such thing, or it is not yours.
+     */
+    404: Problem;
+    /**
+     * The state does not allow it.
+     */
+    409: Problem;
+    /**
+     * It has changed since the version in If-Match.
+     */
+    412: Problem;
+    /**
+     * The body is over 256 KiB.
+     */
+    413: Problem;
+    /**
+     * The body is not JSON.
+     */
+    415: Problem;
+    /**
+     * It cannot be done as asked, or the idempotency key was used for something else.
+     */
+    422: Problem;
+    /**
+     * Something went wrong on our side.
+     */
+    500: Problem;
+    /**
+     * Not available right now.
+     */
+    503: Problem;
+};
+
+export type OutlineTemplatesUpdateError = OutlineTemplatesUpdateErrors[keyof OutlineTemplatesUpdateErrors];
+
+export type OutlineTemplatesUpdateResponses = {
+    /**
+     * An outline to start from.
+     */
+    200: OutlineTemplate;
+};
+
+export type OutlineTemplatesUpdateResponse = OutlineTemplatesUpdateResponses[keyof OutlineTemplatesUpdateResponses];
+
 export type NextStepsListData = {
     body?: never;
     path?: never;
@@ -4984,6 +9339,14 @@ export type NextStepsListData = {
          * The interview at which they came up.
          */
         interviewId?: string;
+        /**
+         * The platform's own id; unique per platform and mode.
+         */
+        candidateExternalId?: string;
+        /**
+         * Of the person who is to do them.
+         */
+        assigneeEmail?: string;
         /**
          * Who is to do them.
          */
@@ -5112,6 +9475,76 @@ export type NextStepsCreateResponses = {
 };
 
 export type NextStepsCreateResponse = NextStepsCreateResponses[keyof NextStepsCreateResponses];
+
+export type NextStepsUpsertData = {
+    body: NextStepCreate;
+    path: {
+        /**
+         * The platform's own id; unique per platform and mode.
+         */
+        externalId: string;
+    };
+    query?: never;
+    url: '/v1/next-steps/by-external-id/{externalId}';
+};
+
+export type NextStepsUpsertErrors = {
+    /**
+     * The request is not valid.
+     */
+    400: Problem;
+    /**
+     * The key is missing or not known.
+     */
+    401: Problem;
+    /**
+     * The key lacks the scope.
+     */
+    403: Problem;
+    /**
+     * There is no such thing, or it is not yours.
+     */
+    404: Problem;
+    /**
+     * The state does not allow it.
+     */
+    409: Problem;
+    /**
+     * The body is over 256 KiB.
+     */
+    413: Problem;
+    /**
+     * The body is not JSON.
+     */
+    415: Problem;
+    /**
+     * It cannot be done as asked, or the idempotency key was used for something else.
+     */
+    422: Problem;
+    /**
+     * Something went wrong on our side.
+     */
+    500: Problem;
+    /**
+     * Not available right now.
+     */
+    503: Problem;
+};
+
+export type NextStepsUpsertError = NextStepsUpsertErrors[keyof NextStepsUpsertErrors];
+
+export type NextStepsUpsertResponses = {
+    /**
+     * Replaced. One thing to do after an interview, owned by one party.
+     */
+    200: NextStep;
+    /**
+     * Created. One thing to do after an interview, owned by one party.
+     */
+    201: NextStep;
+};
+
+export type NextStepsUpsertResponse = NextStepsUpsertResponses[keyof NextStepsUpsertResponses];
 
 export type NextStepsGetData = {
     body?: never;
@@ -5740,6 +10173,14 @@ export type FollowUpsListData = {
          */
         interviewId?: string;
         /**
+         * The platform's own id; unique per platform and mode.
+         */
+        candidateExternalId?: string;
+        /**
+         * Of the candidate, whose follow-ups they are.
+         */
+        assigneeEmail?: string;
+        /**
          * How far they are.
          */
         status?: 'planned' | 'sent' | 'acknowledged' | 'discussed' | 'skipped';
@@ -5848,6 +10289,76 @@ export type FollowUpsCreateResponses = {
 
 export type FollowUpsCreateResponse = FollowUpsCreateResponses[keyof FollowUpsCreateResponses];
 
+export type FollowUpsUpsertData = {
+    body: FollowUpCreate;
+    path: {
+        /**
+         * The platform's own id; unique per platform and mode.
+         */
+        externalId: string;
+    };
+    query?: never;
+    url: '/v1/follow-ups/by-external-id/{externalId}';
+};
+
+export type FollowUpsUpsertErrors = {
+    /**
+     * The request is not valid.
+     */
+    400: Problem;
+    /**
+     * The key is missing or not known.
+     */
+    401: Problem;
+    /**
+     * The key lacks the scope.
+     */
+    403: Problem;
+    /**
+     * There is no such thing, or it is not yours.
+     */
+    404: Problem;
+    /**
+     * The state does not allow it.
+     */
+    409: Problem;
+    /**
+     * The body is over 256 KiB.
+     */
+    413: Problem;
+    /**
+     * The body is not JSON.
+     */
+    415: Problem;
+    /**
+     * It cannot be done as asked, or the idempotency key was used for something else.
+     */
+    422: Problem;
+    /**
+     * Something went wrong on our side.
+     */
+    500: Problem;
+    /**
+     * Not available right now.
+     */
+    503: Problem;
+};
+
+export type FollowUpsUpsertError = FollowUpsUpsertErrors[keyof FollowUpsUpsertErrors];
+
+export type FollowUpsUpsertResponses = {
+    /**
+     * Replaced. Something the candidate sends or discusses after an interview: research, data of value, thanks, a check-in.
+     */
+    200: FollowUp;
+    /**
+     * Created. Something the candidate sends or discusses after an interview: research, data of value, thanks, a check-in.
+     */
+    201: FollowUp;
+};
+
+export type FollowUpsUpsertResponse = FollowUpsUpsertResponses[keyof FollowUpsUpsertResponses];
+
 export type FollowUpsGetData = {
     body?: never;
     path: {
@@ -5897,6 +10408,281 @@ export type FollowUpsGetResponses = {
 };
 
 export type FollowUpsGetResponse = FollowUpsGetResponses[keyof FollowUpsGetResponses];
+
+export type FollowUpsUpdateData = {
+    body: FollowUpUpdate;
+    headers?: {
+        /**
+         * The `ETag` that the resource must still have; else 412.
+         */
+        'If-Match'?: string;
+    };
+    path: {
+        /**
+         * Its id.
+         */
+        id: string;
+    };
+    query?: never;
+    url: '/v1/follow-ups/{id}';
+};
+
+export type FollowUpsUpdateErrors = {
+    /**
+     * The request is not valid.
+     */
+    400: Problem;
+    /**
+     * The key is missing or not known.
+     */
+    401: Problem;
+    /**
+     * The key lacks the scope.
+     */
+    403: Problem;
+    /**
+     * There is no such thing, or it is not yours.
+     */
+    404: Problem;
+    /**
+     * The state does not allow it.
+     */
+    409: Problem;
+    /**
+     * It has changed since the version in If-Match.
+     */
+    412: Problem;
+    /**
+     * The body is over 256 KiB.
+     */
+    413: Problem;
+    /**
+     * The body is not JSON.
+     */
+    415: Problem;
+    /**
+     * It cannot be done as asked, or the idempotency key was used for something else.
+     */
+    422: Problem;
+    /**
+     * Something went wrong on our side.
+     */
+    500: Problem;
+    /**
+     * Not available right now.
+     */
+    503: Problem;
+};
+
+export type FollowUpsUpdateError = FollowUpsUpdateErrors[keyof FollowUpsUpdateErrors];
+
+export type FollowUpsUpdateResponses = {
+    /**
+     * Something the candidate sends or discusses after an interview: research, data of value, thanks, a check-in.
+     */
+    200: FollowUp;
+};
+
+export type FollowUpsUpdateResponse = FollowUpsUpdateResponses[keyof FollowUpsUpdateResponses];
+
+export type FollowUpsAddFindingData = {
+    body: FindingInput;
+    headers?: {
+        /**
+         * Up to 255 characters: the same key and body have an effect once, within 24 hours.
+         */
+        'Idempotency-Key'?: string;
+        /**
+         * The `ETag` that the resource must still have; else 412.
+         */
+        'If-Match'?: string;
+    };
+    path: {
+        /**
+         * Its id.
+         */
+        id: string;
+    };
+    query?: never;
+    url: '/v1/follow-ups/{id}/findings';
+};
+
+export type FollowUpsAddFindingErrors = {
+    /**
+     * The request is not valid.
+     */
+    400: Problem;
+    /**
+     * The key is missing or not known.
+     */
+    401: Problem;
+    /**
+     * The key lacks the scope.
+     */
+    403: Problem;
+    /**
+     * There is no such thing, or it is not yours.
+     */
+    404: Problem;
+    /**
+     * The state does not allow it.
+     */
+    409: Problem;
+    /**
+     * It has changed since the version in If-Match.
+     */
+    412: Problem;
+    /**
+     * The body is over 256 KiB.
+     */
+    413: Problem;
+    /**
+     * The body is not JSON.
+     */
+    415: Problem;
+    /**
+     * It cannot be done as asked, or the idempotency key was used for something else.
+     */
+    422: Problem;
+    /**
+     * Something went wrong on our side.
+     */
+    500: Problem;
+    /**
+     * Not available right now.
+     */
+    503: Problem;
+};
+
+export type FollowUpsAddFindingError = FollowUpsAddFindingErrors[keyof FollowUpsAddFindingErrors];
+
+export type FollowUpsAddFindingResponses = {
+    /**
+     * Something the candidate sends or discusses after an interview: research, data of value, thanks, a check-in.
+     */
+    201: FollowUp;
+};
+
+export type FollowUpsAddFindingResponse = FollowUpsAddFindingResponses[keyof FollowUpsAddFindingResponses];
+
+export type FollowUpsRemoveFindingData = {
+    body?: never;
+    headers?: {
+        /**
+         * The `ETag` that the resource must still have; else 412.
+         */
+        'If-Match'?: string;
+    };
+    path: {
+        /**
+         * Its id.
+         */
+        id: string;
+        /**
+         * The id of what belongs to it.
+         */
+        itemId: string;
+    };
+    query?: never;
+    url: '/v1/follow-ups/{id}/findings/{itemId}';
+};
+
+export type FollowUpsRemoveFindingErrors = {
+    /**
+     * The key is missing or not known.
+     */
+    401: Problem;
+    /**
+     * The key lacks the scope.
+     */
+    403: Problem;
+    /**
+     * There is no such thing, or it is not yours.
+     */
+    404: Problem;
+    /**
+     * The state does not allow it.
+     */
+    409: Problem;
+    /**
+     * It has changed since the version in If-Match.
+     */
+    412: Problem;
+    /**
+     * Something went wrong on our side.
+     */
+    500: Problem;
+    /**
+     * Not available right now.
+     */
+    503: Problem;
+};
+
+export type FollowUpsRemoveFindingError = FollowUpsRemoveFindingErrors[keyof FollowUpsRemoveFindingErrors];
+
+export type FollowUpsRemoveFindingResponses = {
+    /**
+     * Done.
+     */
+    204: void;
+};
+
+export type FollowUpsRemoveFindingResponse = FollowUpsRemoveFindingResponses[keyof FollowUpsRemoveFindingResponses];
+
+export type FollowUpsDraftGetData = {
+    body?: never;
+    path: {
+        /**
+         * Its id.
+         */
+        id: string;
+    };
+    query?: {
+        /**
+         * The language of what is worded; by default `en`.
+         */
+        locale?: 'en' | 'de' | 'es' | 'fr';
+    };
+    url: '/v1/follow-ups/{id}/draft';
+};
+
+export type FollowUpsDraftGetErrors = {
+    /**
+     * The request is not valid.
+     */
+    400: Problem;
+    /**
+     * The key is missing or not known.
+     */
+    401: Problem;
+    /**
+     * The key lacks the scope.
+     */
+    403: Problem;
+    /**
+     * There is no such thing, or it is not yours.
+     */
+    404: Problem;
+    /**
+     * Something went wrong on our side.
+     */
+    500: Problem;
+    /**
+     * Not available right now.
+     */
+    503: Problem;
+};
+
+export type FollowUpsDraftGetError = FollowUpsDraftGetErrors[keyof FollowUpsDraftGetErrors];
+
+export type FollowUpsDraftGetResponses = {
+    /**
+     * A message that is ready to be sent, as plain text.
+     */
+    200: Draft;
+};
+
+export type FollowUpsDraftGetResponse = FollowUpsDraftGetResponses[keyof FollowUpsDraftGetResponses];
 
 export type FollowUpsSendData = {
     body: FollowUpSend;
@@ -6298,6 +11084,1412 @@ export type FollowUpsSkipResponses = {
 
 export type FollowUpsSkipResponse = FollowUpsSkipResponses[keyof FollowUpsSkipResponses];
 
+export type PermissionsListData = {
+    body?: never;
+    path?: never;
+    query?: {
+        /**
+         * How many to answer with.
+         */
+        limit?: number;
+        /**
+         * The `nextCursor` of the page before.
+         */
+        after?: string;
+        /**
+         * The application they belong to.
+         */
+        applicationId?: string;
+        /**
+         * The interview at which they were asked for.
+         */
+        interviewId?: string;
+        /**
+         * The platform's own id; unique per platform and mode.
+         */
+        candidateExternalId?: string;
+        /**
+         * How far they are.
+         */
+        status?: 'requested' | 'granted' | 'declined' | 'revoked' | 'expired';
+    };
+    url: '/v1/permissions';
+};
+
+export type PermissionsListErrors = {
+    /**
+     * The request is not valid.
+     */
+    400: Problem;
+    /**
+     * The key is missing or not known.
+     */
+    401: Problem;
+    /**
+     * The key lacks the scope.
+     */
+    403: Problem;
+    /**
+     * Something went wrong on our side.
+     */
+    500: Problem;
+    /**
+     * Not available right now.
+     */
+    503: Problem;
+};
+
+export type PermissionsListError = PermissionsListErrors[keyof PermissionsListErrors];
+
+export type PermissionsListResponses = {
+    /**
+     * One page.
+     */
+    200: PermissionPage;
+};
+
+export type PermissionsListResponse = PermissionsListResponses[keyof PermissionsListResponses];
+
+export type PermissionsCreateData = {
+    body: PermissionCreate;
+    headers?: {
+        /**
+         * Up to 255 characters: the same key and body have an effect once, within 24 hours.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path?: never;
+    query?: never;
+    url: '/v1/permissions';
+};
+
+export type PermissionsCreateErrors = {
+    /**
+     * The request is not valid.
+     */
+    400: Problem;
+    /**
+     * The key is missing or not known.
+     */
+    401: Problem;
+    /**
+     * The key lacks the scope.
+     */
+    403: Problem;
+    /**
+     * There is no such thing, or it is not yours.
+     */
+    404: Problem;
+    /**
+     * The state does not allow it.
+     */
+    409: Problem;
+    /**
+     * The body is over 256 KiB.
+     */
+    413: Problem;
+    /**
+     * The body is not JSON.
+     */
+    415: Problem;
+    /**
+     * It cannot be done as asked, or the idempotency key was used for something else.
+     */
+    422: Problem;
+    /**
+     * Something went wrong on our side.
+     */
+    500: Problem;
+    /**
+     * Not available right now.
+     */
+    503: Problem;
+};
+
+export type PermissionsCreateError = PermissionsCreateErrors[keyof PermissionsCreateErrors];
+
+export type PermissionsCreateResponses = {
+    /**
+     * Leave that somebody at the company gives to connect: about what, by which way, until when.
+     */
+    201: Permission;
+};
+
+export type PermissionsCreateResponse = PermissionsCreateResponses[keyof PermissionsCreateResponses];
+
+export type PermissionsGetData = {
+    body?: never;
+    path: {
+        /**
+         * Its id.
+         */
+        id: string;
+    };
+    query?: never;
+    url: '/v1/permissions/{id}';
+};
+
+export type PermissionsGetErrors = {
+    /**
+     * The request is not valid.
+     */
+    400: Problem;
+    /**
+     * The key is missing or not known.
+     */
+    401: Problem;
+    /**
+     * The key lacks the scope.
+     */
+    403: Problem;
+    /**
+     * There is no such thing, or it is not yours.
+     */
+    404: Problem;
+    /**
+     * Something went wrong on our side.
+     */
+    500: Problem;
+    /**
+     * Not available right now.
+     */
+    503: Problem;
+};
+
+export type PermissionsGetError = PermissionsGetErrors[keyof PermissionsGetErrors];
+
+export type PermissionsGetResponses = {
+    /**
+     * Leave that somebody at the company gives to connect: about what, by which way, until when.
+     */
+    200: Permission;
+};
+
+export type PermissionsGetResponse = PermissionsGetResponses[keyof PermissionsGetResponses];
+
+export type PermissionsGrantData = {
+    body: PermissionGrant;
+    headers?: {
+        /**
+         * Up to 255 characters: the same key and body have an effect once, within 24 hours.
+         */
+        'Idempotency-Key'?: string;
+        /**
+         * The `ETag` that the resource must still have; else 412.
+         */
+        'If-Match'?: string;
+    };
+    path: {
+        /**
+         * Its id.
+         */
+        id: string;
+    };
+    query?: never;
+    url: '/v1/permissions/{id}/grant';
+};
+
+export type PermissionsGrantErrors = {
+    /**
+     * The request is not valid.
+     */
+    400: Problem;
+    /**
+     * The key is missing or not known.
+     */
+    401: Problem;
+    /**
+     * The key lacks the scope.
+     */
+    403: Problem;
+    /**
+     * There is no such thing, or it is not yours.
+     */
+    404: Problem;
+    /**
+     * The state does not allow it.
+     */
+    409: Problem;
+    /**
+     * It has changed since the version in If-Match.
+     */
+    412: Problem;
+    /**
+     * The body is over 256 KiB.
+     */
+    413: Problem;
+    /**
+     * The body is not JSON.
+     */
+    415: Problem;
+    /**
+     * It cannot be done as asked, or the idempotency key was used for something else.
+     */
+    422: Problem;
+    /**
+     * Something went wrong on our side.
+     */
+    500: Problem;
+    /**
+     * Not available right now.
+     */
+    503: Problem;
+};
+
+export type PermissionsGrantError = PermissionsGrantErrors[keyof PermissionsGrantErrors];
+
+export type PermissionsGrantResponses = {
+    /**
+     * Leave that somebody at the company gives to connect: about what, by which way, until when.
+     */
+    200: Permission;
+};
+
+export type PermissionsGrantResponse = PermissionsGrantResponses[keyof PermissionsGrantResponses];
+
+export type PermissionsDeclineData = {
+    body: PermissionAction;
+    headers?: {
+        /**
+         * Up to 255 characters: the same key and body have an effect once, within 24 hours.
+         */
+        'Idempotency-Key'?: string;
+        /**
+         * The `ETag` that the resource must still have; else 412.
+         */
+        'If-Match'?: string;
+    };
+    path: {
+        /**
+         * Its id.
+         */
+        id: string;
+    };
+    query?: never;
+    url: '/v1/permissions/{id}/decline';
+};
+
+export type PermissionsDeclineErrors = {
+    /**
+     * The request is not valid.
+     */
+    400: Problem;
+    /**
+     * The key is missing or not known.
+     */
+    401: Problem;
+    /**
+     * The key lacks the scope.
+     */
+    403: Problem;
+    /**
+     * There is no such thing, or it is not yours.
+     */
+    404: Problem;
+    /**
+     * The state does not allow it.
+     */
+    409: Problem;
+    /**
+     * It has changed since the version in If-Match.
+     */
+    412: Problem;
+    /**
+     * The body is over 256 KiB.
+     */
+    413: Problem;
+    /**
+     * The body is not JSON.
+     */
+    415: Problem;
+    /**
+     * It cannot be done as asked, or the idempotency key was used for something else.
+     */
+    422: Problem;
+    /**
+     * Something went wrong on our side.
+     */
+    500: Problem;
+    /**
+     * Not available right now.
+     */
+    503: Problem;
+};
+
+export type PermissionsDeclineError = PermissionsDeclineErrors[keyof PermissionsDeclineErrors];
+
+export type PermissionsDeclineResponses = {
+    /**
+     * Leave that somebody at the company gives to connect: about what, by which way, until when.
+     */
+    200: Permission;
+};
+
+export type PermissionsDeclineResponse = PermissionsDeclineResponses[keyof PermissionsDeclineResponses];
+
+export type PermissionsRevokeData = {
+    body: PermissionAction;
+    headers?: {
+        /**
+         * Up to 255 characters: the same key and body have an effect once, within 24 hours.
+         */
+        'Idempotency-Key'?: string;
+        /**
+         * The `ETag` that the resource must still have; else 412.
+         */
+        'If-Match'?: string;
+    };
+    path: {
+        /**
+         * Its id.
+         */
+        id: string;
+    };
+    query?: never;
+    url: '/v1/permissions/{id}/revoke';
+};
+
+export type PermissionsRevokeErrors = {
+    /**
+     * The request is not valid.
+     */
+    400: Problem;
+    /**
+     * The key is missing or not known.
+     */
+    401: Problem;
+    /**
+     * The key lacks the scope.
+     */
+    403: Problem;
+    /**
+     * There is no such thing, or it is not yours.
+     */
+    404: Problem;
+    /**
+     * The state does not allow it.
+     */
+    409: Problem;
+    /**
+     * It has changed since the version in If-Match.
+     */
+    412: Problem;
+    /**
+     * The body is over 256 KiB.
+     */
+    413: Problem;
+    /**
+     * The body is not JSON.
+     */
+    415: Problem;
+    /**
+     * It cannot be done as asked, or the idempotency key was used for something else.
+     */
+    422: Problem;
+    /**
+     * Something went wrong on our side.
+     */
+    500: Problem;
+    /**
+     * Not available right now.
+     */
+    503: Problem;
+};
+
+export type PermissionsRevokeError = PermissionsRevokeErrors[keyof PermissionsRevokeErrors];
+
+export type PermissionsRevokeResponses = {
+    /**
+     * Leave that somebody at the company gives to connect: about what, by which way, until when.
+     */
+    200: Permission;
+};
+
+export type PermissionsRevokeResponse = PermissionsRevokeResponses[keyof PermissionsRevokeResponses];
+
+export type TrialPeriodsListData = {
+    body?: never;
+    path?: never;
+    query?: {
+        /**
+         * How many to answer with.
+         */
+        limit?: number;
+        /**
+         * The `nextCursor` of the page before.
+         */
+        after?: string;
+        /**
+         * The application they belong to.
+         */
+        applicationId?: string;
+        /**
+         * The interview at which they were offered.
+         */
+        interviewId?: string;
+        /**
+         * The platform's own id; unique per platform and mode.
+         */
+        candidateExternalId?: string;
+        /**
+         * How far they are.
+         */
+        status?: 'offered' | 'countered' | 'accepted' | 'declined' | 'withdrawn' | 'active' | 'completed';
+    };
+    url: '/v1/trial-periods';
+};
+
+export type TrialPeriodsListErrors = {
+    /**
+     * The request is not valid.
+     */
+    400: Problem;
+    /**
+     * The key is missing or not known.
+     */
+    401: Problem;
+    /**
+     * The key lacks the scope.
+     */
+    403: Problem;
+    /**
+     * Something went wrong on our side.
+     */
+    500: Problem;
+    /**
+     * Not available right now.
+     */
+    503: Problem;
+};
+
+export type TrialPeriodsListError = TrialPeriodsListErrors[keyof TrialPeriodsListErrors];
+
+export type TrialPeriodsListResponses = {
+    /**
+     * One page.
+     */
+    200: TrialPeriodPage;
+};
+
+export type TrialPeriodsListResponse = TrialPeriodsListResponses[keyof TrialPeriodsListResponses];
+
+export type TrialPeriodsCreateData = {
+    body: TrialPeriodCreate;
+    headers?: {
+        /**
+         * Up to 255 characters: the same key and body have an effect once, within 24 hours.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path?: never;
+    query?: never;
+    url: '/v1/trial-periods';
+};
+
+export type TrialPeriodsCreateErrors = {
+    /**
+     * The request is not valid.
+     */
+    400: Problem;
+    /**
+     * The key is missing or not known.
+     */
+    401: Problem;
+    /**
+     * The key lacks the scope.
+     */
+    403: Problem;
+    /**
+     * There is no such thing, or it is not yours.
+     */
+    404: Problem;
+    /**
+     * The state does not allow it.
+     */
+    409: Problem;
+    /**
+     * The body is over 256 KiB.
+     */
+    413: Problem;
+    /**
+     * The body is not JSON.
+     */
+    415: Problem;
+    /**
+     * It cannot be done as asked, or the idempotency key was used for something else.
+     */
+    422: Problem;
+    /**
+     * Something went wrong on our side.
+     */
+    500: Problem;
+    /**
+     * Not available right now.
+     */
+    503: Problem;
+};
+
+export type TrialPeriodsCreateError = TrialPeriodsCreateErrors[keyof TrialPeriodsCreateErrors];
+
+export type TrialPeriodsCreateResponses = {
+    /**
+     * An offer to work for a short time before the decision, negotiated like a step.
+     */
+    201: TrialPeriod;
+};
+
+export type TrialPeriodsCreateResponse = TrialPeriodsCreateResponses[keyof TrialPeriodsCreateResponses];
+
+export type TrialPeriodsGetData = {
+    body?: never;
+    path: {
+        /**
+         * Its id.
+         */
+        id: string;
+    };
+    query?: never;
+    url: '/v1/trial-periods/{id}';
+};
+
+export type TrialPeriodsGetErrors = {
+    /**
+     * The request is not valid.
+     */
+    400: Problem;
+    /**
+     * The key is missing or not known.
+     */
+    401: Problem;
+    /**
+     * The key lacks the scope.
+     */
+    403: Problem;
+    /**
+     * There is no such thing, or it is not yours.
+     */
+    404: Problem;
+    /**
+     * Something went wrong on our side.
+     */
+    500: Problem;
+    /**
+     * Not available right now.
+     */
+    503: Problem;
+};
+
+export type TrialPeriodsGetError = TrialPeriodsGetErrors[keyof TrialPeriodsGetErrors];
+
+export type TrialPeriodsGetResponses = {
+    /**
+     * An offer to work for a short time before the decision, negotiated like a step.
+     */
+    200: TrialPeriod;
+};
+
+export type TrialPeriodsGetResponse = TrialPeriodsGetResponses[keyof TrialPeriodsGetResponses];
+
+export type TrialPeriodsUpdateData = {
+    body: TrialPeriodUpdate;
+    headers?: {
+        /**
+         * The `ETag` that the resource must still have; else 412.
+         */
+        'If-Match'?: string;
+    };
+    path: {
+        /**
+         * Its id.
+         */
+        id: string;
+    };
+    query?: never;
+    url: '/v1/trial-periods/{id}';
+};
+
+export type TrialPeriodsUpdateErrors = {
+    /**
+     * The request is not valid.
+     */
+    400: Problem;
+    /**
+     * The key is missing or not known.
+     */
+    401: Problem;
+    /**
+     * The key lacks the scope.
+     */
+    403: Problem;
+    /**
+     * There is no such thing, or it is not yours.
+     */
+    404: Problem;
+    /**
+     * The state does not allow it.
+     */
+    409: Problem;
+    /**
+     * It has changed since the version in If-Match.
+     */
+    412: Problem;
+    /**
+     * The body is over 256 KiB.
+     */
+    413: Problem;
+    /**
+     * The body is not JSON.
+     */
+    415: Problem;
+    /**
+     * It cannot be done as asked, or the idempotency key was used for something else.
+     */
+    422: Problem;
+    /**
+     * Something went wrong on our side.
+     */
+    500: Problem;
+    /**
+     * Not available right now.
+     */
+    503: Problem;
+};
+
+export type TrialPeriodsUpdateError = TrialPeriodsUpdateErrors[keyof TrialPeriodsUpdateErrors];
+
+export type TrialPeriodsUpdateResponses = {
+    /**
+     * An offer to work for a short time before the decision, negotiated like a step.
+     */
+    200: TrialPeriod;
+};
+
+export type TrialPeriodsUpdateResponse = TrialPeriodsUpdateResponses[keyof TrialPeriodsUpdateResponses];
+
+export type TrialPeriodsCounterData = {
+    body: TrialPeriodCounter;
+    headers?: {
+        /**
+         * Up to 255 characters: the same key and body have an effect once, within 24 hours.
+         */
+        'Idempotency-Key'?: string;
+        /**
+         * The `ETag` that the resource must still have; else 412.
+         */
+        'If-Match'?: string;
+    };
+    path: {
+        /**
+         * Its id.
+         */
+        id: string;
+    };
+    query?: never;
+    url: '/v1/trial-periods/{id}/counter';
+};
+
+export type TrialPeriodsCounterErrors = {
+    /**
+     * The request is not valid.
+     */
+    400: Problem;
+    /**
+     * The key is missing or not known.
+     */
+    401: Problem;
+    /**
+     * The key lacks the scope.
+     */
+    403: Problem;
+    /**
+     * There is no such thing, or it is not yours.
+     */
+    404: Problem;
+    /**
+     * The state does not allow it.
+     */
+    409: Problem;
+    /**
+     * It has changed since the version in If-Match.
+     */
+    412: Problem;
+    /**
+     * The body is over 256 KiB.
+     */
+    413: Problem;
+    /**
+     * The body is not JSON.
+     */
+    415: Problem;
+    /**
+     * It cannot be done as asked, or the idempotency key was used for something else.
+     */
+    422: Problem;
+    /**
+     * Something went wrong on our side.
+     */
+    500: Problem;
+    /**
+     * Not available right now.
+     */
+    503: Problem;
+};
+
+export type TrialPeriodsCounterError = TrialPeriodsCounterErrors[keyof TrialPeriodsCounterErrors];
+
+export type TrialPeriodsCounterResponses = {
+    /**
+     * An offer to work for a short time before the decision, negotiated like a step.
+     */
+    200: TrialPeriod;
+};
+
+export type TrialPeriodsCounterResponse = TrialPeriodsCounterResponses[keyof TrialPeriodsCounterResponses];
+
+export type TrialPeriodsAcceptData = {
+    body: TrialPeriodAccept;
+    headers?: {
+        /**
+         * Up to 255 characters: the same key and body have an effect once, within 24 hours.
+         */
+        'Idempotency-Key'?: string;
+        /**
+         * The `ETag` that the resource must still have; else 412.
+         */
+        'If-Match'?: string;
+    };
+    path: {
+        /**
+         * Its id.
+         */
+        id: string;
+    };
+    query?: never;
+    url: '/v1/trial-periods/{id}/accept';
+};
+
+export type TrialPeriodsAcceptErrors = {
+    /**
+     * The request is not valid.
+     */
+    400: Problem;
+    /**
+     * The key is missing or not known.
+     */
+    401: Problem;
+    /**
+     * The key lacks the scope.
+     */
+    403: Problem;
+    /**
+     * There is no such thing, or it is not yours.
+     */
+    404: Problem;
+    /**
+     * The state does not allow it.
+     */
+    409: Problem;
+    /**
+     * It has changed since the version in If-Match.
+     */
+    412: Problem;
+    /**
+     * The body is over 256 KiB.
+     */
+    413: Problem;
+    /**
+     * The body is not JSON.
+     */
+    415: Problem;
+    /**
+     * It cannot be done as asked, or the idempotency key was used for something else.
+     */
+    422: Problem;
+    /**
+     * Something went wrong on our side.
+     */
+    500: Problem;
+    /**
+     * Not available right now.
+     */
+    503: Problem;
+};
+
+export type TrialPeriodsAcceptError = TrialPeriodsAcceptErrors[keyof TrialPeriodsAcceptErrors];
+
+export type TrialPeriodsAcceptResponses = {
+    /**
+     * An offer to work for a short time before the decision, negotiated like a step.
+     */
+    200: TrialPeriod;
+};
+
+export type TrialPeriodsAcceptResponse = TrialPeriodsAcceptResponses[keyof TrialPeriodsAcceptResponses];
+
+export type TrialPeriodsDeclineData = {
+    body: TrialPeriodDecline;
+    headers?: {
+        /**
+         * Up to 255 characters: the same key and body have an effect once, within 24 hours.
+         */
+        'Idempotency-Key'?: string;
+        /**
+         * The `ETag` that the resource must still have; else 412.
+         */
+        'If-Match'?: string;
+    };
+    path: {
+        /**
+         * Its id.
+         */
+        id: string;
+    };
+    query?: never;
+    url: '/v1/trial-periods/{id}/decline';
+};
+
+export type TrialPeriodsDeclineErrors = {
+    /**
+     * The request is not valid.
+     */
+    400: Problem;
+    /**
+     * The key is missing or not known.
+     */
+    401: Problem;
+    /**
+     * The key lacks the scope.
+     */
+    403: Problem;
+    /**
+     * There is no such thing, or it is not yours.
+     */
+    404: Problem;
+    /**
+     * The state does not allow it.
+     */
+    409: Problem;
+    /**
+     * It has changed since the version in If-Match.
+     */
+    412: Problem;
+    /**
+     * The body is over 256 KiB.
+     */
+    413: Problem;
+    /**
+     * The body is not JSON.
+     */
+    415: Problem;
+    /**
+     * It cannot be done as asked, or the idempotency key was used for something else.
+     */
+    422: Problem;
+    /**
+     * Something went wrong on our side.
+     */
+    500: Problem;
+    /**
+     * Not available right now.
+     */
+    503: Problem;
+};
+
+export type TrialPeriodsDeclineError = TrialPeriodsDeclineErrors[keyof TrialPeriodsDeclineErrors];
+
+export type TrialPeriodsDeclineResponses = {
+    /**
+     * An offer to work for a short time before the decision, negotiated like a step.
+     */
+    200: TrialPeriod;
+};
+
+export type TrialPeriodsDeclineResponse = TrialPeriodsDeclineResponses[keyof TrialPeriodsDeclineResponses];
+
+export type TrialPeriodsWithdrawData = {
+    body: TrialPeriodAction;
+    headers?: {
+        /**
+         * Up to 255 characters: the same key and body have an effect once, within 24 hours.
+         */
+        'Idempotency-Key'?: string;
+        /**
+         * The `ETag` that the resource must still have; else 412.
+         */
+        'If-Match'?: string;
+    };
+    path: {
+        /**
+         * Its id.
+         */
+        id: string;
+    };
+    query?: never;
+    url: '/v1/trial-periods/{id}/withdraw';
+};
+
+export type TrialPeriodsWithdrawErrors = {
+    /**
+     * The request is not valid.
+     */
+    400: Problem;
+    /**
+     * The key is missing or not known.
+     */
+    401: Problem;
+    /**
+     * The key lacks the scope.
+     */
+    403: Problem;
+    /**
+     * There is no such thing, or it is not yours.
+     */
+    404: Problem;
+    /**
+     * The state does not allow it.
+     */
+    409: Problem;
+    /**
+     * It has changed since the version in If-Match.
+     */
+    412: Problem;
+    /**
+     * The body is over 256 KiB.
+     */
+    413: Problem;
+    /**
+     * The body is not JSON.
+     */
+    415: Problem;
+    /**
+     * It cannot be done as asked, or the idempotency key was used for something else.
+     */
+    422: Problem;
+    /**
+     * Something went wrong on our side.
+     */
+    500: Problem;
+    /**
+     * Not available right now.
+     */
+    503: Problem;
+};
+
+export type TrialPeriodsWithdrawError = TrialPeriodsWithdrawErrors[keyof TrialPeriodsWithdrawErrors];
+
+export type TrialPeriodsWithdrawResponses = {
+    /**
+     * An offer to work for a short time before the decision, negotiated like a step.
+     */
+    200: TrialPeriod;
+};
+
+export type TrialPeriodsWithdrawResponse = TrialPeriodsWithdrawResponses[keyof TrialPeriodsWithdrawResponses];
+
+export type TrialPeriodsStartData = {
+    body: TrialPeriodAction;
+    headers?: {
+        /**
+         * Up to 255 characters: the same key and body have an effect once, within 24 hours.
+         */
+        'Idempotency-Key'?: string;
+        /**
+         * The `ETag` that the resource must still have; else 412.
+         */
+        'If-Match'?: string;
+    };
+    path: {
+        /**
+         * Its id.
+         */
+        id: string;
+    };
+    query?: never;
+    url: '/v1/trial-periods/{id}/start';
+};
+
+export type TrialPeriodsStartErrors = {
+    /**
+     * The request is not valid.
+     */
+    400: Problem;
+    /**
+     * The key is missing or not known.
+     */
+    401: Problem;
+    /**
+     * The key lacks the scope.
+     */
+    403: Problem;
+    /**
+     * There is no such thing, or it is not yours.
+     */
+    404: Problem;
+    /**
+     * The state does not allow it.
+     */
+    409: Problem;
+    /**
+     * It has changed since the version in If-Match.
+     */
+    412: Problem;
+    /**
+     * The body is over 256 KiB.
+     */
+    413: Problem;
+    /**
+     * The body is not JSON.
+     */
+    415: Problem;
+    /**
+     * It cannot be done as asked, or the idempotency key was used for something else.
+     */
+    422: Problem;
+    /**
+     * Something went wrong on our side.
+     */
+    500: Problem;
+    /**
+     * Not available right now.
+     */
+    503: Problem;
+};
+
+export type TrialPeriodsStartError = TrialPeriodsStartErrors[keyof TrialPeriodsStartErrors];
+
+export type TrialPeriodsStartResponses = {
+    /**
+     * An offer to work for a short time before the decision, negotiated like a step.
+     */
+    200: TrialPeriod;
+};
+
+export type TrialPeriodsStartResponse = TrialPeriodsStartResponses[keyof TrialPeriodsStartResponses];
+
+export type TrialPeriodsCompleteData = {
+    body: TrialPeriodComplete;
+    headers?: {
+        /**
+         * Up to 255 characters: the same key and body have an effect once, within 24 hours.
+         */
+        'Idempotency-Key'?: string;
+        /**
+         * The `ETag` that the resource must still have; else 412.
+         */
+        'If-Match'?: string;
+    };
+    path: {
+        /**
+         * Its id.
+         */
+        id: string;
+    };
+    query?: never;
+    url: '/v1/trial-periods/{id}/complete';
+};
+
+export type TrialPeriodsCompleteErrors = {
+    /**
+     * The request is not valid.
+     */
+    400: Problem;
+    /**
+     * The key is missing or not known.
+     */
+    401: Problem;
+    /**
+     * The key lacks the scope.
+     */
+    403: Problem;
+    /**
+     * There is no such thing, or it is not yours.
+     */
+    404: Problem;
+    /**
+     * The state does not allow it.
+     */
+    409: Problem;
+    /**
+     * It has changed since the version in If-Match.
+     */
+    412: Problem;
+    /**
+     * The body is over 256 KiB.
+     */
+    413: Problem;
+    /**
+     * The body is not JSON.
+     */
+    415: Problem;
+    /**
+     * It cannot be done as asked, or the idempotency key was used for something else.
+     */
+    422: Problem;
+    /**
+     * Something went wrong on our side.
+     */
+    500: Problem;
+    /**
+     * Not available right now.
+     */
+    503: Problem;
+};
+
+export type TrialPeriodsCompleteError = TrialPeriodsCompleteErrors[keyof TrialPeriodsCompleteErrors];
+
+export type TrialPeriodsCompleteResponses = {
+    /**
+     * An offer to work for a short time before the decision, negotiated like a step.
+     */
+    200: TrialPeriod;
+};
+
+export type TrialPeriodsCompleteResponse = TrialPeriodsCompleteResponses[keyof TrialPeriodsCompleteResponses];
+
+export type ProgressListData = {
+    body?: never;
+    path?: never;
+    query?: {
+        /**
+         * How many to answer with.
+         */
+        limit?: number;
+        /**
+         * The `nextCursor` of the page before.
+         */
+        after?: string;
+        /**
+         * Who has to move.
+         */
+        ball?: 'candidate' | 'company' | 'both' | 'nobody';
+        /**
+         * How they go.
+         */
+        momentum?: 'moving' | 'waiting' | 'overdue' | 'stalled' | 'closed';
+        /**
+         * The language of what is worded; by default `en`.
+         */
+        locale?: 'en' | 'de' | 'es' | 'fr';
+    };
+    url: '/v1/progress';
+};
+
+export type ProgressListErrors = {
+    /**
+     * The request is not valid.
+     */
+    400: Problem;
+    /**
+     * The key is missing or not known.
+     */
+    401: Problem;
+    /**
+     * The key lacks the scope.
+     */
+    403: Problem;
+    /**
+     * Something went wrong on our side.
+     */
+    500: Problem;
+    /**
+     * Not available right now.
+     */
+    503: Problem;
+};
+
+export type ProgressListError = ProgressListErrors[keyof ProgressListErrors];
+
+export type ProgressListResponses = {
+    /**
+     * One page.
+     */
+    200: ProgressPage;
+};
+
+export type ProgressListResponse = ProgressListResponses[keyof ProgressListResponses];
+
+export type DeadlinesListData = {
+    body?: never;
+    path?: never;
+    query?: {
+        /**
+         * How many to answer with.
+         */
+        limit?: number;
+        /**
+         * The `nextCursor` of the page before.
+         */
+        after?: string;
+        /**
+         * The application they belong to.
+         */
+        applicationId?: string;
+        /**
+         * The platform's own id; unique per platform and mode.
+         */
+        candidateExternalId?: string;
+        /**
+         * Of the person whose steps they are of.
+         */
+        assigneeEmail?: string;
+        /**
+         * Whose promises they are.
+         */
+        owner?: 'candidate' | 'company';
+        /**
+         * What falls due.
+         */
+        kind?: 'starting' | 'due_soon' | 'due' | 'overdue' | 'ending' | 'outcome_missing' | 'decision_due' | 'expires' | 'stalled';
+        /**
+         * Whether they are ahead, were told, or were ended before.
+         */
+        status?: 'armed' | 'fired' | 'voided';
+        /**
+         * From this instant on. RFC 3339 with an offset; answers are in UTC.
+         */
+        from?: string;
+        /**
+         * Before this instant. RFC 3339 with an offset; answers are in UTC.
+         */
+        to?: string;
+    };
+    url: '/v1/deadlines';
+};
+
+export type DeadlinesListErrors = {
+    /**
+     * The request is not valid.
+     */
+    400: Problem;
+    /**
+     * The key is missing or not known.
+     */
+    401: Problem;
+    /**
+     * The key lacks the scope.
+     */
+    403: Problem;
+    /**
+     * Something went wrong on our side.
+     */
+    500: Problem;
+    /**
+     * Not available right now.
+     */
+    503: Problem;
+};
+
+export type DeadlinesListError = DeadlinesListErrors[keyof DeadlinesListErrors];
+
+export type DeadlinesListResponses = {
+    /**
+     * One page.
+     */
+    200: DeadlinePage;
+};
+
+export type DeadlinesListResponse = DeadlinesListResponses[keyof DeadlinesListResponses];
+
+export type SettingsGetData = {
+    body?: never;
+    path?: never;
+    query?: never;
+    url: '/v1/settings';
+};
+
+export type SettingsGetErrors = {
+    /**
+     * The request is not valid.
+     */
+    400: Problem;
+    /**
+     * The key is missing or not known.
+     */
+    401: Problem;
+    /**
+     * The key lacks the scope.
+     */
+    403: Problem;
+    /**
+     * Something went wrong on our side.
+     */
+    500: Problem;
+    /**
+     * Not available right now.
+     */
+    503: Problem;
+};
+
+export type SettingsGetError = SettingsGetErrors[keyof SettingsGetErrors];
+
+export type SettingsGetResponses = {
+    /**
+     * What holds where a request does not say; live and test mode each have their own. What is recorded already keeps what held then.
+     */
+    200: Settings;
+};
+
+export type SettingsGetResponse = SettingsGetResponses[keyof SettingsGetResponses];
+
+export type SettingsUpdateData = {
+    body: SettingsUpdate;
+    headers?: {
+        /**
+         * The `ETag` that the resource must still have; else 412.
+         */
+        'If-Match'?: string;
+    };
+    path?: never;
+    query?: never;
+    url: '/v1/settings';
+};
+
+export type SettingsUpdateErrors = {
+    /**
+     * The request is not valid.
+     */
+    400: Problem;
+    /**
+     * The key is missing or not known.
+     */
+    401: Problem;
+    /**
+     * The key lacks the scope.
+     */
+    403: Problem;
+    /**
+     * It has changed since the version in If-Match.
+     */
+    412: Problem;
+    /**
+     * The body is over 256 KiB.
+     */
+    413: Problem;
+    /**
+     * The body is not JSON.
+     */
+    415: Problem;
+    /**
+     * Something went wrong on our side.
+     */
+    500: Problem;
+    /**
+     * Not available right now.
+     */
+    503: Problem;
+};
+
+export type SettingsUpdateError = SettingsUpdateErrors[keyof SettingsUpdateErrors];
+
+export type SettingsUpdateResponses = {
+    /**
+     * What holds where a request does not say; live and test mode each have their own. What is recorded already keeps what held then.
+     */
+    200: Settings;
+};
+
+export type SettingsUpdateResponse = SettingsUpdateResponses[keyof SettingsUpdateResponses];
+
 export type WebhookEndpointsListData = {
     body?: never;
     path?: never;
@@ -6447,6 +12639,10 @@ export type WebhookEndpointsDeleteErrors = {
      */
     404: Problem;
     /**
+     * The state does not allow it.
+     */
+    409: Problem;
+    /**
      * It has changed since the version in If-Match.
      */
     412: Problem;
@@ -6540,7 +12736,7 @@ export type EventsListData = {
         /**
          * Their type.
          */
-        type?: 'application.created' | 'application.updated' | 'application.status_changed' | 'interview.scheduled' | 'interview.rescheduled' | 'interview.updated' | 'interview.starting' | 'interview.outcome_missing' | 'interview.completed' | 'interview.ended_without_next_steps' | 'interview.canceled' | 'interview.no_show' | 'interview.reopened' | 'next_step.proposed' | 'next_step.countered' | 'next_step.agreed' | 'next_step.updated' | 'next_step.declined' | 'next_step.completed' | 'next_step.reopened' | 'next_step.canceled' | 'next_step.due_soon' | 'next_step.due' | 'next_step.overdue' | 'follow_up.planned' | 'follow_up.updated' | 'follow_up.due_soon' | 'follow_up.due' | 'follow_up.overdue' | 'follow_up.sent' | 'follow_up.acknowledged' | 'follow_up.discussed' | 'follow_up.skipped';
+        type?: 'application.created' | 'application.updated' | 'application.status_changed' | 'application.deleted' | 'application.stalled' | 'interview.scheduled' | 'interview.rescheduled' | 'interview.updated' | 'interview.starting' | 'interview.outcome_missing' | 'interview.completed' | 'interview.ended_without_next_steps' | 'interview.canceled' | 'interview.no_show' | 'interview.reopened' | 'next_step.proposed' | 'next_step.countered' | 'next_step.agreed' | 'next_step.updated' | 'next_step.declined' | 'next_step.completed' | 'next_step.reopened' | 'next_step.canceled' | 'next_step.due_soon' | 'next_step.due' | 'next_step.overdue' | 'follow_up.planned' | 'follow_up.updated' | 'follow_up.due_soon' | 'follow_up.due' | 'follow_up.overdue' | 'follow_up.sent' | 'follow_up.acknowledged' | 'follow_up.discussed' | 'follow_up.skipped' | 'permission.requested' | 'permission.granted' | 'permission.declined' | 'permission.revoked' | 'permission.expired' | 'trial_period.offered' | 'trial_period.updated' | 'trial_period.countered' | 'trial_period.accepted' | 'trial_period.declined' | 'trial_period.withdrawn' | 'trial_period.decision_due' | 'trial_period.starting' | 'trial_period.started' | 'trial_period.ending' | 'trial_period.completed' | 'progress.ball_changed' | 'progress.momentum_changed';
     };
     url: '/v1/events';
 };
@@ -6652,6 +12848,24 @@ export type ApplicationStatusChangedWebhookPayload = ApplicationStatusChangedEve
 export type ApplicationStatusChangedWebhookRequest = {
     body: ApplicationStatusChangedWebhookPayload;
     key: 'application.status_changed';
+    path?: never;
+    query?: never;
+};
+
+export type ApplicationDeletedWebhookPayload = ApplicationDeletedEvent;
+
+export type ApplicationDeletedWebhookRequest = {
+    body: ApplicationDeletedWebhookPayload;
+    key: 'application.deleted';
+    path?: never;
+    query?: never;
+};
+
+export type ApplicationStalledWebhookPayload = ApplicationStalledEvent;
+
+export type ApplicationStalledWebhookRequest = {
+    body: ApplicationStalledWebhookPayload;
+    key: 'application.stalled';
     path?: never;
     query?: never;
 };
@@ -6922,6 +13136,168 @@ export type FollowUpSkippedWebhookPayload = FollowUpSkippedEvent;
 export type FollowUpSkippedWebhookRequest = {
     body: FollowUpSkippedWebhookPayload;
     key: 'follow_up.skipped';
+    path?: never;
+    query?: never;
+};
+
+export type PermissionRequestedWebhookPayload = PermissionRequestedEvent;
+
+export type PermissionRequestedWebhookRequest = {
+    body: PermissionRequestedWebhookPayload;
+    key: 'permission.requested';
+    path?: never;
+    query?: never;
+};
+
+export type PermissionGrantedWebhookPayload = PermissionGrantedEvent;
+
+export type PermissionGrantedWebhookRequest = {
+    body: PermissionGrantedWebhookPayload;
+    key: 'permission.granted';
+    path?: never;
+    query?: never;
+};
+
+export type PermissionDeclinedWebhookPayload = PermissionDeclinedEvent;
+
+export type PermissionDeclinedWebhookRequest = {
+    body: PermissionDeclinedWebhookPayload;
+    key: 'permission.declined';
+    path?: never;
+    query?: never;
+};
+
+export type PermissionRevokedWebhookPayload = PermissionRevokedEvent;
+
+export type PermissionRevokedWebhookRequest = {
+    body: PermissionRevokedWebhookPayload;
+    key: 'permission.revoked';
+    path?: never;
+    query?: never;
+};
+
+export type PermissionExpiredWebhookPayload = PermissionExpiredEvent;
+
+export type PermissionExpiredWebhookRequest = {
+    body: PermissionExpiredWebhookPayload;
+    key: 'permission.expired';
+    path?: never;
+    query?: never;
+};
+
+export type TrialPeriodOfferedWebhookPayload = TrialPeriodOfferedEvent;
+
+export type TrialPeriodOfferedWebhookRequest = {
+    body: TrialPeriodOfferedWebhookPayload;
+    key: 'trial_period.offered';
+    path?: never;
+    query?: never;
+};
+
+export type TrialPeriodUpdatedWebhookPayload = TrialPeriodUpdatedEvent;
+
+export type TrialPeriodUpdatedWebhookRequest = {
+    body: TrialPeriodUpdatedWebhookPayload;
+    key: 'trial_period.updated';
+    path?: never;
+    query?: never;
+};
+
+export type TrialPeriodCounteredWebhookPayload = TrialPeriodCounteredEvent;
+
+export type TrialPeriodCounteredWebhookRequest = {
+    body: TrialPeriodCounteredWebhookPayload;
+    key: 'trial_period.countered';
+    path?: never;
+    query?: never;
+};
+
+export type TrialPeriodAcceptedWebhookPayload = TrialPeriodAcceptedEvent;
+
+export type TrialPeriodAcceptedWebhookRequest = {
+    body: TrialPeriodAcceptedWebhookPayload;
+    key: 'trial_period.accepted';
+    path?: never;
+    query?: never;
+};
+
+export type TrialPeriodDeclinedWebhookPayload = TrialPeriodDeclinedEvent;
+
+export type TrialPeriodDeclinedWebhookRequest = {
+    body: TrialPeriodDeclinedWebhookPayload;
+    key: 'trial_period.declined';
+    path?: never;
+    query?: never;
+};
+
+export type TrialPeriodWithdrawnWebhookPayload = TrialPeriodWithdrawnEvent;
+
+export type TrialPeriodWithdrawnWebhookRequest = {
+    body: TrialPeriodWithdrawnWebhookPayload;
+    key: 'trial_period.withdrawn';
+    path?: never;
+    query?: never;
+};
+
+export type TrialPeriodDecisionDueWebhookPayload = TrialPeriodDecisionDueEvent;
+
+export type TrialPeriodDecisionDueWebhookRequest = {
+    body: TrialPeriodDecisionDueWebhookPayload;
+    key: 'trial_period.decision_due';
+    path?: never;
+    query?: never;
+};
+
+export type TrialPeriodStartingWebhookPayload = TrialPeriodStartingEvent;
+
+export type TrialPeriodStartingWebhookRequest = {
+    body: TrialPeriodStartingWebhookPayload;
+    key: 'trial_period.starting';
+    path?: never;
+    query?: never;
+};
+
+export type TrialPeriodStartedWebhookPayload = TrialPeriodStartedEvent;
+
+export type TrialPeriodStartedWebhookRequest = {
+    body: TrialPeriodStartedWebhookPayload;
+    key: 'trial_period.started';
+    path?: never;
+    query?: never;
+};
+
+export type TrialPeriodEndingWebhookPayload = TrialPeriodEndingEvent;
+
+export type TrialPeriodEndingWebhookRequest = {
+    body: TrialPeriodEndingWebhookPayload;
+    key: 'trial_period.ending';
+    path?: never;
+    query?: never;
+};
+
+export type TrialPeriodCompletedWebhookPayload = TrialPeriodCompletedEvent;
+
+export type TrialPeriodCompletedWebhookRequest = {
+    body: TrialPeriodCompletedWebhookPayload;
+    key: 'trial_period.completed';
+    path?: never;
+    query?: never;
+};
+
+export type ProgressBallChangedWebhookPayload = ProgressBallChangedEvent;
+
+export type ProgressBallChangedWebhookRequest = {
+    body: ProgressBallChangedWebhookPayload;
+    key: 'progress.ball_changed';
+    path?: never;
+    query?: never;
+};
+
+export type ProgressMomentumChangedWebhookPayload = ProgressMomentumChangedEvent;
+
+export type ProgressMomentumChangedWebhookRequest = {
+    body: ProgressMomentumChangedWebhookPayload;
+    key: 'progress.momentum_changed';
     path?: never;
     query?: never;
 };

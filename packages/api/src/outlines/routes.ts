@@ -1,0 +1,206 @@
+import type { FastifyReply, FastifyRequest } from 'fastify';
+import type { Change } from '@afterview/core/change/change';
+import { changeSubject } from '@afterview/core/change/unit-of-work';
+import { parseId, type Id } from '@afterview/core/ids';
+import { findInterview } from '@afterview/core/interviews/find';
+import { findApplication } from '@afterview/core/applications/find';
+import { presentNextStep } from '@afterview/core/next-steps/present';
+import { NextStep } from '@afterview/core/next-steps/schema';
+import { findOutline } from '@afterview/core/outlines/find';
+import {
+  addItem,
+  addTemplate,
+  itemToNextStep,
+  removeItem,
+  reorderItems,
+  replaceOutline,
+  updateItem,
+} from '@afterview/core/outlines/items';
+import { presentOutline } from '@afterview/core/outlines/present';
+import {
+  Outline,
+  OutlineFromTemplate,
+  OutlineItem,
+  OutlineItemCreate,
+  OutlineItemToNextStep,
+  OutlineItemUpdate,
+  OutlineReorder,
+  OutlineReplace,
+} from '@afterview/core/outlines/schema';
+import type { TemplateItem } from '@afterview/core/outlines/sections';
+import { bestTemplate, findTemplate } from '@afterview/core/outlines/templates';
+import type { Tenant } from '@afterview/core/tenant';
+import { principalOf } from '../http/auth.ts';
+import { tagged } from '../http/etag.ts';
+import {
+  acting,
+  adding,
+  addingFromItem,
+  getting,
+  removingItem,
+  replacing,
+  updatingItem,
+} from '../http/operations.ts';
+import { callerOf, type App, type Deps } from '../http/routes.ts';
+
+const tags = ['Outlines'];
+
+/** Changes the outline of the interview that the path names. `If-Match` is the outline's. */
+function changeOutline<T>(
+  deps: Deps,
+  request: FastifyRequest<{ Params: { id: string } }>,
+  reply: FastifyReply,
+  verb: (unit: Change, id: Id<'interview'>) => T,
+): Promise<T> {
+  const id = parseId('interview', request.params.id);
+  const version = (unit: Change) => unit.outline(id)?.version ?? 0;
+  return changeSubject(callerOf(deps, request, reply), 'interview', id, (unit) => verb(unit, id), version);
+}
+
+export function outlineRoutes(app: App, deps: Deps): void {
+  const { database } = deps;
+
+  app.get(
+    '/v1/interviews/:id/outline',
+    getting(
+      {
+        operationId: 'interviews.outline.get',
+        summary: 'Get the outline of an interview',
+        description: 'With how much of it has been talked about. One that was never written is empty.',
+        tags,
+      },
+      Outline,
+    ),
+    async (request, reply) => {
+      const id = parseId('interview', request.params.id);
+      return tagged(reply, await findOutline(database, principalOf(request).tenant, id));
+    },
+  );
+
+  app.put(
+    '/v1/interviews/:id/outline',
+    replacing(
+      { operationId: 'interviews.outline.replace', summary: 'Write the whole outline', tags },
+      OutlineReplace,
+      Outline,
+    ),
+    async (request, reply) =>
+      tagged(
+        reply,
+        await changeOutline(deps, request, reply, (unit, id) =>
+          presentOutline(id, replaceOutline(unit, id, request.body)),
+        ),
+      ),
+  );
+
+  app.post(
+    '/v1/interviews/:id/outline/items',
+    adding(
+      { operationId: 'interviews.outline.addItem', summary: 'Add an item at the end', tags },
+      OutlineItemCreate,
+      OutlineItem,
+    ),
+    async (request, reply) => {
+      const item = await changeOutline(deps, request, reply, (unit, id) => addItem(unit, id, request.body));
+      return reply.code(201).send(item);
+    },
+  );
+
+  app.patch(
+    '/v1/interviews/:id/outline/items/:itemId',
+    updatingItem(
+      { operationId: 'interviews.outline.updateItem', summary: 'Change an item', tags },
+      OutlineItemUpdate,
+      OutlineItem,
+    ),
+    (request, reply) =>
+      changeOutline(deps, request, reply, (unit, id) =>
+        updateItem(unit, id, request.params.itemId, request.body),
+      ),
+  );
+
+  app.delete(
+    '/v1/interviews/:id/outline/items/:itemId',
+    removingItem({ operationId: 'interviews.outline.removeItem', summary: 'Remove an item', tags }),
+    async (request, reply) => {
+      await changeOutline(deps, request, reply, (unit, id) => removeItem(unit, id, request.params.itemId));
+      return reply.code(204).send(null);
+    },
+  );
+
+  app.post(
+    '/v1/interviews/:id/outline/reorder',
+    acting(
+      { operationId: 'interviews.outline.reorder', summary: 'Order the items', tags },
+      OutlineReorder,
+      Outline,
+    ),
+    async (request, reply) =>
+      tagged(
+        reply,
+        await changeOutline(deps, request, reply, (unit, id) =>
+          presentOutline(id, reorderItems(unit, id, request.body)),
+        ),
+      ),
+  );
+
+  app.post(
+    '/v1/interviews/:id/outline/from-template',
+    acting(
+      {
+        operationId: 'interviews.outline.fromTemplate',
+        summary: 'Start from a template',
+        description:
+          'The one named, or the best match for a function and a level, by default those of the position. Each item is added once.',
+        tags,
+      },
+      OutlineFromTemplate,
+      Outline,
+    ),
+    async (request, reply) => {
+      const items = await templateItems(deps, principalOf(request).tenant, request.params.id, request.body);
+      const outline = await changeOutline(deps, request, reply, (unit, id) =>
+        presentOutline(id, addTemplate(unit, id, items, request.body.replace ?? false)),
+      );
+      return tagged(reply, outline);
+    },
+  );
+
+  app.post(
+    '/v1/interviews/:id/outline/items/:itemId/to-next-step',
+    addingFromItem(
+      {
+        operationId: 'interviews.outline.toNextStep',
+        summary: 'Make an item a next step',
+        description: 'What was agreed while talking: the item is covered, and names the step.',
+        tags,
+      },
+      OutlineItemToNextStep,
+      NextStep,
+    ),
+    async (request, reply) => {
+      const step = await changeOutline(deps, request, reply, (unit, id) =>
+        presentNextStep(itemToNextStep(unit, id, request.params.itemId, request.body)),
+      );
+      return tagged(reply.code(201), step);
+    },
+  );
+}
+
+async function templateItems(
+  { database }: Deps,
+  tenant: Tenant,
+  interviewId: string,
+  input: OutlineFromTemplate,
+): Promise<readonly TemplateItem[]> {
+  const { applicationId } = await findInterview(database, tenant, parseId('interview', interviewId));
+  if (input.templateId !== undefined) {
+    const id = parseId('outlineTemplate', input.templateId);
+    return (await findTemplate(database, tenant, id)).items;
+  }
+  const { position } = await findApplication(database, tenant, applicationId);
+  return bestTemplate(database, tenant, {
+    function: input.function ?? position.function,
+    level: input.level ?? position.level,
+  });
+}

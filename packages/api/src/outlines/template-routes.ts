@@ -1,0 +1,116 @@
+import { Type } from 'typebox';
+import { parseId } from '@afterview/core/ids';
+import {
+  OutlineTemplate,
+  OutlineTemplateCreate,
+  OutlineTemplateUpdate,
+  templateSources,
+} from '@afterview/core/outlines/schema';
+import {
+  createTemplate,
+  deleteTemplate,
+  findTemplate,
+  listTemplates,
+  presentTemplate,
+  updateTemplate,
+} from '@afterview/core/outlines/templates';
+import { choice } from '@afterview/core/schema';
+import { principalOf } from '../http/auth.ts';
+import { tagged, versionsOf } from '../http/etag.ts';
+import { idempotentRequest } from '../http/idempotency.ts';
+import { creating, getting, listing, removing, updating } from '../http/operations.ts';
+import { answerPage, page, pageRequest } from '../http/pagination.ts';
+import type { App, Deps } from '../http/routes.ts';
+
+export const OutlineTemplatePage = page('OutlineTemplatePage', OutlineTemplate);
+
+const tags = ['Outline templates'];
+
+const filter = {
+  source: Type.Optional(choice(templateSources, 'Your own, or those that are built in; by default both.')),
+};
+
+export function outlineTemplateRoutes(app: App, deps: Deps): void {
+  const { database } = deps;
+
+  app.post(
+    '/v1/outline-templates',
+    creating(
+      { operationId: 'outlineTemplates.create', summary: 'Keep an outline to start from', tags },
+      OutlineTemplateCreate,
+      OutlineTemplate,
+    ),
+    async (request, reply) => {
+      const { tenant } = principalOf(request);
+      const idempotent = idempotentRequest(deps, request, reply);
+      return tagged(reply.code(201), await createTemplate(database, tenant, request.body, idempotent));
+    },
+  );
+
+  app.get(
+    '/v1/outline-templates',
+    listing(
+      {
+        operationId: 'outlineTemplates.list',
+        summary: 'List outline templates: your own, newest first, then those that are built in',
+        tags,
+      },
+      filter,
+      OutlineTemplatePage,
+    ),
+    async (request, reply) => {
+      const { source } = request.query;
+      const found = await listTemplates(
+        database,
+        principalOf(request).tenant,
+        source,
+        pageRequest(request.query),
+      );
+      return answerPage(request, reply, found, presentTemplate);
+    },
+  );
+
+  app.get(
+    '/v1/outline-templates/:id',
+    getting(
+      { operationId: 'outlineTemplates.get', summary: 'Get an outline template', tags },
+      OutlineTemplate,
+    ),
+    async (request, reply) => {
+      const id = parseId('outlineTemplate', request.params.id);
+      const found = await findTemplate(database, principalOf(request).tenant, id);
+      return tagged(reply, presentTemplate(found));
+    },
+  );
+
+  app.patch(
+    '/v1/outline-templates/:id',
+    updating(
+      { operationId: 'outlineTemplates.update', summary: 'Change an outline template of your own', tags },
+      OutlineTemplateUpdate,
+      OutlineTemplate,
+    ),
+    async (request, reply) => {
+      const id = parseId('outlineTemplate', request.params.id);
+      const ifMatch = versionsOf(request.headers['if-match']);
+      const { tenant } = principalOf(request);
+      return tagged(reply, await updateTemplate(database, tenant, id, request.body, ifMatch));
+    },
+  );
+
+  app.delete(
+    '/v1/outline-templates/:id',
+    removing({
+      operationId: 'outlineTemplates.delete',
+      summary: 'Delete an outline template of your own',
+      description: 'Outlines that were started from it stay.',
+      tags,
+    }),
+    async (request, reply) => {
+      const id = parseId('outlineTemplate', request.params.id);
+      const ifMatch = versionsOf(request.headers['if-match']);
+      await deleteTemplate(database, principalOf(request).tenant, id, ifMatch);
+      return reply.code(204).send(null);
+    },
+  );
+}

@@ -1,0 +1,36 @@
+import { Settings, SettingsUpdate } from '@afterview/core/settings/schema';
+import { readSettings, updateSettings } from '@afterview/core/settings/settings';
+import { principalOf } from '../http/auth.ts';
+import { tagged, versionsOf } from '../http/etag.ts';
+import { gettingOnly, updatingOnly } from '../http/operations.ts';
+import type { App, Deps } from '../http/routes.ts';
+
+const tags = ['Settings'];
+
+export function settingsRoutes(app: App, { database }: Deps): void {
+  app.get(
+    '/v1/settings',
+    gettingOnly({ operationId: 'settings.get', summary: 'Get the settings', tags }, Settings),
+    async (request, reply) => tagged(reply, await readSettings(database, principalOf(request).tenant)),
+  );
+
+  app.patch(
+    '/v1/settings',
+    updatingOnly(
+      {
+        operationId: 'settings.update',
+        summary: 'Change the settings',
+        description: 'They hold for what is recorded from then on.',
+        tags,
+        access: 'admin',
+      },
+      SettingsUpdate,
+      Settings,
+    ),
+    async (request, reply) => {
+      const ifMatch = versionsOf(request.headers['if-match']);
+      const { tenant } = principalOf(request);
+      return tagged(reply, await updateSettings(database, tenant, request.body, ifMatch));
+    },
+  );
+}

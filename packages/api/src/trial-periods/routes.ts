@@ -1,0 +1,183 @@
+import { Type } from 'typebox';
+import { changeSubject } from '@afterview/core/change/unit-of-work';
+import { parseId } from '@afterview/core/ids';
+import { choice, externalId, idOf } from '@afterview/core/schema';
+import { completeTrial, startTrial, updateTrial, withdrawTrial } from '@afterview/core/trial-periods/act';
+import { findTrialPeriod, listTrialPeriods } from '@afterview/core/trial-periods/find';
+import { acceptTrial, counterTrial, declineTrial } from '@afterview/core/trial-periods/negotiate';
+import { offerTrial } from '@afterview/core/trial-periods/offer';
+import { presentTrialPeriod } from '@afterview/core/trial-periods/present';
+import {
+  TrialPeriod,
+  TrialPeriodAccept,
+  TrialPeriodAction,
+  TrialPeriodComplete,
+  TrialPeriodCounter,
+  TrialPeriodCreate,
+  TrialPeriodDecline,
+  TrialPeriodUpdate,
+} from '@afterview/core/trial-periods/schema';
+import { trialStatuses } from '@afterview/core/trial-periods/table';
+import { principalOf } from '../http/auth.ts';
+import { tagged } from '../http/etag.ts';
+import { acting, change, creating, getting, listing, updating } from '../http/operations.ts';
+import { answerPage, page, pageRequest } from '../http/pagination.ts';
+import { callerOf, withIds, type App, type Deps } from '../http/routes.ts';
+
+export const TrialPeriodPage = page('TrialPeriodPage', TrialPeriod);
+
+const tags = ['Trial periods'];
+
+const filter = {
+  applicationId: Type.Optional(idOf('application', 'The application they belong to.')),
+  interviewId: Type.Optional(idOf('interview', 'The interview at which they were offered.')),
+  candidateExternalId: Type.Optional(externalId),
+  status: Type.Optional(choice(trialStatuses, 'How far they are.')),
+};
+
+export function trialPeriodRoutes(app: App, deps: Deps): void {
+  const { database } = deps;
+
+  app.post(
+    '/v1/trial-periods',
+    creating(
+      { operationId: 'trialPeriods.create', summary: 'Offer a trial period', tags },
+      TrialPeriodCreate,
+      TrialPeriod,
+    ),
+    async (request, reply) => {
+      const { applicationId, interviewId: named, ...input } = request.body;
+      const interviewId = named === undefined ? null : parseId('interview', named);
+      const resource = await changeSubject(
+        callerOf(deps, request, reply),
+        'application',
+        parseId('application', applicationId),
+        (unit) => {
+          const interview = interviewId === null ? null : unit.get('interview', interviewId);
+          return presentTrialPeriod(offerTrial(unit, input, interview));
+        },
+      );
+      return tagged(reply.code(201), resource);
+    },
+  );
+
+  app.get(
+    '/v1/trial-periods',
+    listing(
+      { operationId: 'trialPeriods.list', summary: 'List trial periods, newest first', tags },
+      filter,
+      TrialPeriodPage,
+    ),
+    async (request, reply) => {
+      const { query } = request;
+      const { tenant } = principalOf(request);
+      const found = await listTrialPeriods(database, tenant, withIds(query), pageRequest(query));
+      return answerPage(request, reply, found, presentTrialPeriod);
+    },
+  );
+
+  app.get(
+    '/v1/trial-periods/:id',
+    getting({ operationId: 'trialPeriods.get', summary: 'Get a trial period', tags }, TrialPeriod),
+    async (request, reply) => {
+      const id = parseId('trialPeriod', request.params.id);
+      const row = await findTrialPeriod(database, principalOf(request).tenant, id);
+      return tagged(reply, presentTrialPeriod(row));
+    },
+  );
+
+  app.patch(
+    '/v1/trial-periods/:id',
+    updating(
+      {
+        operationId: 'trialPeriods.update',
+        summary: 'Change the date of the decision, or metadata',
+        tags,
+      },
+      TrialPeriodUpdate,
+      TrialPeriod,
+    ),
+    (request, reply) =>
+      change(deps, request, reply, 'trial_period', (unit, id) =>
+        presentTrialPeriod(updateTrial(unit, id, request.body)),
+      ),
+  );
+
+  app.post(
+    '/v1/trial-periods/:id/counter',
+    acting(
+      { operationId: 'trialPeriods.counter', summary: 'Offer other terms', tags },
+      TrialPeriodCounter,
+      TrialPeriod,
+    ),
+    (request, reply) =>
+      change(deps, request, reply, 'trial_period', (unit, id) =>
+        presentTrialPeriod(counterTrial(unit, id, request.body)),
+      ),
+  );
+
+  app.post(
+    '/v1/trial-periods/:id/accept',
+    acting(
+      { operationId: 'trialPeriods.accept', summary: 'Accept the terms on the table', tags },
+      TrialPeriodAccept,
+      TrialPeriod,
+    ),
+    (request, reply) =>
+      change(deps, request, reply, 'trial_period', (unit, id) =>
+        presentTrialPeriod(acceptTrial(unit, id, request.body)),
+      ),
+  );
+
+  app.post(
+    '/v1/trial-periods/:id/decline',
+    acting(
+      { operationId: 'trialPeriods.decline', summary: 'Decline the trial', tags },
+      TrialPeriodDecline,
+      TrialPeriod,
+    ),
+    (request, reply) =>
+      change(deps, request, reply, 'trial_period', (unit, id) =>
+        presentTrialPeriod(declineTrial(unit, id, request.body)),
+      ),
+  );
+
+  app.post(
+    '/v1/trial-periods/:id/withdraw',
+    acting(
+      { operationId: 'trialPeriods.withdraw', summary: 'Call the trial off', tags },
+      TrialPeriodAction,
+      TrialPeriod,
+    ),
+    (request, reply) =>
+      change(deps, request, reply, 'trial_period', (unit, id) =>
+        presentTrialPeriod(withdrawTrial(unit, id, request.body)),
+      ),
+  );
+
+  app.post(
+    '/v1/trial-periods/:id/start',
+    acting(
+      { operationId: 'trialPeriods.start', summary: 'Record that the trial has begun', tags },
+      TrialPeriodAction,
+      TrialPeriod,
+    ),
+    (request, reply) =>
+      change(deps, request, reply, 'trial_period', (unit, id) =>
+        presentTrialPeriod(startTrial(unit, id, request.body)),
+      ),
+  );
+
+  app.post(
+    '/v1/trial-periods/:id/complete',
+    acting(
+      { operationId: 'trialPeriods.complete', summary: 'Record what came of the trial', tags },
+      TrialPeriodComplete,
+      TrialPeriod,
+    ),
+    (request, reply) =>
+      change(deps, request, reply, 'trial_period', (unit, id) =>
+        presentTrialPeriod(completeTrial(unit, id, request.body)),
+      ),
+  );
+}

@@ -1,0 +1,42 @@
+import type { DeadlineRow, SubjectType } from '../deadlines/table.ts';
+import type { Id } from '../ids.ts';
+import type { OutlineRow } from '../outlines/table.ts';
+import type { ProgressRow } from '../progress/table.ts';
+import type { Tenant } from '../tenant.ts';
+import type { TimelineRow } from '../timeline/table.ts';
+import type { Rows } from './subjects.ts';
+
+export type EventRow = {
+  id: Id<'event'>;
+  platformId: Id<'platform'>;
+  live: boolean;
+  applicationId: Id<'application'>;
+  sequence: number;
+  type: string;
+  occurredAt: Date;
+  body: string;
+};
+
+/** What a change leaves to write. */
+export type Outcome = {
+  tenant: Tenant;
+  applicationId: Id<'application'>;
+  /** The application goes, and all that belongs to it. */
+  removed: boolean;
+  lastSequence: number;
+  lastActivityAt: Date;
+  saved: { [T in SubjectType]: Rows[T][] };
+  outlines: OutlineRow[];
+  /** The words by which it is found; null where they are as they were. */
+  words: string[] | null;
+  progress: ProgressRow;
+  voided: { subjectId: string; kind: DeadlineRow['kind']; firesAt: Date }[];
+  armed: DeadlineRow[];
+  fired: { id: Id<'deadline'>; eventId: Id<'event'> }[];
+  events: EventRow[];
+  timeline: TimelineRow[];
+};
+
+/** A change that changed nothing records nothing. */
+export const isEmpty = ({ events, outlines }: Outcome): boolean =>
+  events.length === 0 && outlines.length === 0;

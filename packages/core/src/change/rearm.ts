@@ -1,0 +1,86 @@
+import { closedStatuses } from '../applications/closed.ts';
+import { stillToTell, type Planned } from '../deadlines/policy.ts';
+import type { DeadlineRow, SubjectType } from '../deadlines/table.ts';
+import { newId } from '../ids.ts';
+import type { ProgressRow } from '../progress/table.ts';
+import type { Outcome } from './outcome.ts';
+import { subjects, type Rows } from './subjects.ts';
+
+export type RowMaps = { [T in SubjectType]: ReadonlyMap<string, Rows[T]> };
+
+/** An application before a change, or after it. */
+export type State = { rows: RowMaps; progress: ProgressRow | null };
+
+const isSame = (a: Planned, b: Planned) => a.kind === b.kind && a.firesAt.getTime() === b.firesAt.getTime();
+
+/** What of a plan is not in another. */
+const without = (plan: readonly Planned[], other: readonly Planned[]): Planned[] =>
+  plan.filter((planned) => !other.some((one) => isSame(planned, one)));
+
+const isArmable = ({ rows }: State): boolean => {
+  const [application] = rows.application.values();
+  return application !== undefined && !closedStatuses.has(application.status);
+};
+
+/** Of an application itself only one thing falls due: that it has stalled, which follows from its progress. */
+function planOf<T extends SubjectType>(type: T, row: Rows[T], { progress }: State): Planned[] {
+  if (type !== 'application') return subjects[type].deadlines(row);
+  const stalledAt = progress?.stalledAt ?? null;
+  return stalledAt === null ? [] : [{ kind: 'stalled', firesAt: stalledAt }];
+}
+
+/**
+ * What is armed follows the rows: instants that a subject has no longer are voided, those that are new are armed.
+ * @param removed whether the application goes, and with it all that is armed
+ */
+export function rearm(
+  before: State,
+  after: State,
+  now: Date,
+  removed: boolean,
+): Pick<Outcome, 'voided' | 'armed'> {
+  const wasArmable = isArmable(before);
+  const armable = isArmable(after) && !removed;
+  const voided: Outcome['voided'] = [];
+  const armed: DeadlineRow[] = [];
+  const rearmAll = <T extends SubjectType>(type: T) => {
+    for (const row of after.rows[type].values()) {
+      const original = before.rows[type].get(row.id);
+      const { alreadyTold } = subjects[type];
+      const was = original === undefined || !wasArmable ? [] : planOf(type, original, before);
+      const is = armable ? planOf(type, row, after) : [];
+      // Of these the old one stands: if it is still armed it will be told, else it has been.
+      const stands = (kind: Planned['kind']) =>
+        original !== undefined &&
+        alreadyTold(original, row, kind) &&
+        is.some((planned) => planned.kind === kind && planned.firesAt <= now);
+      const gone = without(was, is).filter(({ kind }) => !stands(kind));
+      const fresh = without(is, was).filter(({ kind }) => !stands(kind));
+      voided.push(...gone.map((planned) => ({ subjectId: row.id, ...planned })));
+      armed.push(...stillToTell(fresh, now).map((planned) => armedFor(type, row, planned)));
+    }
+  };
+  rearmAll('application');
+  rearmAll('interview');
+  rearmAll('next_step');
+  rearmAll('follow_up');
+  rearmAll('permission');
+  rearmAll('trial_period');
+  return { voided, armed };
+}
+
+const armedFor = <T extends SubjectType>(type: T, row: Rows[T], { kind, firesAt }: Planned): DeadlineRow => ({
+  platformId: row.platformId,
+  live: row.live,
+  id: newId('deadline'),
+  applicationId: 'applicationId' in row ? row.applicationId : row.id,
+  subjectType: type,
+  subjectId: row.id,
+  scheduleVersion: row.scheduleVersion,
+  kind,
+  owner: subjects[type].owner(row),
+  firesAt,
+  claimAt: firesAt,
+  tries: 0,
+  clockId: null,
+});

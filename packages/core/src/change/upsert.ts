@@ -1,0 +1,33 @@
+import type { Id, IdKind } from '../ids.ts';
+import { Problem } from '../problems.ts';
+
+/** What an upsert did, and its result. */
+export type Upserted<T> = { created: boolean; resource: T };
+
+/**
+ * Replaces what the platform knows by an id of its own, or creates it.
+ * @param known looks it up
+ * @param create may find that another request was first: then that one is replaced
+ */
+export async function upsert<K extends IdKind, T>(
+  known: () => Promise<Id<K> | null>,
+  create: () => Promise<T>,
+  replace: (id: Id<K>) => Promise<T>,
+): Promise<Upserted<T>> {
+  const id = await known();
+  if (id !== null) return { created: false, resource: await replace(id) };
+  try {
+    return { created: true, resource: await create() };
+  } catch (error) {
+    // Somebody created it between the look and the insert; or the id that is taken is another's.
+    const now = error instanceof Problem && error.code === 'external_id_taken' ? await known() : null;
+    if (now === null) throw error;
+    return { created: false, resource: await replace(now) };
+  }
+}
+
+/** What belongs to an application does not move to another. @throws Problem `validation_failed` */
+export function assertStays(applicationId: string, given: string | undefined): void {
+  if (given === undefined || given === applicationId) return;
+  throw Problem.invalid('/applicationId', `must be ${applicationId}, the application that it belongs to`);
+}

@@ -1,0 +1,180 @@
+import type { Database, Transaction } from '../db/connect.ts';
+import { finder, listerById } from '../db/find.ts';
+import { afterKey, isUuid, pageOf, type Page, type PageRequest } from '../db/page.ts';
+import { withPlatform } from '../db/tenancy.ts';
+import { once, type IdempotentRequest } from '../idempotency/once.ts';
+import { formatId, newId, type Id } from '../ids.ts';
+import { Problem } from '../problems.ts';
+import type { Tenant } from '../tenant.ts';
+import { assertFresh } from '../version.ts';
+import { builtInTemplates, knownFunction, knownLevel, type BuiltInTemplate } from './built-in.ts';
+import type {
+  OutlineTemplate,
+  OutlineTemplateCreate,
+  OutlineTemplateUpdate,
+  templateSources,
+} from './schema.ts';
+import type { TemplateItem } from './sections.ts';
+import { outlineTemplates, type OutlineTemplateRow } from './table.ts';
+
+type TemplateId = Id<'outlineTemplate'>;
+
+const find = finder(outlineTemplates);
+const list = listerById(outlineTemplates);
+
+const notFound = () => new Problem('not_found', 'There is no outline template with this id.');
+
+export const presentTemplate = (row: Template): OutlineTemplate => ({
+  id: formatId('outlineTemplate', row.id),
+  name: row.name,
+  function: row.function,
+  level: row.level,
+  source: 'version' in row ? 'platform' : 'built_in',
+  items: [...row.items],
+  version: 'version' in row ? row.version : 1,
+  createdAt: 'version' in row ? row.createdAt.toISOString() : null,
+  updatedAt: 'version' in row ? row.updatedAt.toISOString() : null,
+});
+
+/** A template of the platform's own, or one that is built in. @throws Problem `not_found` */
+export async function findTemplate(database: Database, tenant: Tenant, id: TemplateId): Promise<Template> {
+  const found = builtInTemplates.find((template) => template.id === id) ?? (await find(database, tenant, id));
+  if (found === null) throw notFound();
+  return found;
+}
+
+const listOwn = (database: Database, tenant: Tenant, page: PageRequest): Promise<Page<OutlineTemplateRow>> =>
+  list(database, tenant, [], page);
+
+type Template = OutlineTemplateRow | BuiltInTemplate;
+
+/** The platform's own, newest first, and then those that are built in; or only one of the two. */
+export async function listTemplates(
+  database: Database,
+  tenant: Tenant,
+  source: (typeof templateSources)[number] | undefined,
+  page: PageRequest,
+): Promise<Page<Template>> {
+  if (source === 'platform') return listOwn(database, tenant, page);
+  const isBuiltIn = (id: string) => builtInTemplates.some((template) => template.id === id);
+  const [after] = afterKey(page.after, [isUuid]) ?? [];
+  const own =
+    source === 'built_in' || (after !== undefined && isBuiltIn(after))
+      ? { rows: [], nextCursor: null }
+      : await listOwn(database, tenant, page);
+  if (own.nextCursor !== null) return own;
+  const seen = builtInTemplates.findIndex((template) => template.id === after);
+  const left = builtInTemplates.slice(seen + 1);
+  return pageOf<Template>([...own.rows, ...left], page.limit, ({ id }) => [id]);
+}
+
+type Wanted = { function: string | null; level: string | null };
+
+/**
+ * The items of the template that suits a position best: the platform's own for its function, before what is built in
+ * for it, before the platform's own for any function, before what is built in for any.
+ */
+export async function bestTemplate(
+  database: Database,
+  tenant: Tenant,
+  wanted: Wanted,
+): Promise<readonly TemplateItem[]> {
+  const { rows: own } = await listOwn(database, tenant, { limit: 500 });
+  const position = {
+    function: canonical(knownFunction, wanted.function),
+    level: canonical(knownLevel, wanted.level),
+  };
+  const candidates = [...own, ...builtInTemplates];
+  const ranked = candidates
+    .map((template) => ({ template, rank: rankOf(template, position) }))
+    .filter(({ rank }) => rank >= 0)
+    .toSorted((a, b) => b.rank - a.rank);
+  return ranked[0]?.template.items ?? [];
+}
+
+const canonical = (known: (word: string | null) => string | null, word: string | null) =>
+  known(word) ?? word?.trim().toLowerCase() ?? null;
+
+/** How well a template suits; below zero when it is for something else. */
+function rankOf(template: Template, wanted: Wanted): number {
+  const its = {
+    function: canonical(knownFunction, template.function),
+    level: canonical(knownLevel, template.level),
+  };
+  if (its.function !== null && its.function !== wanted.function) return -1;
+  if (its.level !== null && its.level !== wanted.level) return -1;
+  const isOwn = 'version' in template;
+  return (its.function === null ? 0 : 4) + (isOwn ? 2 : 0) + (its.level === null ? 0 : 1);
+}
+
+/** Keeps an outline to start from. */
+export async function createTemplate(
+  database: Database,
+  tenant: Tenant,
+  input: OutlineTemplateCreate,
+  idempotent: IdempotentRequest | undefined,
+): Promise<OutlineTemplate> {
+  const { name, function: position = null, level = null, items } = input;
+  const create = async (transaction: Transaction) => {
+    const [row] = await transaction<OutlineTemplateRow[]>`
+      insert into outline_templates (platform_id, live, id, name, function, level, items, version, created_at, updated_at)
+      values (${tenant.platformId}, ${tenant.live}, ${newId('outlineTemplate')}, ${name}, ${position}, ${level},
+        ${transaction.json(items)}, 1, clock_timestamp(), clock_timestamp())
+      returning *`;
+    if (row === undefined) throw new Error('the template was not kept');
+    return presentTemplate(row);
+  };
+  return withPlatform(database, tenant, (transaction) =>
+    once(transaction, tenant, idempotent, () => create(transaction)),
+  );
+}
+
+const assertOwn = (id: TemplateId) => {
+  if (builtInTemplates.some((template) => template.id === id)) {
+    throw new Problem(
+      'illegal_transition',
+      'What is built in cannot be changed: copy it into one of your own.',
+    );
+  }
+};
+
+/** @throws Problem `not_found`, `stale_version`; `illegal_transition` for one that is built in */
+export async function updateTemplate(
+  database: Database,
+  tenant: Tenant,
+  id: TemplateId,
+  patch: OutlineTemplateUpdate,
+  ifMatch: readonly number[] | undefined,
+): Promise<OutlineTemplate> {
+  assertOwn(id);
+  return withPlatform(database, tenant, async (transaction) => {
+    const [before] = await transaction<OutlineTemplateRow[]>`
+      select * from outline_templates where platform_id = ${tenant.platformId} and id = ${id} for no key update`;
+    if (before === undefined) throw notFound();
+    assertFresh(before.version, ifMatch);
+    const { name, function: position, level, items } = { ...before, ...patch };
+    const [row] = await transaction<OutlineTemplateRow[]>`
+      update outline_templates set name = ${name}, function = ${position}, level = ${level},
+        items = ${transaction.json(items)}, version = version + 1, updated_at = clock_timestamp()
+      where platform_id = ${tenant.platformId} and id = ${id} returning *`;
+    if (row === undefined) throw notFound();
+    return presentTemplate(row);
+  });
+}
+
+/** What was made from it stays. @throws Problem `not_found`, `stale_version`; `illegal_transition` for one that is built in */
+export async function deleteTemplate(
+  database: Database,
+  tenant: Tenant,
+  id: TemplateId,
+  ifMatch: readonly number[] | undefined,
+): Promise<void> {
+  assertOwn(id);
+  await withPlatform(database, tenant, async (transaction) => {
+    const [before] = await transaction<{ version: number }[]>`
+      select version from outline_templates where platform_id = ${tenant.platformId} and id = ${id} for update`;
+    if (before === undefined) throw notFound();
+    assertFresh(before.version, ifMatch);
+    await transaction`delete from outline_templates where platform_id = ${tenant.platformId} and id = ${id}`;
+  });
+}

@@ -1,0 +1,93 @@
+import { Type, type Static } from 'typebox';
+import { channel, topic } from '../follow-ups/schema.ts';
+import {
+  actionProperties,
+  choice,
+  email,
+  idOf,
+  instant,
+  metadata,
+  named,
+  nullable,
+  object,
+  resourceProperties,
+  text,
+} from '../schema.ts';
+import { permissionStatuses } from './table.ts';
+
+const name = text(200, 'Their name.');
+const address = email('Their address.');
+const topics = Type.Array(topic, {
+  maxItems: 5,
+  uniqueItems: true,
+  description: 'About what; an empty list is about anything.',
+});
+const channels = Type.Array(channel, {
+  maxItems: 6,
+  uniqueItems: true,
+  description: 'By which ways; an empty list is any.',
+});
+const grantedBy = object(
+  { name: Type.Optional(name), email: Type.Optional(address) },
+  { description: 'Who gave it.' },
+);
+const expiresAt = instant('Until when it holds; in the future.');
+
+export const Permission = named(
+  'Permission',
+  'Leave that somebody at the company gives to connect: about what, by which way, until when.',
+  {
+    id: idOf('permission', 'Its id.'),
+    applicationId: idOf('application', 'The application it belongs to.'),
+    interviewId: nullable(idOf('interview', 'The interview at which it was asked for.')),
+    status: choice(permissionStatuses, 'How far it is.'),
+    grantedBy: nullable(
+      object({ name: nullable(name), email: nullable(address) }, { description: 'Who gave it.' }),
+    ),
+    topics,
+    channels,
+    expiresAt: nullable(instant('Until when it holds; null for as long as it is not revoked.')),
+    ...resourceProperties,
+  },
+);
+export type Permission = Static<typeof Permission>;
+
+const terms = {
+  grantedBy: Type.Optional(grantedBy),
+  topics: Type.Optional(topics),
+  channels: Type.Optional(channels),
+  expiresAt: Type.Optional(expiresAt),
+  metadata: Type.Optional(metadata),
+};
+
+export const PermissionInput = named(
+  'PermissionInput',
+  'A permission asked for when an interview closes; granted when `grantedBy` says who gave it.',
+  terms,
+);
+export type PermissionInput = Static<typeof PermissionInput>;
+
+export const PermissionCreate = named(
+  'PermissionCreate',
+  'A permission to ask for; granted at once when `grantedBy` says who gave it.',
+  {
+    applicationId: idOf('application', 'The application it belongs to.'),
+    interviewId: Type.Optional(idOf('interview', 'The interview at which it was asked for.')),
+    ...terms,
+  },
+);
+export type PermissionCreate = Static<typeof PermissionCreate>;
+
+export const PermissionGrant = named('PermissionGrant', 'Who grants it, and how far it goes.', {
+  ...actionProperties,
+  grantedBy: Type.Optional(grantedBy),
+  topics: Type.Optional(topics),
+  channels: Type.Optional(channels),
+  expiresAt: Type.Optional(expiresAt),
+});
+export type PermissionGrant = Static<typeof PermissionGrant>;
+
+export const PermissionAction = named('PermissionAction', 'Who did it, where it is not the platform.', {
+  ...actionProperties,
+});
+export type PermissionAction = Static<typeof PermissionAction>;

@@ -1,0 +1,73 @@
+import { formatId } from '../ids.ts';
+import { dateTag, type Language } from '../languages.ts';
+import { factorKeys, factorWeights, type Progress, type WhatsNext } from './schema.ts';
+import type { ProgressRow, Unmet } from './table.ts';
+import { de } from './texts/de.ts';
+import { en } from './texts/en.ts';
+import { es } from './texts/es.ts';
+import { fr } from './texts/fr.ts';
+import type { ProgressTexts, RecordingKind } from './texts/texts.ts';
+
+const texts: Record<Language, ProgressTexts> = { en, de, es, fr };
+const day = 86_400_000;
+
+/** An instant as it is read aloud, where it is meant. */
+export const spoken = (instant: Date, timeZone: string, language: Language): string =>
+  new Intl.DateTimeFormat(dateTag(language), { dateStyle: 'full', timeStyle: 'short', timeZone }).format(
+    instant,
+  );
+
+/** What happens next, in words. @param now when it is read */
+export function presentProgress(row: ProgressRow, language: Language, now: Date): Progress {
+  const words = texts[language];
+  const closed = row.momentum === 'closed';
+  const unmet = new Set<string>(row.unmet.map(({ key }) => key));
+  const next = row.next === null ? null : titled(row.next, words);
+  const [missing] = row.unmet;
+  const factors = closed
+    ? [{ key: 'decided' as const, met: true, weight: 100, detail: words.factors.decided }]
+    : factorKeys.map((key) => ({
+        key,
+        met: !unmet.has(key),
+        weight: factorWeights[key],
+        detail: words.factors[key],
+      }));
+  return {
+    applicationId: formatId('application', row.applicationId),
+    headline: words.headline({
+      momentum: row.momentum,
+      status: row.status,
+      next: next === null ? null : { ...next, when: whenOf(next, row.timeZone, language) },
+    }),
+    ball: row.ball,
+    momentum: row.momentum,
+    whatsNext: next,
+    clarity: { score: factors.reduce((sum, { met, weight }) => sum + (met ? weight : 0), 0), factors },
+    missingFact: missing === undefined ? null : words.questions[missing.key],
+    silence: closed
+      ? null
+      : {
+          since: row.since.toISOString(),
+          days: Math.max(0, Math.floor((now.getTime() - row.since.getTime()) / day)),
+          allowedUntil: row.allowedUntil.toISOString(),
+        },
+    counts: { open: row.openSteps, overdue: row.overdueSteps, done: row.doneSteps },
+    suggestions: row.unmet.map((one) => suggestion(one, words)),
+    asOf: now.toISOString(),
+  };
+}
+
+/** What has no title of its own is called what it is. */
+const titled = (next: WhatsNext, { titles }: ProgressTexts): WhatsNext =>
+  next.type === 'permission' || next.type === 'trial_period' ? { ...next, title: titles[next.type] } : next;
+
+const whenOf = ({ dueAt }: WhatsNext, timeZone: string, language: Language): string | null =>
+  dueAt === null ? null : spoken(new Date(dueAt), timeZone, language);
+
+const isRecording = (kind: Unmet['kind']): kind is RecordingKind => kind.startsWith('record_');
+
+function suggestion({ key, kind, about, party, path, body }: Unmet, words: ProgressTexts) {
+  const step = isRecording(kind) ? { title: words.steps[kind] } : {};
+  const request = { method: 'POST' as const, path, body: { ...body, ...step } };
+  return { key, ...words.suggestions[kind](about, party), request };
+}
