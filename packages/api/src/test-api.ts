@@ -1,5 +1,7 @@
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import { connect, type Database } from '@afterview/core/db/connect';
+import { fixedClock } from '@afterview/core/clock';
+import { fireDue } from '@afterview/core/deadlines/fire-due';
 import { createPlatform, type NewPlatform } from '@afterview/core/platforms/create';
 import { encryptionKey, newEncryptionKey } from '@afterview/core/webhooks/secrets';
 import { createTestDatabase } from '@afterview/embedded/test-database';
@@ -25,6 +27,10 @@ export type TestApi = {
   call: (method: Method, path: string, body?: unknown, key?: string | null) => Promise<Answer>;
   /** The same, with the body as it is on the wire. */
   send: (method: Method, path: string, payload: string, headers: Record<string, string>) => Promise<Answer>;
+  /** Fires everything that is due at this instant, as the worker does. */
+  fireAt: (instant: string) => Promise<void>;
+  /** The types of an application's events, in order. */
+  eventsOf: (applicationId: unknown) => Promise<string[]>;
   close: () => Promise<void>;
 };
 
@@ -38,6 +44,10 @@ export const documentOf = (app: App): Document => JSON.parse(JSON.stringify(app.
 
 const matches = (template: string, path: string) =>
   new RegExp(`^${template.replace(/\{[^}]+\}/g, '[^/]+')}$`).test(path);
+
+const fail = (error: unknown): never => {
+  throw error;
+};
 
 /** Whether an answer is as the description says; the complaint when it is not. */
 function answerChecker(app: App): (method: string, url: string, answer: Answer) => string | null {
@@ -80,6 +90,7 @@ export async function startTestApi(): Promise<TestApi & { platform: NewPlatform 
   const database = await createTestDatabase();
   const api = connect(database.url, 'api', 4);
   const owner = connect(database.url, 'owner', 2);
+  const worker = connect(database.url, 'worker', 1);
   const adminKey = 'admin-key-of-the-tests';
   const app = await buildApp({
     database: api,
@@ -109,21 +120,31 @@ export async function startTestApi(): Promise<TestApi & { platform: NewPlatform 
     return answer;
   };
 
+  const call: TestApi['call'] = (method, path, body, key = platform.liveKey) =>
+    send(method, path, body === undefined ? '' : JSON.stringify(body), {
+      ...(key === null ? {} : { authorization: `Bearer ${key}` }),
+      ...(body === undefined ? {} : { 'content-type': 'application/json' }),
+    });
+
   return {
     app,
     owner,
     adminKey,
     platform,
+    call,
+    async fireAt(instant) {
+      await fireDue(worker, 1_000, fail, fixedClock(new Date(instant)));
+    },
+    async eventsOf(applicationId) {
+      const { body } = await call('GET', `/v1/events?applicationId=${String(applicationId)}&limit=100`);
+      const events: { type: string }[] = JSON.parse(JSON.stringify(body['data']));
+      return events.map(({ type }) => type).toReversed();
+    },
     newPlatform: () => createPlatform(api, 'Another'),
     send,
-    call: (method, path, body, key = platform.liveKey) =>
-      send(method, path, body === undefined ? '' : JSON.stringify(body), {
-        ...(key === null ? {} : { authorization: `Bearer ${key}` }),
-        ...(body === undefined ? {} : { 'content-type': 'application/json' }),
-      }),
     async close() {
       await app.close();
-      await Promise.all([api.end(), owner.end()]);
+      await Promise.all([api.end(), owner.end(), worker.end()]);
       await database.drop();
     },
   };

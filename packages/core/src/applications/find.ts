@@ -6,7 +6,7 @@ import { Problem } from '../problems.ts';
 import type { Ball, Momentum } from '../progress/table.ts';
 import { wordsIn } from '../search/words.ts';
 import type { Tenant } from '../tenant.ts';
-import { withProgress, withWord } from './narrow.ts';
+import { withProgress, withWords } from './narrow.ts';
 import { applications, type ApplicationRow, type ApplicationStatus } from './table.ts';
 
 const find = finder(applications);
@@ -44,8 +44,6 @@ export type ApplicationFilter = {
   q?: string;
 };
 
-const mostWords = 8;
-
 /** Newest first. */
 export const listApplications = (
   database: Database,
@@ -62,9 +60,7 @@ export const listApplications = (
       equals(applications.companyExternalId, filter.companyExternalId),
       withProgress(applications.id, 'ball', filter.ball),
       withProgress(applications.id, 'momentum', filter.momentum),
-      ...wordsIn(filter.q ?? '')
-        .slice(0, mostWords)
-        .map((word) => withWord(applications.id, word)),
+      ...(filter.q === undefined ? [] : withWords(applications.id, wordsIn(filter.q))),
     ],
     page,
   );

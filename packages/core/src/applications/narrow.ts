@@ -36,8 +36,10 @@ export const withProgress = (
       and p.${sql.identifier(column)} = ${placeholder})`,
 });
 
-/** Those in applications in which a word begins like this. @param word as search/words.ts gives it */
-export const withWord = (applicationId: PgColumn, word: string): Condition => ({
+const mostWords = 8;
+
+/** Those in applications in which a word begins like this. */
+const withWord = (applicationId: PgColumn, word: string): Condition => ({
   shape: 'word',
   values: [word, `${word}\u{10FFFF}`],
   where: (from, to) => sql`${applicationId} in (
@@ -45,3 +47,9 @@ export const withWord = (applicationId: PgColumn, word: string): Condition => ({
     where w.platform_id = ${sql.placeholder('platformId')}::uuid and w.live = ${sql.placeholder('live')}::boolean
       and w.word >= ${from} and w.word < ${to})`,
 });
+
+const none: Condition = { shape: 'none', values: [], where: () => sql`false` };
+
+/** Those in applications that have them all; none, when there are none to look for. @param words as search/words.ts gives them */
+export const withWords = (applicationId: PgColumn, words: readonly string[]): Condition[] =>
+  words.length === 0 ? [none] : words.slice(0, mostWords).map((word) => withWord(applicationId, word));

@@ -12,7 +12,7 @@ import type { Database, Transaction } from '../db/connect.ts';
 import { eventTypeOf } from '../events/types.ts';
 import type { Id } from '../ids.ts';
 import { system } from '../tenant.ts';
-import { deadlineKinds } from './kinds.ts';
+import { deadlineKinds, eventNameOf } from './kinds.ts';
 import type { DeadlineRow } from './table.ts';
 
 const claimDue = readFileSync(new URL('claim-due.sql', import.meta.url), 'utf8');
@@ -204,7 +204,7 @@ const inOrder = (a: DeadlineRow, b: DeadlineRow) =>
   a.firesAt.getTime() - b.firesAt.getTime() || deadlineKinds.indexOf(a.kind) - deadlineKinds.indexOf(b.kind);
 
 function fire(change: Change, { id, subjectType: type, subjectId, kind }: DeadlineRow): void {
-  change.fire(type, change.get(type, subjectId), eventTypeOf(type, kind), id);
+  change.fire(type, change.get(type, subjectId), eventTypeOf(type, eventNameOf(kind)), id);
 }
 
 /** Longer with each try, up to an hour. */

@@ -12,3 +12,6 @@ export const deadlineKinds = [
 ] as const;
 
 export type DeadlineKind = (typeof deadlineKinds)[number];
+
+/** The name of the event that tells of one: a permission that `expires` has `expired`. */
+export const eventNameOf = (kind: DeadlineKind): string => (kind === 'expires' ? 'expired' : kind);
