@@ -85,10 +85,16 @@ function answerChecker(app: App): (method: string, url: string, answer: Answer) 
   };
 }
 
-/** The real app on a database of its own, with one platform that calls it. */
-export async function startTestApi(): Promise<TestApi & { platform: NewPlatform }> {
+/**
+ * The real app on a database of its own, with one platform that calls it.
+ * @param through where the app reaches its database, given where that is; and by how many connections
+ */
+export async function startTestApi(
+  through: (url: string) => Promise<string> = (url) => Promise.resolve(url),
+  connections = 4,
+): Promise<TestApi & { platform: NewPlatform }> {
   const database = await createTestDatabase();
-  const api = connect(database.url, 'api', 4);
+  const api = connect(await through(database.url), 'api', connections);
   const owner = connect(database.url, 'owner', 2);
   const worker = connect(database.url, 'worker', 1);
   const adminKey = 'admin-key-of-the-tests';
