@@ -35,7 +35,8 @@ const at = (path: string) => {
     : '';
   return path
     .replace('{id}', mine.get(resource) ?? 'none')
-    .replace('{itemId}', mine.get(part) ?? 'none')
+    .replace('{itemId}', mine.get('items') ?? 'none')
+    .replace('{findingId}', mine.get('findings') ?? 'none')
     .replace('{externalId}', 'mine');
 };
 
@@ -63,7 +64,7 @@ beforeAll(async () => {
     section: 'close',
     prompt: 'x',
   });
-  mine.set('outline/items', idOf(item.body));
+  mine.set('items', idOf(item.body));
   const template = await api.call('POST', '/v1/outline-templates', {
     name: 'x',
     items: [{ section: 'close', prompt: 'x' }],

@@ -55,6 +55,22 @@ const filter = {
   status: Type.Optional(choice(followUpStatuses, 'How far they are.')),
 };
 
+const removing = removingItem({
+  operationId: 'followUps.removeFinding',
+  summary: 'Remove a finding from a follow-up that is planned',
+  tags,
+});
+const removingFinding = {
+  ...removing,
+  schema: {
+    ...removing.schema,
+    params: Type.Object({
+      id: Type.String({ description: 'Its id.' }),
+      findingId: Type.String({ description: 'The id of the finding.' }),
+    }),
+  },
+};
+
 export function followUpRoutes(app: App, deps: Deps): void {
   const { database } = deps;
 
@@ -150,21 +166,13 @@ export function followUpRoutes(app: App, deps: Deps): void {
     },
   );
 
-  app.delete(
-    '/v1/follow-ups/:id/findings/:itemId',
-    removingItem({
-      operationId: 'followUps.removeFinding',
-      summary: 'Remove a finding from a follow-up that is planned',
-      tags,
-    }),
-    async (request, reply) => {
-      const id = parseId('followUp', request.params.id);
-      await changeSubject(callerOf(deps, request, reply), 'follow_up', id, (unit) => {
-        removeFinding(unit, id, request.params.itemId);
-      });
-      return reply.code(204).send(null);
-    },
-  );
+  app.delete('/v1/follow-ups/:id/findings/:findingId', removingFinding, async (request, reply) => {
+    const id = parseId('followUp', request.params.id);
+    await changeSubject(callerOf(deps, request, reply), 'follow_up', id, (unit) => {
+      removeFinding(unit, id, request.params.findingId);
+    });
+    return reply.code(204).send(null);
+  });
 
   app.get(
     '/v1/follow-ups/:id/draft',

@@ -276,9 +276,11 @@ export class Change {
     };
   }
 
+  /** Of an application that is new, or older than search is, all of them. */
   #changedWords(): string[] | null {
     const [before] = this.#before.application.values();
     const words = wordsOf(this.application);
-    return before !== undefined && isDeepStrictEqual(wordsOf(before), words) ? null : words;
+    const known = before !== undefined && this.#aggregate.progress !== null;
+    return known && isDeepStrictEqual(wordsOf(before), words) ? null : words;
   }
 }

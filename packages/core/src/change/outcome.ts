@@ -38,5 +38,5 @@ export type Outcome = {
 };
 
 /** A change that changed nothing records nothing. */
-export const isEmpty = ({ events, outlines }: Outcome): boolean =>
-  events.length === 0 && outlines.length === 0;
+export const isEmpty = ({ events, outlines, words }: Outcome): boolean =>
+  events.length === 0 && outlines.length === 0 && words === null;

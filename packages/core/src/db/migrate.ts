@@ -1,4 +1,5 @@
 import { createRequire } from 'node:module';
+import { projectOlderApplications } from '../progress/project-older.ts';
 import { connect } from './connect.ts';
 
 // As CommonJS, for the reason that drizzle.ts gives.
@@ -17,6 +18,7 @@ export async function migrate(url: string): Promise<void> {
     await database`select pg_advisory_lock(hashtext('afterview.migrate'))`;
     await runMigrations(drizzle(database), { migrationsFolder });
     await database`select ensure_partitions()`;
+    await projectOlderApplications(url);
   } finally {
     await database.end({ timeout: 5 });
   }

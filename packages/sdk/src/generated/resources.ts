@@ -471,8 +471,8 @@ export class FollowUps {
   /**
    * Remove a finding from a follow-up that is planned.
    */
-  removeFinding(id: string, itemId: string, options?: RequestOptions): Promise<void> {
-    return this.#http.request('DELETE', `/v1/follow-ups/${encodeURIComponent(id)}/findings/${encodeURIComponent(itemId)}`, options);
+  removeFinding(id: string, findingId: string, options?: RequestOptions): Promise<void> {
+    return this.#http.request('DELETE', `/v1/follow-ups/${encodeURIComponent(id)}/findings/${encodeURIComponent(findingId)}`, options);
   }
 
   /**

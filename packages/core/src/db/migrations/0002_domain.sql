@@ -189,3 +189,4 @@ revoke update on timeline from afterview_api;
 grant select on settings, outlines to afterview_worker;
 grant select, insert, update on permissions, trial_periods, progress to afterview_worker;
 grant select, insert on timeline to afterview_worker;
+grant select, insert, delete on application_words to afterview_worker;

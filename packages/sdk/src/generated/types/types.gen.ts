@@ -10579,12 +10579,12 @@ export type FollowUpsRemoveFindingData = {
          */
         id: string;
         /**
-         * The id of what belongs to it.
+         * The id of the finding.
          */
-        itemId: string;
+        findingId: string;
     };
     query?: never;
-    url: '/v1/follow-ups/{id}/findings/{itemId}';
+    url: '/v1/follow-ups/{id}/findings/{findingId}';
 };
 
 export type FollowUpsRemoveFindingErrors = {
