@@ -69,13 +69,24 @@ export function consent(agreement: Agreement, { party, by }: Voice, now: Date): 
   return { ...agreement, [party]: { at: now.toISOString(), by: by ?? null } };
 }
 
-/** @throws Problem `stale_version` when another proposal is on the table than the one named */
-export function assertOnTheTable(proposals: readonly unknown[], proposal: number | undefined): void {
+/**
+ * A proposal is on the table when it is the latest, and who made it still stands by what is there: the platform may have
+ * said otherwise since.
+ * @throws Problem `stale_version` when another is than the one named
+ */
+export function assertOnTheTable(
+  { agreement, proposals }: Negotiation<object>,
+  proposal: number | undefined,
+): void {
+  if (proposal === undefined) return;
   const last = proposals.length - 1;
-  if (proposal === undefined || proposal === last) return;
+  const party = proposals[proposal]?.party;
+  if (proposal === last && party !== undefined && agreement[party] !== null) return;
   throw new Problem(
     'stale_version',
-    `Proposal ${proposal} is not on the table any more; the latest is ${last}.`,
+    proposal === last
+      ? `Proposal ${proposal} is not on the table any more: what the platform recorded since is.`
+      : `Proposal ${proposal} is not on the table any more; the latest is ${last}.`,
   );
 }
 

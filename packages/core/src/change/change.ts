@@ -103,9 +103,15 @@ export class Change {
     return this.#outlines.get(interviewId) ?? before ?? null;
   }
 
+  /** @throws Problem `illegal_transition`: what is archived can be read, and brought back */
+  assertNotArchived(): void {
+    if (this.application.status !== 'archived') return;
+    throw new Problem('illegal_transition', 'The application is archived; nothing in it can change.');
+  }
+
   /** Saves `row` and records `event`. A row that is as it was is left alone, and nothing is recorded. */
   put<T extends SubjectType>(type: T, row: Rows[T], event: EventTypeOf<T>, said: Said = {}): Rows[T] {
-    if (type !== 'application') this.#assertNotArchived();
+    if (type !== 'application') this.assertNotArchived();
     const before = this.#after[type].get(row.id) ?? null;
     const saved = this.#save(type, row);
     if (saved !== before) this.#tell(type, before, saved, event, null, said);
@@ -114,7 +120,7 @@ export class Change {
 
   /** Keeps the items of an outline. No event tells of it. */
   putOutline(interviewId: Id<'interview'>, items: OutlineRow['items']): OutlineRow {
-    this.#assertNotArchived();
+    this.assertNotArchived();
     const before = this.outline(interviewId);
     if (before !== null && isDeepStrictEqual(before.items, items)) return before;
     const saved = {
@@ -187,11 +193,6 @@ export class Change {
       }),
       ...recorded,
     };
-  }
-
-  #assertNotArchived(): void {
-    if (this.application.status !== 'archived') return;
-    throw new Problem('illegal_transition', 'The application is archived; nothing in it can change.');
   }
 
   #project(): ProgressRow {

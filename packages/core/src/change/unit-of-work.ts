@@ -12,6 +12,7 @@ import type { Database, Transaction } from '../db/connect.ts';
 import { setTenant } from '../db/tenancy.ts';
 import type { SubjectType } from '../deadlines/table.ts';
 import { once, type IdempotentRequest } from '../idempotency/once.ts';
+import { Problem, type ProblemCode } from '../problems.ts';
 import { openTenant } from '../settings/settings.ts';
 import type { Actor, Tenant } from '../tenant.ts';
 import { assertFresh } from '../version.ts';
@@ -42,7 +43,7 @@ export type Caller = {
  * Changes the application that holds the subject.
  * @param verb its result is the answer to the caller
  * @param versionOf whose version `ifMatch` is; by default the subject's
- * @throws Problem `not_found`, `stale_version`, those of idempotency, and whatever the verb throws
+ * @throws Problem `not_found`, `stale_version`, `illegal_transition` in an archived application, those of idempotency, and whatever the verb throws
  */
 export async function changeSubject<T>(
   caller: Caller,
@@ -60,8 +61,22 @@ export async function changeSubject<T>(
   };
   return transact(caller, load, (change) => {
     assertFresh(versionOf(change), caller.ifMatch);
-    return verb(change);
+    return unlessArchived(change, type, verb);
   });
+}
+
+const goesBefore: readonly ProblemCode[] = ['not_found', 'stale_version'];
+
+/** What is archived says so before anything else that is wrong, but for what is not there or is stale. */
+function unlessArchived<T>(change: Change, type: SubjectType, verb: (change: Change) => T): T {
+  try {
+    return verb(change);
+  } catch (error) {
+    if (type !== 'application' && error instanceof Problem && !goesBefore.includes(error.code)) {
+      change.assertNotArchived();
+    }
+    throw error;
+  }
 }
 
 /** Begins a new application; the verb must `put` it first. */

@@ -1,7 +1,7 @@
 import { assertOnTheTable, bothAgreed, consent } from '../agreement/agreement.ts';
 import type { Change } from '../change/change.ts';
 import type { Id } from '../ids.ts';
-import { assertMayAgree } from './machine.ts';
+import { assertStepAllows } from './machine.ts';
 import type { NextStepAgree } from './schema.ts';
 import type { NextStepRow } from './table.ts';
 import { termsOf } from './terms.ts';
@@ -12,8 +12,8 @@ import { termsOf } from './terms.ts';
  */
 export function agreeNextStep(change: Change, id: Id<'nextStep'>, input: NextStepAgree): NextStepRow {
   const step = change.get('next_step', id);
-  assertMayAgree(step, input.party);
-  assertOnTheTable(step.proposals, input.proposal);
+  assertOnTheTable(step, input.proposal);
+  assertStepAllows(step, 'agree', input.party);
   const agreement = consent(step.agreement, input, change.now);
   if (!bothAgreed(agreement))
     return change.put('next_step', { ...step, agreement }, 'next_step.updated', input);

@@ -1,14 +1,13 @@
 import type { Change } from '../change/change.ts';
 import type { Id } from '../ids.ts';
-import { assertAllowed } from '../machine.ts';
-import { nextStepMachine } from './machine.ts';
+import { assertStepAllows } from './machine.ts';
 import type { NextStepComplete } from './schema.ts';
 import type { NextStepRow } from './table.ts';
 
 /** Done: nothing about it falls due any more. @throws Problem `illegal_transition` */
 export function completeNextStep(change: Change, id: Id<'nextStep'>, input: NextStepComplete): NextStepRow {
   const step = change.get('next_step', id);
-  assertAllowed(nextStepMachine, step.status, 'complete', input.party);
+  assertStepAllows(step, 'complete', input.party);
   return change.put(
     'next_step',
     {

@@ -1,9 +1,8 @@
 import { assertOffersSomethingElse, counter, type Voice } from '../agreement/agreement.ts';
 import type { Change } from '../change/change.ts';
 import type { Id } from '../ids.ts';
-import { assertAllowed } from '../machine.ts';
 import { dueAfter } from './due.ts';
-import { nextStepMachine } from './machine.ts';
+import { assertStepAllows } from './machine.ts';
 import type { NextStepCounter } from './schema.ts';
 import type { NextStepRow } from './table.ts';
 import { isResettled, offerOf } from './terms.ts';
@@ -22,7 +21,7 @@ export function offer(change: Change, offered: NextStepRow, voice: Voice): NextS
 /** A party offers other terms. @throws Problem `illegal_transition`; `validation_failed` when it offers nothing else */
 export function counterNextStep(change: Change, id: Id<'nextStep'>, input: NextStepCounter): NextStepRow {
   const step = change.get('next_step', id);
-  assertAllowed(nextStepMachine, step.status, 'counter', input.party);
+  assertStepAllows(step, 'counter', input.party);
   const offered: NextStepRow = {
     ...step,
     title: input.title ?? step.title,

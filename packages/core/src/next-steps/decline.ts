@@ -1,10 +1,9 @@
-import { agreedBy } from '../agreement/agreement.ts';
 import type { Change } from '../change/change.ts';
 import type { Id } from '../ids.ts';
-import { parties } from '../parties.ts';
-import { assertMayDecline } from './machine.ts';
+import { assertStepAllows } from './machine.ts';
 import type { NextStepDecline } from './schema.ts';
 import type { NextStepRow } from './table.ts';
+import { onTerms } from './terms.ts';
 
 /**
  * A party declines what is on the table: terms that were agreed before stand again; where there are none, the step is
@@ -13,19 +12,8 @@ import type { NextStepRow } from './table.ts';
  */
 export function declineNextStep(change: Change, id: Id<'nextStep'>, input: NextStepDecline): NextStepRow {
   const step = change.get('next_step', id);
-  assertMayDecline(step, input.party);
+  assertStepAllows(step, 'decline', input.party);
   const { terms } = step;
-  const declined: NextStepRow =
-    terms === null
-      ? { ...step, status: 'declined' }
-      : {
-          ...step,
-          status: 'agreed',
-          title: terms.title,
-          owner: terms.owner,
-          dueAt: terms.dueAt === null ? null : new Date(terms.dueAt),
-          due: terms.due,
-          agreement: agreedBy(parties, new Date(terms.at)),
-        };
+  const declined: NextStepRow = terms === null ? { ...step, status: 'declined' } : onTerms(step, terms);
   return change.put('next_step', declined, 'next_step.declined', input);
 }

@@ -27,14 +27,15 @@ export const nextStepMachine: Machine<NextStepRow['status'], NextStepAction> = {
   ],
 };
 
-/** Nobody agrees twice to the same terms. @throws Problem `illegal_transition` */
-export function assertMayAgree(step: NextStepRow, party: Party): void {
-  const has = step.agreement[party] !== null;
-  assertAllowed(nextStepMachine, step.status, 'agree', party, has ? ['agree'] : []);
+/** Nobody agrees twice to the same terms, and who made an offer that would replace agreed ones does not decline it. */
+function refusedTo({ agreement, terms }: NextStepRow, party: Party | undefined): NextStepAction[] {
+  if (party === undefined) return [];
+  const hasAgreed: NextStepAction[] = agreement[party] === null ? [] : ['agree'];
+  const offers: NextStepAction[] = terms !== null && onlyParty(agreement) === party ? ['decline'] : [];
+  return [...hasAgreed, ...offers];
 }
 
-/** Whoever made an offer that would replace agreed terms cannot decline it. @throws Problem `illegal_transition` */
-export function assertMayDecline(step: NextStepRow, party: Party): void {
-  const own = step.terms !== null && onlyParty(step.agreement) === party;
-  assertAllowed(nextStepMachine, step.status, 'decline', party, own ? ['decline'] : []);
+/** @param party who acts, when one is named. @throws Problem `illegal_transition` */
+export function assertStepAllows(step: NextStepRow, action: NextStepAction, party?: Party): void {
+  assertAllowed(nextStepMachine, step.status, action, party, refusedTo(step, party));
 }

@@ -1,25 +1,21 @@
 import type { Change } from '../change/change.ts';
 import type { Id } from '../ids.ts';
-import { assertAllowed } from '../machine.ts';
-import { nextStepMachine } from './machine.ts';
+import { assertStepAllows } from './machine.ts';
 import type { NextStepReopen } from './schema.ts';
 import type { NextStepRow } from './table.ts';
+import { onTerms } from './terms.ts';
 
-/** Back on the list, with its deadlines. @throws Problem `illegal_transition` */
+/** Back on the list, with its deadlines: on the terms that were agreed, if any were. @throws Problem `illegal_transition` */
 export function reopenNextStep(change: Change, id: Id<'nextStep'>, input: NextStepReopen): NextStepRow {
   const step = change.get('next_step', id);
-  assertAllowed(nextStepMachine, step.status, 'reopen', input.party);
-  return change.put(
-    'next_step',
-    {
-      ...step,
-      status: step.terms === null ? 'proposed' : 'agreed',
-      completedAt: null,
-      completedBy: null,
-      completionNote: null,
-      evidenceUrl: null,
-    },
-    'next_step.reopened',
-    input,
-  );
+  assertStepAllows(step, 'reopen', input.party);
+  const { terms } = step;
+  const taken: NextStepRow = {
+    ...(terms === null ? { ...step, status: 'proposed' } : onTerms(step, terms)),
+    completedAt: null,
+    completedBy: null,
+    completionNote: null,
+    evidenceUrl: null,
+  };
+  return change.put('next_step', taken, 'next_step.reopened', input);
 }

@@ -1,3 +1,5 @@
+import { agreedBy, bothAgreed } from '../agreement/agreement.ts';
+import { parties } from '../parties.ts';
 import type { NextStepRow, StepOffer, Terms } from './table.ts';
 
 type OnTheTable = Pick<NextStepRow, 'title' | 'owner' | 'dueAt' | 'due'>;
@@ -21,3 +23,14 @@ export const isResettled = (before: OnTheTable, after: OnTheTable): boolean =>
   after.title !== before.title ||
   after.owner !== before.owner ||
   after.dueAt?.getTime() !== before.dueAt?.getTime();
+
+/** The step on terms that were agreed: what was offered since is off the table. */
+export const onTerms = (step: NextStepRow, terms: Terms): NextStepRow => ({
+  ...step,
+  status: 'agreed',
+  title: terms.title,
+  owner: terms.owner,
+  dueAt: terms.dueAt === null ? null : new Date(terms.dueAt),
+  due: terms.due,
+  agreement: bothAgreed(step.agreement) ? step.agreement : agreedBy(parties, new Date(terms.at)),
+});

@@ -1,9 +1,9 @@
 import type { Change } from '../change/change.ts';
 import type { Id } from '../ids.ts';
-import { allowedActions, assertAllowed } from '../machine.ts';
+import { allowedActions } from '../machine.ts';
 import { mergeMetadata } from '../merge-patch.ts';
 import { Problem } from '../problems.ts';
-import { trialMachine } from './machine.ts';
+import { assertTrialAllows, trialMachine } from './machine.ts';
 import type { TrialPeriodAction, TrialPeriodComplete, TrialPeriodUpdate } from './schema.ts';
 import type { TrialPeriodRow } from './table.ts';
 
@@ -14,14 +14,14 @@ export function withdrawTrial(
   input: TrialPeriodAction,
 ): TrialPeriodRow {
   const trial = change.get('trial_period', id);
-  assertAllowed(trialMachine, trial.status, 'withdraw', input.party);
+  assertTrialAllows(trial, 'withdraw', input.party);
   return change.put('trial_period', { ...trial, status: 'withdrawn' }, 'trial_period.withdrawn', input);
 }
 
 /** The work begins. @throws Problem `illegal_transition` */
 export function startTrial(change: Change, id: Id<'trialPeriod'>, input: TrialPeriodAction): TrialPeriodRow {
   const trial = change.get('trial_period', id);
-  assertAllowed(trialMachine, trial.status, 'start', input.party);
+  assertTrialAllows(trial, 'start', input.party);
   return change.put('trial_period', { ...trial, status: 'active' }, 'trial_period.started', input);
 }
 
@@ -32,7 +32,7 @@ export function completeTrial(
   input: TrialPeriodComplete,
 ): TrialPeriodRow {
   const trial = change.get('trial_period', id);
-  assertAllowed(trialMachine, trial.status, 'complete', input.party);
+  assertTrialAllows(trial, 'complete', input.party);
   const completed = { ...trial, status: 'completed', outcome: input.outcome } as const;
   return change.put('trial_period', completed, 'trial_period.completed', input);
 }

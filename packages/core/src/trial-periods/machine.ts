@@ -1,4 +1,6 @@
-import type { Machine } from '../machine.ts';
+import { onlyParty } from '../agreement/agreement.ts';
+import { assertAllowed, type Machine } from '../machine.ts';
+import type { Party } from '../parties.ts';
 import type { TrialPeriodRow } from './table.ts';
 
 export type TrialAction = 'counter' | 'accept' | 'decline' | 'withdraw' | 'start' | 'complete';
@@ -18,3 +20,13 @@ export const trialMachine: Machine<TrialPeriodRow['status'], TrialAction> = {
     { action: 'complete', from: ['active'], to: 'completed', by: 'company' },
   ],
 };
+
+/**
+ * Whoever made the offer waits for the other.
+ * @param party who acts, when one is named
+ * @throws Problem `illegal_transition`
+ */
+export function assertTrialAllows(trial: TrialPeriodRow, action: TrialAction, party?: Party): void {
+  const waits = party !== undefined && onlyParty(trial.agreement) === party;
+  assertAllowed(trialMachine, trial.status, action, party, waits ? ['accept', 'decline'] : []);
+}

@@ -1,16 +1,8 @@
 import { isDeepStrictEqual } from 'node:util';
-import {
-  assertOffersSomethingElse,
-  assertOnTheTable,
-  consent,
-  counter,
-  onlyParty,
-} from '../agreement/agreement.ts';
+import { assertOffersSomethingElse, assertOnTheTable, consent, counter } from '../agreement/agreement.ts';
 import type { Change } from '../change/change.ts';
 import type { Id } from '../ids.ts';
-import { assertAllowed } from '../machine.ts';
-import type { Party } from '../parties.ts';
-import { trialMachine } from './machine.ts';
+import { assertTrialAllows } from './machine.ts';
 import type { TrialPeriodAccept, TrialPeriodCounter, TrialPeriodDecline } from './schema.ts';
 import type { TrialPeriodRow } from './table.ts';
 import { otherTerms, spanOf } from './terms.ts';
@@ -22,7 +14,7 @@ export function counterTrial(
   input: TrialPeriodCounter,
 ): TrialPeriodRow {
   const trial = change.get('trial_period', id);
-  assertAllowed(trialMachine, trial.status, 'counter', input.party);
+  assertTrialAllows(trial, 'counter', input.party);
   const { calendar } = change.settings;
   const terms = input.terms === undefined ? trial.terms : otherTerms(trial.terms, input.terms, calendar);
   const decisionDueAt =
@@ -47,17 +39,11 @@ export function counterTrial(
   );
 }
 
-/** Whoever made the offer waits for the other. */
-function assertMayAnswer(trial: TrialPeriodRow, action: 'accept' | 'decline', party: Party): void {
-  const waits = onlyParty(trial.agreement) === party;
-  assertAllowed(trialMachine, trial.status, action, party, waits ? ['accept', 'decline'] : []);
-}
-
 /** The other party agrees to those very terms. @throws Problem `illegal_transition`, `stale_version` */
 export function acceptTrial(change: Change, id: Id<'trialPeriod'>, input: TrialPeriodAccept): TrialPeriodRow {
   const trial = change.get('trial_period', id);
-  assertMayAnswer(trial, 'accept', input.party);
-  assertOnTheTable(trial.proposals, input.proposal);
+  assertOnTheTable(trial, input.proposal);
+  assertTrialAllows(trial, 'accept', input.party);
   return change.put(
     'trial_period',
     {
@@ -78,6 +64,6 @@ export function declineTrial(
   input: TrialPeriodDecline,
 ): TrialPeriodRow {
   const trial = change.get('trial_period', id);
-  assertMayAnswer(trial, 'decline', input.party);
+  assertTrialAllows(trial, 'decline', input.party);
   return change.put('trial_period', { ...trial, status: 'declined' }, 'trial_period.declined', input);
 }
