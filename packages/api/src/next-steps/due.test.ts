@@ -171,6 +171,22 @@ describe('what is counted from the end of an interview', () => {
     ]);
   });
 
+  it('is offered anew with its date where it waits for an answer: the old offer cannot be agreed to', async () => {
+    const { id, proposed } = await setUp();
+    const agree = (proposal: number) =>
+      api.call('POST', `/v1/next-steps/${String(proposed['id'])}/agree`, { party: 'candidate', proposal });
+    await api.call('PATCH', `/v1/interviews/${String(id)}`, { endsAt: '2030-03-05T10:00:00Z' });
+    expect((await agree(0)).status).toBe(412);
+    const { body } = await agree(1);
+    expect(body).toMatchObject({
+      terms: { dueAt: '2030-03-06T16:00:00.000Z', settledBy: 'parties' },
+      proposals: [
+        { dueAt: '2030-03-05T16:00:00.000Z' },
+        { party: 'company', dueAt: '2030-03-06T16:00:00.000Z' },
+      ],
+    });
+  });
+
   it('is settled when the interview ends, before what is agreed then', async () => {
     const { id, applicationId } = await scheduled();
     const { body: before } = await api.call('POST', '/v1/next-steps', {

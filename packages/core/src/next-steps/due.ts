@@ -1,3 +1,4 @@
+import { onlyParty } from '../agreement/agreement.ts';
 import type { Change } from '../change/change.ts';
 import { resolveDue } from '../due/expression.ts';
 import type { DueExpression } from '../due/schema.ts';
@@ -5,6 +6,7 @@ import { anchorOf, settleDue, type DueDate } from '../due/settle.ts';
 import type { InterviewRow } from '../interviews/table.ts';
 import { isOpenStep } from './open.ts';
 import type { NextStepRow, Terms } from './table.ts';
+import { isResettled, offerOf } from './terms.ts';
 
 type DueInput = { dueAt?: string | null | undefined; due?: DueExpression | null | undefined };
 
@@ -36,11 +38,19 @@ function reanchored(change: Change, step: NextStepRow, interview: InterviewRow):
     return due === null || anchor === null ? null : resolveDue(due, anchor, calendar);
   };
   const dueAt = resolve(step) ?? step.dueAt;
+  const moved = { ...step, dueAt };
   return {
-    ...step,
-    dueAt,
+    ...moved,
+    proposals: isResettled(step, moved) ? reproposed(moved, change.now) : step.proposals,
     terms: step.terms && reanchoredTerms(step.terms, resolve(step.terms), change.now),
   };
+}
+
+/** An offer that waits for its answer is made anew with its date, so that nobody agrees to one they have not seen. */
+function reproposed(step: NextStepRow, now: Date): NextStepRow['proposals'] {
+  const party = onlyParty(step.agreement);
+  if (party === null) return step.proposals;
+  return [...step.proposals, { ...offerOf(step), party, at: now.toISOString(), note: null }];
 }
 
 function reanchoredTerms(terms: Terms, dueAt: Date | null, now: Date): Terms {
