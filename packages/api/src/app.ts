@@ -63,7 +63,8 @@ export async function buildApp(options: AppOptions): Promise<App> {
       return typeof given === 'string' && requestIdShape.test(given) ? given : randomUUID();
     },
     frameworkErrors: (error, request, reply) => void handleProblem(error, request, reply),
-    routerOptions: { maxParamLength: 300 },
+    // Longer than any id: what is too long is not found, or said to be too long, like anything else.
+    routerOptions: { maxParamLength: 10_000 },
   }).withTypeProvider<TypeBoxTypeProvider>();
 
   app.setErrorHandler(handleProblem);

@@ -194,3 +194,62 @@ describe('one read for a page', () => {
     expect(answer.body).toContain(`UID:${String(scheduled.body['id'])}@afterview`);
   });
 });
+
+describe('what nobody expects', () => {
+  it('is kept whole: letters that take two units, in words however long', async () => {
+    const name = `${'x'.repeat(63)}𠀀𠀀`;
+    const { id } = await create({ candidate: { name } });
+    expect(await names(`q=${encodeURIComponent('x'.repeat(63))}`)).toEqual([name]);
+    const patched = await api.call('PATCH', `/v1/applications/${String(id)}`, {
+      position: { title: `a${'𠀀'.repeat(50)}` },
+    });
+    expect(patched.status).toBe(200);
+  });
+
+  it.each([
+    ['GET', `/v1/interviews/${'a'.repeat(400)}`, 404],
+    ['PUT', `/v1/applications/by-external-id/${'a'.repeat(400)}`, 400],
+    ['GET', `/v1/deadlines?after=${cursor('+275760-09-13T00:00:00.000Z')}`, 400],
+    ['GET', `/v1/next-steps?sort=dueAt&after=${cursor('-000001-01-01T00:00:00.000Z')}`, 400],
+  ] as const)('%s %s answers %i', async (method, path, status) => {
+    const body = method === 'PUT' ? application : undefined;
+    expect((await api.call(method, path, body)).status).toBe(status);
+  });
+});
+
+describe('closing and opening again', () => {
+  it('tells what lapsed meanwhile at once, and nothing twice', async () => {
+    const { body } = await api.call('POST', '/v1/interviews', {
+      ...interview,
+      startsAt: '2026-01-01T09:00:00Z',
+      endsAt: '2026-01-01T10:00:00Z',
+    });
+    const id = String(body['applicationId']);
+    await api.fireAt(new Date().toISOString());
+    const soon = new Date(Date.now() + 1_000).toISOString();
+    const { body: step } = await api.call('POST', '/v1/next-steps', {
+      applicationId: id,
+      title: 'x',
+      owner: 'company',
+      dueAt: soon,
+      reminders: [],
+      overdueAfter: 'PT0.001S',
+    });
+    await api.call('PATCH', `/v1/applications/${id}`, { status: 'rejected' });
+    await api.owner`update next_steps set due_at = due_at - interval '1 hour', live_due_at = live_due_at - interval '1 hour'
+      where application_id = (select application_id from interviews where title = ${interview.title}
+        and ends_at = '2026-01-01T10:00:00Z')`;
+    await api.call('PATCH', `/v1/applications/${id}`, { status: 'active' });
+    const progress = await api.call('GET', `/v1/applications/${id}/progress`);
+    expect(progress.body).toMatchObject({ momentum: 'overdue', counts: { overdue: 1 } });
+    await api.fireAt(new Date().toISOString());
+    const types = await api.eventsOf(id);
+    expect(types.filter((type) => type === 'interview.outcome_missing')).toHaveLength(1);
+    expect(types.filter((type) => type === 'next_step.overdue')).toHaveLength(1);
+    expect((await api.call('GET', `/v1/next-steps/${String(step['id'])}`)).body['overdue']).toBe(true);
+  });
+});
+
+function cursor(instant: string): string {
+  return Buffer.from(JSON.stringify([instant, '00000000-0000-0000-0000-000000000000'])).toString('base64url');
+}

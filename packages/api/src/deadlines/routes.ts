@@ -13,7 +13,7 @@ export const DeadlinePage = page('DeadlinePage', Deadline);
 const filter = {
   applicationId: Type.Optional(idOf('application', 'The application they belong to.')),
   candidateExternalId: Type.Optional(externalId),
-  assigneeEmail: Type.Optional(email('Of the person whose steps they are of.')),
+  assigneeEmail: Type.Optional(email('Whose steps, follow-ups or interviews they belong to.')),
   owner: Type.Optional(party('Whose promises they are.')),
   kind: Type.Optional(choice(deadlineKinds, 'What falls due.')),
   status: Type.Optional(choice(deadlineStatuses, 'Whether they are ahead, were told, or were ended before.')),

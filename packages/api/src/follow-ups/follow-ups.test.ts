@@ -248,3 +248,38 @@ it('lists by candidate, and by the address of who is to send them', async () => 
     expect(body['data']).toMatchObject([{ id }]);
   }
 });
+
+it('findings that are sent again as they are stay as they are', async () => {
+  const planned = await plan({ findings: [{ title: 'First' }] });
+  const path = `/v1/follow-ups/${String(planned['id'])}`;
+  expect((await api.call('PATCH', path, { findings: [{ title: 'First' }] })).body).toEqual(planned);
+});
+
+it('a person finds the deadlines of what is theirs', async () => {
+  const { body } = await api.call('POST', '/v1/interviews', {
+    ...interview,
+    startsAt: later,
+    endsAt: later,
+    interviewers: [{ name: 'Bob', email: 'Bob@example.org' }],
+    application: { ...application, candidate: { email: 'eve@example.org' } },
+  });
+  await plan({ applicationId: body['applicationId'], dueAt: later });
+  const kinds = async (email: string) => {
+    const found = await api.call('GET', `/v1/deadlines?assigneeEmail=${email}`);
+    const data: { kind: string }[] = JSON.parse(JSON.stringify(found.body['data']));
+    return [...new Set(data.map(({ kind }) => kind))].toSorted();
+  };
+  expect(await kinds('bob@example.org')).toEqual(['outcome_missing', 'starting']);
+  expect(await kinds('EVE@example.org')).toEqual(['due', 'due_soon', 'overdue']);
+});
+
+it('a permission for topics covers no follow-up without one', async () => {
+  const applicationId = await newApplication();
+  const { body } = await api.call('POST', '/v1/permissions', {
+    applicationId,
+    grantedBy: { name: 'Grace' },
+    topics: ['market'],
+  });
+  const followUp = await plan({ applicationId, topic: undefined, permissionId: body['id'] });
+  expect((await act(followUp, 'send', { channel: 'email' })).status).toBe(409);
+});

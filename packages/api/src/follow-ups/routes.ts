@@ -34,7 +34,7 @@ import {
   change,
   creating,
   getting,
-  gettingIn,
+  gettingInTheirs,
   listing,
   removingItem,
   updating,
@@ -176,7 +176,7 @@ export function followUpRoutes(app: App, deps: Deps): void {
 
   app.get(
     '/v1/follow-ups/:id/draft',
-    gettingIn(
+    gettingInTheirs(
       {
         operationId: 'followUps.draft.get',
         summary: 'Draft the message of a follow-up',

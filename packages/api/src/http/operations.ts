@@ -61,6 +61,15 @@ export function gettingIn(operation: Told, answer: Named) {
   return { config, schema: { ...schema, querystring: object(locale) } };
 }
 
+/** The same, in the language of whom it is for unless the query names one. */
+export function gettingInTheirs(operation: Told, answer: Named) {
+  const { config, schema } = getting(operation, answer);
+  const querystring = object({
+    locale: Type.Optional(choice(languages, 'The language; by default theirs.')),
+  });
+  return { config, schema: { ...schema, querystring } };
+}
+
 /** The language that a query asks for. */
 export const locale = {
   locale: Type.Optional(choice(languages, 'The language of what is worded; by default `en`.')),

@@ -78,12 +78,19 @@ function detailOf({ keyword, params, message }: ErrorObject): string {
 const isNoise = ({ keyword, params }: ErrorObject) =>
   keyword === 'anyOf' || (keyword === 'type' && params['type'] === 'null');
 
+/** What stands before the name of a field that is not in the body. */
+const prefixes: Readonly<Record<string, string>> = {
+  querystring: 'query',
+  params: 'path',
+  headers: 'header',
+};
+
 /** @param part `body`, or `querystring` and so on, whose faults are named `query/…` */
 export function fieldErrors(errors: readonly ErrorObject[], part: string): FieldError[] {
   const told = errors.filter((error) => !isNoise(error));
   const named = (told.length > 0 ? told : errors).map((error) => {
     const pointer = whereOf(error);
-    return { pointer: part === 'body' ? pointer : `query${pointer}`, detail: detailOf(error) };
+    return { pointer: `${prefixes[part] ?? ''}${pointer}`, detail: detailOf(error) };
   });
   const distinct = new Map(named.map((error) => [`${error.pointer} ${error.detail}`, error]));
   return [...distinct.values()];

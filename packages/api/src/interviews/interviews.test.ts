@@ -226,3 +226,25 @@ it('tells a reschedule from another change, and records nothing when nothing cha
     { type: 'application.created' },
   ]);
 });
+
+it('is replaced by your own id, and stays in its application', async () => {
+  const put = (more: Record<string, unknown> = {}) =>
+    api.call('PUT', '/v1/interviews/by-external-id/i-1', { ...interview, ...more });
+  const named = (externalId: string) => ({ application: { ...interview.application, externalId } });
+  const first = await put(named('mine-1'));
+  expect(first.status).toBe(201);
+  const second = await put({ ...named('mine-1'), title: 'Second talk', kind: undefined });
+  expect(second.body).toMatchObject({
+    id: first.body['id'],
+    title: 'Second talk',
+    kind: 'other',
+    version: 2,
+  });
+  const elsewhere = await put(named('other-1'));
+  expect([elsewhere.status, elsewhere.body['errors']]).toMatchObject([
+    400,
+    [{ pointer: '/application/externalId' }],
+  ]);
+  const both = await put({ ...named('mine-1'), applicationId: first.body['applicationId'] });
+  expect(both.status).toBe(400);
+});

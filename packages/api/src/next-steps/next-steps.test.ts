@@ -206,3 +206,88 @@ describe.each(Object.keys(allowed))('a step that is %s', (state) => {
     expect(status).toBe(allowed[state]?.includes(action) ? 200 : 409);
   });
 });
+
+describe('what the platform states', () => {
+  const both = { agreedBy: ['candidate', 'company'] };
+  const countered = async () => {
+    const { body } = await step({ ...both, dueAt: friday }, ['counter', { party: 'company', dueAt: monday }]);
+    return `/v1/next-steps/${String(body['id'])}`;
+  };
+
+  it('is settled, and nothing else that a counter has put on the table', async () => {
+    const path = await countered();
+    const { body } = await api.call('PATCH', path, { title: 'Feedback, in writing' });
+    expect(body).toMatchObject({
+      terms: { title: 'Feedback, in writing', dueAt: friday, settledBy: 'platform' },
+      agreement: { candidate: null, company: null },
+    });
+  });
+
+  it('settles a counter, though it says the same', async () => {
+    const path = await countered();
+    const { body } = await api.call('PATCH', path, { dueAt: monday });
+    expect(body).toMatchObject({ version: 3, terms: { dueAt: monday, settledBy: 'platform' } });
+  });
+
+  it('may be the same date in other words: it then moves with the interview', async () => {
+    const { body: interview } = await api.call('POST', '/v1/interviews', {
+      application,
+      title: 'x',
+      startsAt: '2030-03-01T09:00:00Z',
+      endsAt: '2030-03-01T10:00:00Z',
+    });
+    const { body } = await api.call('POST', '/v1/next-steps', {
+      applicationId: interview['applicationId'],
+      interviewId: interview['id'],
+      title: 'x',
+      owner: 'company',
+      dueAt: monday,
+      ...both,
+    });
+    const path = `/v1/next-steps/${String(body['id'])}`;
+    await api.call('PATCH', path, { due: { businessDays: 1 } });
+    await api.call('PATCH', `/v1/interviews/${String(interview['id'])}`, { endsAt: '2030-03-08T10:00:00Z' });
+    const moved = '2030-03-11T17:00:00.000Z';
+    expect((await api.call('GET', path)).body).toMatchObject({ dueAt: moved, terms: { dueAt: moved } });
+  });
+
+  it('is meant in the zone that comes with it', async () => {
+    const { body } = await step({ due: { businessDays: 1, timeZone: 'Asia/Tokyo' }, dueAt: undefined });
+    expect(body['timeZone']).toBe('Asia/Tokyo');
+    const patched = await api.call('PATCH', `/v1/next-steps/${String(body['id'])}`, {
+      timeZone: 'America/New_York',
+      due: { businessDays: 1 },
+    });
+    expect(patched.body).toMatchObject({ due: { timeZone: 'America/New_York' } });
+  });
+});
+
+describe('by your own id', () => {
+  const input = { title: 'Feedback', owner: 'company', agreedBy: ['company'] };
+
+  it('the same again is no change, though it is counted from now, and whatever has become of it', async () => {
+    const put = (more: Record<string, unknown> = {}) =>
+      api.call('PUT', '/v1/next-steps/by-external-id/s-1', {
+        applicationId,
+        ...input,
+        due: { duration: 'PT48H' },
+        ...more,
+      });
+    const first = await put();
+    expect(first.status).toBe(201);
+    expect((await put()).body).toEqual(first.body);
+    await api.call('POST', `/v1/next-steps/${String(first.body['id'])}/complete`, {});
+    expect((await put()).body).toMatchObject({ status: 'done', version: 2 });
+    expect((await put({ title: 'Another' })).status).toBe(409);
+  });
+});
+
+it('a new step comes after all others, done or not', async () => {
+  const { body } = await api.call('POST', '/v1/applications', application);
+  const add = async () =>
+    (await api.call('POST', '/v1/next-steps', { applicationId: body['id'], title: 'x', owner: 'company' }))
+      .body;
+  const [first, second] = [await add(), await add()];
+  await api.call('POST', `/v1/next-steps/${String(second['id'])}/complete`, {});
+  expect([first, second, await add()].map(({ position }) => position)).toEqual([0, 1, 2]);
+});

@@ -77,7 +77,7 @@ describe('an outline', () => {
     });
     expect([status, body['errors']]).toEqual([
       400,
-      [{ pointer: '/items/1/alignsWith', detail: 'must be the id of a company_need of this outline' }],
+      [{ pointer: '/items/1/alignsWith', detail: 'must be the id of another item, a company_need of this outline' }],
     ]);
   });
 
@@ -208,4 +208,37 @@ describe('a template', () => {
     expect((await api.call('PATCH', builtIn, { name: 'x' })).status).toBe(409);
     expect((await api.call('DELETE', builtIn)).status).toBe(409);
   });
+});
+
+describe('a template of your own', () => {
+  const keep = (more: Record<string, unknown>) =>
+    api.call('POST', '/v1/outline-templates', {
+      name: 'x',
+      items: [{ section: 'close', prompt: JSON.stringify(more) }],
+      ...more,
+    });
+
+  it('in the very words goes before one that means the same', async () => {
+    const exact = { function: 'backend', level: 'senior' };
+    await keep(exact);
+    await keep({ function: 'frontend', level: 'principal' });
+    const { path } = await outlineOf();
+    const { body } = await api.call('POST', `${path}/from-template`, exact);
+    expect(itemsIn(body)).toMatchObject([{ prompt: JSON.stringify(exact) }]);
+  });
+
+  it('that is changed to what it is stays as it is', async () => {
+    const { body } = await keep({ name: 'Same' });
+    const path = `/v1/outline-templates/${String(body['id'])}`;
+    expect((await api.call('PATCH', path, { name: 'Same' })).body['version']).toBe(1);
+  });
+});
+
+it('a prompt that is longer than a title is cut between characters', async () => {
+  const { add, path } = await outlineOf();
+  const item = await add({ section: 'close', prompt: `${'x'.repeat(299)}😀😀` });
+  const { status, body } = await api.call('POST', `${path}/items/${String(item['id'])}/to-next-step`, {
+    owner: 'candidate',
+  });
+  expect([status, body['title']]).toEqual([201, `${'x'.repeat(299)}😀`]);
 });

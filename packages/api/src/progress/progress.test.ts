@@ -291,3 +291,22 @@ async function suggestionsFor(prepare: Dated[1]): Promise<Suggestion[]> {
   await prepare(id);
   return (await read(id)).suggestions;
 }
+
+it('suggests a step with a date beside one that was agreed to have none', async () => {
+  const id = await create();
+  await step(id, { agreedBy: ['candidate', 'company'] });
+  const suggestion = (await read(id)).suggestions.find(({ key }) => key === 'has_date');
+  const { method, path, body } = suggestion?.request ?? { method: 'POST', path: '', body: {} };
+  expect((await api.call(method, path, body)).status).toBe(201);
+  expect((await read(id)).clarity.factors.find(({ key }) => key === 'has_date')?.met).toBe(true);
+});
+
+it('accuses nobody whose date is still ahead', async () => {
+  const id = await create();
+  await step(id, { title: 'In its grace', dueAt: '2026-01-01T00:00:00Z', overdueAfter: 'P3650D' });
+  await step(id, { title: 'Late', owner: 'candidate', dueAt: '2026-01-02T00:00:00Z' });
+  const { headline } = await inWords(id, 'en');
+  expect(headline).toBe(
+    'Something is overdue. The company is to move next, by Thursday, 1 January 2026 at 00:00: “In its grace”.',
+  );
+});

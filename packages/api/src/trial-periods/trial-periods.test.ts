@@ -149,3 +149,15 @@ it('is offered when an interview closes, where that took place', async () => {
     timeZone: 'Europe/Berlin',
   });
 });
+
+it('a decision is the other party’s; the same terms stay the same days, whatever the calendar says since', async () => {
+  const trial = await offer({ decisionDueAt: '2198-02-01T12:00:00.000Z' });
+  const { body } = await api.call(
+    'GET',
+    `/v1/deadlines?applicationId=${String(trial['applicationId'])}&owner=company`,
+  );
+  expect(body['data']).toMatchObject([{ kind: 'decision_due' }]);
+  await api.call('PATCH', '/v1/settings', { calendar: { holidays: ['2198-03-05'] } });
+  expect((await act(trial, 'counter', { party: 'company', terms: {} })).status).toBe(400);
+  await api.call('PATCH', '/v1/settings', { calendar: { holidays: [] } });
+});

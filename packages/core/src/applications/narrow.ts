@@ -36,7 +36,7 @@ export const withProgress = (
       and p.${sql.identifier(column)} = ${placeholder})`,
 });
 
-const mostWords = 8;
+const mostWords = 40;
 
 /** Those in applications in which a word begins like this. */
 const withWord = (applicationId: PgColumn, word: string): Condition => ({

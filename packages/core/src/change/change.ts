@@ -21,7 +21,7 @@ import { wordsOf } from '../search/words.ts';
 import type { Settings } from '../settings/table.ts';
 import type { Actor, Tenant } from '../tenant.ts';
 import type { Outcome } from './outcome.ts';
-import { rearm } from './rearm.ts';
+import { rearm, type ToldDeadline } from './rearm.ts';
 import { previousFields, record, type Said, type Told } from './record.ts';
 import { subjects, type Rows } from './subjects.ts';
 
@@ -33,6 +33,10 @@ export type Aggregate = {
   /** When a party, or the platform, last moved something in it; null before it has begun. */
   lastActivityAt: Date | null;
   doneSteps: number;
+  /** The highest position of its steps; -1 when it has none. */
+  lastPosition: number;
+  /** What was told of a closed application before: it is not told again when that is opened. */
+  told: readonly ToldDeadline[];
   /** As it was last kept; null before it has begun. */
   progress: ProgressRow | null;
   outlines: readonly OutlineRow[];
@@ -93,6 +97,12 @@ export class Change {
     return row;
   }
 
+  /** The highest position that a step has; -1 when there is none. */
+  get lastPosition(): number {
+    const positions = this.all('next_step').map(({ position }) => position);
+    return Math.max(this.#aggregate.lastPosition, ...positions);
+  }
+
   all<T extends SubjectType>(type: T): Rows[T][] {
     return [...this.#after[type].values()];
   }
@@ -113,7 +123,9 @@ export class Change {
   put<T extends SubjectType>(type: T, row: Rows[T], event: EventTypeOf<T>, said: Said = {}): Rows[T] {
     if (type !== 'application') this.assertNotArchived();
     const before = this.#after[type].get(row.id) ?? null;
+    const wasClosed = type === 'application' && before !== null && this.#isClosed;
     const saved = this.#save(type, row);
+    if (wasClosed && !this.#isClosed) this.#catchUp();
     if (saved !== before) this.#tell(type, before, saved, event, null, said);
     return saved;
   }
@@ -174,7 +186,7 @@ export class Change {
       actor,
       now,
       lastSequence,
-      next: progress.next,
+      next: this.#removed ? null : progress.next,
     });
     return {
       tenant,
@@ -186,13 +198,27 @@ export class Change {
       outlines: [...this.#outlines.values()],
       words: this.#changedWords(),
       progress,
-      ...rearm({ rows: this.#before, progress: before }, { rows: this.#after, progress }, now, this.#removed),
+      ...rearm(
+        { rows: this.#before, progress: before },
+        { rows: this.#after, progress },
+        { now, removed: this.#removed, told: this.#aggregate.told },
+      ),
       fired: this.#told.flatMap(({ deadlineId }, index) => {
         const event = recorded.events[index];
         return deadlineId === null || event === undefined ? [] : [{ id: deadlineId, eventId: event.id }];
       }),
       ...recorded,
     };
+  }
+
+  get #isClosed(): boolean {
+    return closedStatuses.has(this.application.status);
+  }
+
+  /** What lapsed while the application was closed is overdue as soon as it is open again. */
+  #catchUp(): void {
+    for (const step of this.all('next_step')) this.#save('next_step', step);
+    for (const followUp of this.all('follow_up')) this.#save('follow_up', followUp);
   }
 
   #project(): ProgressRow {
@@ -221,7 +247,7 @@ export class Change {
     const subject = subjects[type];
     const before = this.#after[type].get(row.id);
     const original = this.#before[type].get(row.id);
-    const closed = type !== 'application' && closedStatuses.has(this.application.status);
+    const closed = type !== 'application' && this.#isClosed;
     const derived = subject.derive(row, this.now, closed);
     if (before !== undefined && isDeepStrictEqual(before, derived)) return before;
     const moved =

@@ -1,4 +1,6 @@
+import { closedStatuses } from '../applications/closed.ts';
 import { applications } from '../applications/table.ts';
+import type { DeadlineKind } from '../deadlines/kinds.ts';
 import { fromRecord } from '../db/records.ts';
 import type { Transaction } from '../db/connect.ts';
 import { getTableName, type PgTable } from '../db/drizzle.ts';
@@ -20,6 +22,8 @@ type Loaded = {
   lastSequence: number;
   lastActivityAt: Date;
   doneSteps: number;
+  lastPosition: number;
+  told: { subjectId: string; kind: DeadlineKind; firesAt: string }[];
   settings: Json | null;
   progress: Json | null;
   application: Json;
@@ -44,6 +48,11 @@ const select = `
      where p.platform_id = h.platform_id and p.application_id = h.application_id) as progress,
     (select count(*)::int from next_steps s
      where s.platform_id = h.platform_id and s.application_id = h.application_id and s.status = 'done') as done_steps,
+    (select coalesce(max(s.position), -1) from next_steps s
+     where s.platform_id = h.platform_id and s.application_id = h.application_id) as last_position,
+    (select coalesce(jsonb_agg(jsonb_build_object('subjectId', d.subject_id, 'kind', d.kind, 'firesAt', d.fires_at)), '[]')
+     from deadlines_settled d where d.application_id = h.application_id and d.status = 'fired' and a.status = any($3))
+     as told,
     ${rowsOf(interviews, 'true')},
     ${rowsOf(nextSteps, "r.status in ('proposed', 'agreed')")},
     ${rowsOf(followUps, "r.status = 'planned'")},
@@ -67,15 +76,21 @@ export async function loadAggregates(
   applicationIds: readonly string[],
   subjectIds: readonly string[],
 ): Promise<Aggregate[]> {
-  const rows = await transaction.unsafe<Loaded[]>(select, [[...applicationIds], [...subjectIds]], {
-    prepare: true,
-  });
+  const rows = await transaction.unsafe<Loaded[]>(
+    select,
+    [[...applicationIds], [...subjectIds], [...closedStatuses]],
+    {
+      prepare: true,
+    },
+  );
   return rows.map((row) => ({
     tenant: { platformId: row.platformId, live: row.live },
     settings: settingsFrom(row.settings),
     lastSequence: row.lastSequence,
     lastActivityAt: row.lastActivityAt,
     doneSteps: row.doneSteps,
+    lastPosition: row.lastPosition,
+    told: row.told.map((one) => ({ ...one, firesAt: new Date(one.firesAt) })),
     progress: row.progress === null ? null : fromRecord(progress, row.progress),
     outlines: all(outlines, row.outlines),
     rows: {
@@ -96,6 +111,8 @@ export const nothingYet = (tenant: Aggregate['tenant'], settings: Aggregate['set
   lastSequence: 0,
   lastActivityAt: null,
   doneSteps: 0,
+  lastPosition: -1,
+  told: [],
   progress: null,
   outlines: [],
   rows: {

@@ -29,15 +29,18 @@ function planOf<T extends SubjectType>(type: T, row: Rows[T], { progress }: Stat
   return stalledAt === null ? [] : [{ kind: 'stalled', firesAt: stalledAt }];
 }
 
+/** A deadline that was told. */
+export type ToldDeadline = { subjectId: string; kind: Planned['kind']; firesAt: Date };
+
 /**
  * What is armed follows the rows: instants that a subject has no longer are voided, those that are new are armed.
  * @param removed whether the application goes, and with it all that is armed
+ * @param told what was told of a closed application: opening it does not tell it again
  */
 export function rearm(
   before: State,
   after: State,
-  now: Date,
-  removed: boolean,
+  { now, removed, told }: { now: Date; removed: boolean; told: readonly ToldDeadline[] },
 ): Pick<Outcome, 'voided' | 'armed'> {
   const wasArmable = isArmable(before);
   const armable = isArmable(after) && !removed;
@@ -55,7 +58,8 @@ export function rearm(
         alreadyTold(original, row, kind) &&
         is.some((planned) => planned.kind === kind && planned.firesAt <= now);
       const gone = without(was, is).filter(({ kind }) => !stands(kind));
-      const fresh = without(is, was).filter(({ kind }) => !stands(kind));
+      const toldOfIt = wasArmable ? [] : told.filter(({ subjectId }) => subjectId === row.id);
+      const fresh = without(without(is, was), toldOfIt).filter(({ kind }) => !stands(kind));
       voided.push(...gone.map((planned) => ({ subjectId: row.id, ...planned })));
       armed.push(...stillToTell(fresh, now).map((planned) => armedFor(type, row, planned)));
     }

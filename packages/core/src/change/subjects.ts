@@ -1,3 +1,4 @@
+import { whoseAnswer } from '../agreement/agreement.ts';
 import type { PgTable } from '../db/drizzle.ts';
 import { presentApplication } from '../applications/present.ts';
 import { applications, type ApplicationRow } from '../applications/table.ts';
@@ -152,7 +153,9 @@ export const subjects: { [T in SubjectType]: Subject<Rows[T]> } = {
     title: nobody,
     deadlines: trialDeadlines,
     alreadyTold: never,
-    owner: nobody,
+    // An offer is the other's to answer; work is nobody's alone.
+    owner: ({ status, agreement }) =>
+      status === 'offered' || status === 'countered' ? whoseAnswer(agreement) : null,
     derive: same,
   },
 };

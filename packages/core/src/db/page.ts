@@ -31,7 +31,7 @@ export function afterKey(
 
 export const isUuid = (text: string): boolean => /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/.test(text);
 export const isInstant = (text: string): boolean =>
-  Number.isFinite(Date.parse(text)) && new Date(text).toISOString() === text;
+  /^[12]\d{3}-/.test(text) && Number.isFinite(Date.parse(text)) && new Date(text).toISOString() === text;
 
 /** Cuts the one row too many that was asked for, which tells whether there is more. */
 export function pageOf<Row>(rows: Row[], limit: number, key: (row: Row) => string[]): Page<Row> {

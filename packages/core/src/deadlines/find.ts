@@ -24,7 +24,7 @@ type Found = {
 export type DeadlineFilter = {
   applicationId?: Id<'application'>;
   candidateExternalId?: string;
-  /** Of steps that are this person's, in any case. */
+  /** Of what is this person's to do, in any case: their steps, their follow-ups, the interviews that they hold. */
   assigneeEmail?: string;
   owner?: Party;
   kind?: DeadlineKind;
@@ -40,7 +40,13 @@ const conditions = {
   candidateExternalId: (value: string) => `d.application_id in (
     select a.id from applications a where a.platform_id = d.platform_id and a.live = d.live and a.candidate_external_id = ${value})`,
   assigneeEmail: (value: string) => `d.subject_id in (
-    select s.id from next_steps s where s.platform_id = d.platform_id and s.live = d.live and s.assignee_email = lower(${value}))`,
+    select s.id from next_steps s where s.platform_id = $1::uuid and s.live = $2::boolean and s.assignee_email = lower(${value})
+    union all
+    select f.id from follow_ups f join applications a on a.platform_id = f.platform_id and a.id = f.application_id
+    where a.platform_id = $1::uuid and a.live = $2::boolean and a.candidate_email = lower(${value})
+    union all
+    select i.id from interviews i where i.platform_id = $1::uuid and i.live = $2::boolean and exists (
+      select from jsonb_array_elements(i.interviewers) one where lower(one ->> 'email') = lower(${value})))`,
   owner: (value: string) => `d.owner = ${value}`,
   kind: (value: string) => `d.kind = ${value}`,
   from: (value: string) => `d.fires_at >= ${value}::timestamptz`,

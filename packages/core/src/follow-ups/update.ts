@@ -7,7 +7,7 @@ import type { InterviewRow } from '../interviews/table.ts';
 import { permissionOf, windowOf } from './create.ts';
 import { findingOf } from './findings.ts';
 import { followUpMachine } from './machine.ts';
-import type { FollowUpCreate, FollowUpUpdate } from './schema.ts';
+import type { FindingInput, FollowUpCreate, FollowUpUpdate } from './schema.ts';
 import type { Finding, FollowUpRow } from './table.ts';
 
 /** Changes what the patch names, while it is planned. @throws Problem `illegal_transition`, `not_found` */
@@ -18,7 +18,7 @@ export function updateFollowUp(change: Change, id: Id<'followUp'>, patch: Follow
     ...before,
     ...fields,
     ...(dueAt === undefined ? {} : { dueAt: new Date(dueAt), dueWithin: null }),
-    findings: findings?.map(findingOf) ?? before.findings,
+    findings: findings === undefined ? before.findings : findingsAfter(before, findings),
     reminders: patch.reminders ?? before.reminders,
     permissionId: permissionId === undefined ? before.permissionId : permissionOf(change, permissionId),
     metadata: mergeMetadata(before.metadata, metadata),
@@ -49,7 +49,7 @@ export function replaceFollowUp(
     kind: input.kind,
     topic: input.topic ?? null,
     title: input.title,
-    findings: sameFindings(before, input) ? before.findings : (input.findings ?? []).map(findingOf),
+    findings: findingsAfter(before, input.findings ?? []),
     ...window,
     permissionId: permissionOf(change, input.permissionId),
     reminders: [...(input.reminders ?? settings.reminders)],
@@ -59,10 +59,11 @@ export function replaceFollowUp(
 }
 
 /** Findings that are as they were keep their ids. */
-const sameFindings = ({ findings }: FollowUpRow, input: FollowUpCreate): boolean => {
+function findingsAfter({ findings }: FollowUpRow, inputs: readonly FindingInput[]): Finding[] {
+  const after = inputs.map(findingOf);
   const contents = (found: readonly Finding[]) => found.map((finding) => ({ ...finding, id: null }));
-  return isDeepStrictEqual(contents(findings), contents((input.findings ?? []).map(findingOf)));
-};
+  return isDeepStrictEqual(contents(findings), contents(after)) ? findings : after;
+}
 
 function saveFollowUp(change: Change, before: FollowUpRow, after: FollowUpRow): FollowUpRow {
   if (isDeepStrictEqual(before, after)) return before;

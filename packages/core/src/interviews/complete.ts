@@ -36,7 +36,7 @@ const researchTitles: Record<FollowUpTopic, string> = {
   market: 'Research on the market',
   competitors: 'Research on the competitors',
   role: 'Research on the role',
-  other: 'Research',
+  other: 'Further research',
 };
 
 /** @throws Problem `illegal_transition`, `validation_failed`, `close_out_required` */

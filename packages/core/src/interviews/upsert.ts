@@ -1,4 +1,3 @@
-import { findApplicationId } from '../applications/find.ts';
 import { updateApplication } from '../applications/update.ts';
 import { changeSubject, type Caller } from '../change/unit-of-work.ts';
 import { assertStays, upsert, type Upserted } from '../change/upsert.ts';
@@ -22,11 +21,12 @@ export async function upsertInterview(
     () => findInterviewId(caller.database, caller.tenant, externalId),
     () => scheduleInterview(caller, { ...input, externalId }),
     async (id) => {
-      const other =
-        named === undefined ? null : await findApplicationId(caller.database, caller.tenant, named);
+      if (application !== undefined && input.applicationId !== undefined) {
+        throw Problem.invalid('/application', 'must not be given with applicationId');
+      }
       return changeSubject(caller, 'interview', id, (change) => {
         assertStays(formatId('application', change.application.id), input.applicationId);
-        if (other !== null && other !== change.application.id) {
+        if (named !== undefined && named !== change.application.externalId) {
           throw Problem.invalid('/application/externalId', 'must be that of the application it belongs to');
         }
         if (application !== undefined) updateApplication(change, application);

@@ -6,6 +6,7 @@ import type { InterviewRow } from '../interviews/table.ts';
 import type { Party } from '../parties.ts';
 import type { NextStepInput } from './schema.ts';
 import type { NextStepRow } from './table.ts';
+import { highestPosition } from './table.ts';
 import { offerOf, termsOf } from './terms.ts';
 
 type Context = {
@@ -17,19 +18,16 @@ type Context = {
   pointer?: string;
 };
 
-const lastPosition = (change: Change) =>
-  change.all('next_step').reduce((last, step) => Math.max(last, step.position), -1);
-
 /** Records a step: `agreed`, with terms, when both parties have agreed to it; else `proposed`. */
 export function createNextStep(change: Change, input: NextStepInput, context: Context): NextStepRow {
   const { interview } = context;
   const { application, settings, now } = change;
-  const timeZone = input.timeZone ?? interview?.timeZone ?? settings.timeZone;
   const date = settleDue(
     input,
     { application, interview, settings, timeZone: input.timeZone, now },
     context.pointer,
   );
+  const timeZone = input.timeZone ?? date.due?.timeZone ?? interview?.timeZone ?? settings.timeZone;
   const offered = { title: input.title, owner: input.owner, ...date };
   const negotiation = begin(input.agreedBy ?? context.agreed, offerOf(offered), now);
   const settled = bothAgreed(negotiation.agreement);
@@ -56,7 +54,7 @@ export function createNextStep(change: Change, input: NextStepInput, context: Co
       completedBy: null,
       completionNote: null,
       evidenceUrl: null,
-      position: context.position ?? lastPosition(change) + 1,
+      position: context.position ?? Math.min(change.lastPosition + 1, highestPosition),
       metadata: input.metadata ?? {},
       version: 0,
       scheduleVersion: 0,

@@ -8,7 +8,11 @@ import { isOpenStep } from './open.ts';
 import type { NextStepRow, Terms } from './table.ts';
 import { isResettled, offerOf } from './terms.ts';
 
-type DueInput = { dueAt?: string | null | undefined; due?: DueExpression | null | undefined };
+type DueInput = {
+  dueAt?: string | null | undefined;
+  due?: DueExpression | null | undefined;
+  timeZone?: string | undefined;
+};
 
 /** The due date of a step after an input that may name another; as it was when it names none. */
 export function dueAfter(
@@ -19,7 +23,7 @@ export function dueAfter(
   if (input.dueAt === undefined && input.due === undefined) return { dueAt, due };
   const interview = interviewId === null ? null : change.get('interview', interviewId);
   const { application, settings, now } = change;
-  return settleDue(input, { application, interview, settings, timeZone, now });
+  return settleDue(input, { application, interview, settings, timeZone: input.timeZone ?? timeZone, now });
 }
 
 /** Moves what is counted from the end of an interview, whenever that end moves. Consent was to the words, and stands. */

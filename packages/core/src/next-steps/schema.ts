@@ -20,7 +20,7 @@ import {
   text,
   timeZone,
 } from '../schema.ts';
-import { nextStepStatuses, settlements } from './table.ts';
+import { highestPosition, nextStepStatuses, settlements } from './table.ts';
 
 const title = text(300, 'What is to be done, in the words that were agreed.');
 const description = text(5_000, 'More about it.');
@@ -33,7 +33,11 @@ const reminders = Type.Array(duration('How long before the due date to remind.')
   description: 'At most five; an empty list is none. By default `PT24H` and `PT1H`.',
 });
 const overdueAfter = duration('How long after its due date it counts as overdue; by default `PT1H`.');
-const position = Type.Integer({ minimum: 0, maximum: 100_000, description: 'Its place in the list.' });
+const position = Type.Integer({
+  minimum: 0,
+  maximum: highestPosition,
+  description: 'Its place in the list.',
+});
 const note = text(2_000, 'A note with it.');
 const by = text(200, 'Who did it, by name.');
 const evidenceUrl = Type.String({

@@ -5,6 +5,8 @@ import { idColumn, instant, resourceColumns, tenantColumns } from '../db/columns
 import { parties, type Party } from '../parties.ts';
 
 export const nextStepStatuses = ['proposed', 'agreed', 'done', 'declined', 'canceled'] as const;
+/** The last place that a list can have. */
+export const highestPosition = 100_000;
 export const openNextStepStatuses = ['proposed', 'agreed'] as const;
 
 /** How the terms were settled: both parties agreed, the platform recorded it, or an anchor moved them. */

@@ -1,3 +1,4 @@
+import { isDeepStrictEqual } from 'node:util';
 import { nobodyAgreed } from '../agreement/agreement.ts';
 import type { Change } from '../change/change.ts';
 import type { Id } from '../ids.ts';
@@ -33,7 +34,7 @@ export function updateNextStep(change: Change, id: Id<'nextStep'>, patch: NextSt
     assertStepAllows(before, 'counter', party);
     return offer(change, edited, { party, by, note });
   }
-  return saveEdited(change, before, edited, party === undefined && isStatement(patch));
+  return saveEdited(change, before, edited, party === undefined ? statedIn(patch) : []);
 }
 
 /**
@@ -48,44 +49,67 @@ export function replaceNextStep(
 ): NextStepRow {
   const before = change.get('next_step', id);
   const { application, settings, now } = change;
-  const context = { application, interview, settings, timeZone: input.timeZone, now };
-  return saveEdited(
-    change,
-    before,
-    {
-      ...before,
-      interviewId: interview?.id ?? null,
-      title: input.title,
-      owner: input.owner,
-      ...settleDue(input, context),
-      timeZone: input.timeZone ?? interview?.timeZone ?? settings.timeZone,
-      description: input.description ?? null,
-      assignee: assigneeOf(input),
-      reminders: [...(input.reminders ?? settings.reminders)],
-      overdueAfter: input.overdueAfter ?? settings.overdueAfter,
-      position: input.position ?? before.position,
-      metadata: input.metadata ?? {},
-    },
-    false,
-  );
+  const date = settleDue(input, { application, interview, settings, timeZone: input.timeZone, now });
+  // The same words again are the same date, though they may be counted from now.
+  const sameWords = date.due !== null && isDeepStrictEqual(date.due, before.due);
+  const edited: NextStepRow = {
+    ...before,
+    interviewId: interview?.id ?? null,
+    title: input.title,
+    owner: input.owner,
+    ...(sameWords ? { dueAt: before.dueAt, due: before.due } : date),
+    timeZone: input.timeZone ?? date.due?.timeZone ?? interview?.timeZone ?? settings.timeZone,
+    description: input.description ?? null,
+    assignee: assigneeOf(input),
+    reminders: [...(input.reminders ?? settings.reminders)],
+    overdueAfter: input.overdueAfter ?? settings.overdueAfter,
+    position: input.position ?? before.position,
+    metadata: input.metadata ?? {},
+  };
+  return saveEdited(change, before, edited, differing(before, edited));
 }
 
-/** Whether it says what was settled, though that may be what is on the table already. */
-const isStatement = ({ title, owner, dueAt, due }: NextStepUpdate): boolean =>
-  [title, owner, dueAt, due].some((said) => said !== undefined);
+/** What of an offer an input can say. */
+type Said = 'title' | 'owner' | 'due';
 
-const dueAtOf = ({ dueAt }: Terms): Date | null => (dueAt === null ? null : new Date(dueAt));
+const statedIn = ({ title, owner, dueAt, due }: NextStepUpdate): Said[] => [
+  ...(title === undefined ? [] : (['title'] as const)),
+  ...(owner === undefined ? [] : (['owner'] as const)),
+  ...(dueAt === undefined && due === undefined ? [] : (['due'] as const)),
+];
 
-/** What a platform states settles a counter that is on the table, even by the same words. */
-const settles = ({ terms }: NextStepRow, edited: NextStepRow): boolean =>
-  terms !== null && isResettled({ ...terms, dueAt: dueAtOf(terms) }, edited);
+const differing = (before: NextStepRow, after: NextStepRow): Said[] => [
+  ...(before.title === after.title ? [] : (['title'] as const)),
+  ...(before.owner === after.owner ? [] : (['owner'] as const)),
+  ...(isDeepStrictEqual([before.dueAt, before.due], [after.dueAt, after.due]) ? [] : (['due'] as const)),
+];
+
+/** The terms with what the platform states, and no more: a counter that is on the table does not come in with it. */
+function settledTerms(terms: Terms, edited: NextStepRow, stated: readonly Said[], now: Date): Terms {
+  const { title, owner, dueAt, due } = termsOf(edited, 'platform', now);
+  const settled = {
+    ...terms,
+    ...(stated.includes('title') ? { title } : {}),
+    ...(stated.includes('owner') ? { owner } : {}),
+    ...(stated.includes('due') ? { dueAt, due } : {}),
+  };
+  return isDeepStrictEqual(settled, terms)
+    ? terms
+    : { ...settled, settledBy: 'platform', at: now.toISOString() };
+}
 
 /** Saves what the platform says. Where that is another title, owner or date, it was settled elsewhere. */
-function saveEdited(change: Change, before: NextStepRow, edited: NextStepRow, stated: boolean): NextStepRow {
-  const resettled = isResettled(before, edited) || (stated && settles(before, edited));
-  if (!resettled) return change.put('next_step', edited, 'next_step.updated');
+function saveEdited(
+  change: Change,
+  before: NextStepRow,
+  edited: NextStepRow,
+  stated: readonly Said[],
+): NextStepRow {
+  const terms = before.terms && settledTerms(before.terms, edited, stated, change.now);
+  if (!isResettled(before, edited) && terms === before.terms) {
+    return change.put('next_step', edited, 'next_step.updated');
+  }
   assertStepAllows(before, 'update');
-  const terms = before.terms && termsOf(edited, 'platform', change.now);
   const agreement = before.status === 'proposed' ? nobodyAgreed : before.agreement;
   return change.put('next_step', { ...edited, terms, agreement }, 'next_step.updated');
 }

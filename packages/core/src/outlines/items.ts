@@ -1,5 +1,6 @@
 /** What can be done with the items of an outline. The outline is one document, so each verb keeps the whole of it. */
 import type { Change } from '../change/change.ts';
+import { firstCharacters } from '../code-points.ts';
 import { formatId, newId, type Id } from '../ids.ts';
 import { createNextStep } from '../next-steps/create.ts';
 import type { NextStepRow } from '../next-steps/table.ts';
@@ -54,13 +55,13 @@ function keep(
 ): OutlineRow {
   if (items.length > maxItems) throw Problem.invalid('', `must leave at most ${maxItems} items`);
   const needs = new Set(items.filter(({ section }) => section === 'company_need').map(({ id }) => id));
-  const errors = items.flatMap(({ alignsWith }, index) =>
-    alignsWith === null || needs.has(alignsWith)
+  const errors = items.flatMap(({ id, alignsWith }, index) =>
+    alignsWith === null || (needs.has(alignsWith) && alignsWith !== id)
       ? []
       : [
           {
             pointer: `${pointerOf(index)}/alignsWith`,
-            detail: 'must be the id of a company_need of this outline',
+            detail: 'must be the id of another item, a company_need of this outline',
           },
         ],
   );
@@ -178,7 +179,7 @@ export function itemToNextStep(
   if (item.nextStepId !== null) {
     throw new Problem('illegal_transition', `The item has become the next step ${item.nextStepId} already.`);
   }
-  const title = input.title ?? item.prompt.slice(0, 300);
+  const title = input.title ?? firstCharacters(item.prompt, 300);
   const step = createNextStep(change, { ...input, title }, { interview, agreed: [] });
   const nextStepId = formatId('nextStep', step.id);
   const after = items.map((one) =>

@@ -1,3 +1,4 @@
+import { isDeepStrictEqual } from 'node:util';
 import type { Database, Transaction } from '../db/connect.ts';
 import { finder, listerById } from '../db/find.ts';
 import { afterKey, isUuid, pageOf, type Page, type PageRequest } from '../db/page.ts';
@@ -80,31 +81,34 @@ export async function bestTemplate(
   wanted: Wanted,
 ): Promise<readonly TemplateItem[]> {
   const { rows: own } = await listOwn(database, tenant, { limit: 500 });
-  const position = {
-    function: canonical(knownFunction, wanted.function),
-    level: canonical(knownLevel, wanted.level),
-  };
   const candidates = [...own, ...builtInTemplates];
   const ranked = candidates
-    .map((template) => ({ template, rank: rankOf(template, position) }))
+    .map((template) => ({ template, rank: rankOf(template, wanted) }))
     .filter(({ rank }) => rank >= 0)
     .toSorted((a, b) => b.rank - a.rank);
   return ranked[0]?.template.items ?? [];
 }
 
-const canonical = (known: (word: string | null) => string | null, word: string | null) =>
-  known(word) ?? word?.trim().toLowerCase() ?? null;
+/** How well a word suits: not, in general, by what it means, or as it is. */
+function suits(
+  known: (word: string | null) => string | null,
+  its: string | null,
+  wanted: string | null,
+): number {
+  if (its === null) return 0;
+  if (wanted === null) return -1;
+  if (its.trim().toLowerCase() === wanted.trim().toLowerCase()) return 2;
+  const meant = known(its);
+  return meant !== null && meant === known(wanted) ? 1 : -1;
+}
 
-/** How well a template suits; below zero when it is for something else. */
+/** How well a template suits; below zero when it is for something else. The function counts most, then whose it is. */
 function rankOf(template: Template, wanted: Wanted): number {
-  const its = {
-    function: canonical(knownFunction, template.function),
-    level: canonical(knownLevel, template.level),
-  };
-  if (its.function !== null && its.function !== wanted.function) return -1;
-  if (its.level !== null && its.level !== wanted.level) return -1;
-  const isOwn = 'version' in template;
-  return (its.function === null ? 0 : 4) + (isOwn ? 2 : 0) + (its.level === null ? 0 : 1);
+  const byFunction = suits(knownFunction, template.function, wanted.function);
+  const byLevel = suits(knownLevel, template.level, wanted.level);
+  if (byFunction < 0 || byLevel < 0) return -1;
+  const own = 'version' in template ? 1 : 0;
+  return Math.min(byFunction, 1) * 1_000 + own * 100 + byFunction * 10 + byLevel;
 }
 
 /** Keeps an outline to start from. */
@@ -152,7 +156,9 @@ export async function updateTemplate(
       select * from outline_templates where platform_id = ${tenant.platformId} and id = ${id} for no key update`;
     if (before === undefined) throw notFound();
     assertFresh(before.version, ifMatch);
-    const { name, function: position, level, items } = { ...before, ...patch };
+    const after = { ...before, ...patch };
+    if (isDeepStrictEqual(before, after)) return presentTemplate(before);
+    const { name, function: position, level, items } = after;
     const [row] = await transaction<OutlineTemplateRow[]>`
       update outline_templates set name = ${name}, function = ${position}, level = ${level},
         items = ${transaction.json(items)}, version = version + 1, updated_at = clock_timestamp()

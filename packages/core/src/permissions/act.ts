@@ -5,7 +5,13 @@ import { Problem } from '../problems.ts';
 import { expiry, granter } from './create.ts';
 import { permissionMachine } from './machine.ts';
 import type { PermissionAction, PermissionGrant } from './schema.ts';
-import type { PermissionRow } from './table.ts';
+import type { Granter, PermissionRow } from './table.ts';
+
+/** Who gives it, if that is said. */
+function granterIn({ grantedBy, by }: PermissionGrant): Granter | null {
+  if (grantedBy !== undefined) return granter(grantedBy);
+  return by === undefined ? null : { name: by, email: null };
+}
 
 /** The company gives it, as it was asked for or narrower. @throws Problem `illegal_transition`, `validation_failed` */
 export function grantPermission(change: Change, id: Id<'permission'>, input: PermissionGrant): PermissionRow {
@@ -21,8 +27,7 @@ export function grantPermission(change: Change, id: Id<'permission'>, input: Per
     {
       ...permission,
       status: 'granted',
-      grantedBy:
-        input.grantedBy === undefined ? { name: input.by ?? null, email: null } : granter(input.grantedBy),
+      grantedBy: granterIn(input),
       topics: input.topics ?? permission.topics,
       channels: input.channels ?? permission.channels,
       expiresAt,

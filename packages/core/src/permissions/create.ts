@@ -6,7 +6,7 @@ import type { PermissionGrant, PermissionInput } from './schema.ts';
 import type { Granter, PermissionRow } from './table.ts';
 
 export const granter = ({ name, email }: NonNullable<PermissionGrant['grantedBy']>): Granter => ({
-  name: name ?? null,
+  name,
   email: email ?? null,
 });
 

@@ -13,6 +13,7 @@ export function lackOf(
   if (status !== 'granted') return `is ${status}`;
   if (expiresAt !== null && expiresAt <= now) return 'has expired';
   if (!covers(channels, channel)) return `does not cover the channel ${channel}`;
-  if (topic !== null && !covers(topics, topic)) return `does not cover the topic ${topic}`;
+  if (topic === null) return topics.length === 0 ? null : 'does not cover a follow-up without a topic';
+  if (!covers(topics, topic)) return `does not cover the topic ${topic}`;
   return null;
 }

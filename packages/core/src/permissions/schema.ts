@@ -27,10 +27,7 @@ const channels = Type.Array(channel, {
   uniqueItems: true,
   description: 'By which ways; an empty list is any.',
 });
-const grantedBy = object(
-  { name: Type.Optional(name), email: Type.Optional(address) },
-  { description: 'Who gave it.' },
-);
+const grantedBy = object({ name, email: Type.Optional(address) }, { description: 'Who gave it.' });
 const expiresAt = instant('Until when it holds; in the future.');
 
 export const Permission = named(
@@ -41,9 +38,7 @@ export const Permission = named(
     applicationId: idOf('application', 'The application it belongs to.'),
     interviewId: nullable(idOf('interview', 'The interview at which it was asked for.')),
     status: choice(permissionStatuses, 'How far it is.'),
-    grantedBy: nullable(
-      object({ name: nullable(name), email: nullable(address) }, { description: 'Who gave it.' }),
-    ),
+    grantedBy: nullable(object({ name, email: nullable(address) }, { description: 'Who gave it.' })),
     topics,
     channels,
     expiresAt: nullable(instant('Until when it holds; null for as long as it is not revoked.')),

@@ -4,7 +4,7 @@ import type { Channel, FollowUpTopic } from '../follow-ups/table.ts';
 
 export const permissionStatuses = ['requested', 'granted', 'declined', 'revoked', 'expired'] as const;
 
-export type Granter = { name: string | null; email: string | null };
+export type Granter = { name: string; email: string | null };
 
 export const permissions = pgTable(
   'permissions',

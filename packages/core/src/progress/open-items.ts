@@ -60,7 +60,8 @@ export const openNextStep = (row: NextStepRow): OpenItem[] =>
       ]
     : [];
 
-export const openFollowUp = (row: FollowUpRow): OpenItem[] =>
+/** @param interview the one that it follows, whose zone it is meant in */
+export const openFollowUp = (row: FollowUpRow, interview: InterviewRow | undefined): OpenItem[] =>
   row.status === 'planned'
     ? [
         {
@@ -69,7 +70,7 @@ export const openFollowUp = (row: FollowUpRow): OpenItem[] =>
           title: row.title,
           mover: 'candidate',
           date: row.dueAt,
-          timeZone: null,
+          timeZone: interview?.timeZone ?? null,
           lapsesAt: after(row.dueAt, row.overdueAfter),
         },
       ]

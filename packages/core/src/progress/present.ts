@@ -11,11 +11,21 @@ import type { ProgressTexts, RecordingKind } from './texts/texts.ts';
 const texts: Record<Language, ProgressTexts> = { en, de, es, fr };
 const day = 86_400_000;
 
+/** How a date and a time of day are said together. */
+const together: Record<Language, (date: string, time: string) => string> = {
+  en: (date, time) => `${date} at ${time}`,
+  de: (date, time) => `${date} um ${time} Uhr`,
+  es: (date, time) => `${date} a las ${time}`,
+  // The first of a month is an ordinal there.
+  fr: (date, time) => `${date.replace(/ 1 /, ' 1er ')} à ${time}`,
+};
+
 /** An instant as it is read aloud, where it is meant. */
-export const spoken = (instant: Date, timeZone: string, language: Language): string =>
-  new Intl.DateTimeFormat(dateTag(language), { dateStyle: 'full', timeStyle: 'short', timeZone }).format(
-    instant,
-  );
+function spoken(instant: Date, timeZone: string, language: Language): string {
+  const format = (options: Intl.DateTimeFormatOptions) =>
+    new Intl.DateTimeFormat(dateTag(language), { ...options, timeZone }).format(instant);
+  return together[language](format({ dateStyle: 'full' }), format({ timeStyle: 'short' }));
+}
 
 /** What happens next, in words. @param now when it is read */
 export function presentProgress(row: ProgressRow, language: Language, now: Date): Progress {
@@ -30,14 +40,15 @@ export function presentProgress(row: ProgressRow, language: Language, now: Date)
         key,
         met: !unmet.has(key),
         weight: factorWeights[key],
-        detail: words.factors[key],
+        detail: unmet.has(key) ? words.questions[key].why : words.factors[key],
       }));
   return {
     applicationId: formatId('application', row.applicationId),
     headline: words.headline({
       momentum: row.momentum,
       status: row.status,
-      next: next === null ? null : { ...next, when: whenOf(next, row.timeZone, language) },
+      next:
+        next === null ? null : { ...next, when: whenOf(next, row.timeZone, language), late: row.nextLapsed },
     }),
     ball: row.ball,
     momentum: row.momentum,

@@ -44,7 +44,12 @@ export function openItems(facts: ProgressFacts): OpenItem[] {
   return [
     ...facts.interviews.flatMap(openInterview),
     ...facts.nextSteps.flatMap(openNextStep),
-    ...facts.followUps.flatMap(openFollowUp),
+    ...facts.followUps.flatMap((followUp) =>
+      openFollowUp(
+        followUp,
+        facts.interviews.find(({ id }) => id === followUp.interviewId),
+      ),
+    ),
     ...facts.permissions.flatMap(openPermission),
     ...facts.trialPeriods.flatMap(openTrialPeriod),
   ];
@@ -103,6 +108,7 @@ export function projectProgress(facts: ProgressFacts, now: Date): ProgressRow {
     status: application.status,
     timeZone: next?.timeZone ?? application.candidate.timeZone ?? settings.timeZone,
     next: presentOpenItem(next),
+    nextLapsed: next !== null && next.lapsesAt !== null && next.lapsesAt <= now,
     unmet: closed
       ? []
       : factorKeys.filter((key) => !met[key]).map((key) => ({ key, ...suggest(key, facts, items, now) })),

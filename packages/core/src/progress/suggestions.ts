@@ -50,10 +50,14 @@ export function suggest(
   }
 }
 
-/** A step without a date gets one by a counter; beside anything else, a step with a date comes next. */
+/**
+ * A step without a date gets one by a counter, unless it was agreed to have none: then, as beside anything else, a step
+ * with a date comes next.
+ */
 function datesNext(facts: ProgressFacts, items: readonly OpenItem[]): Suggestion {
   const next = whatsNext(items);
-  if (next === null || next.type !== 'next_step') {
+  const step = facts.nextSteps.find(({ id }) => formatId('nextStep', id) === next?.id);
+  if (next === null || step === undefined || step.terms !== null) {
     const owner = next?.mover ?? 'company';
     return record('record_dated_step', facts, { owner, ...inThreeWorkingDays });
   }

@@ -1,5 +1,5 @@
 import { applicationStatuses } from '../applications/table.ts';
-import { integer, jsonb, pgTable, primaryKey, text } from '../db/drizzle.ts';
+import { boolean, integer, jsonb, pgTable, primaryKey, text } from '../db/drizzle.ts';
 import { idColumn, instant, tenantColumns } from '../db/columns.ts';
 import type { Party } from '../parties.ts';
 import type { FactorKey, WhatsNext } from './schema.ts';
@@ -35,6 +35,8 @@ export const progress = pgTable(
     /** Where its dates are meant. */
     timeZone: text('time_zone').notNull(),
     next: jsonb('next').$type<WhatsNext>(),
+    /** Whether what is next has lapsed. */
+    nextLapsed: boolean('next_lapsed').notNull(),
     unmet: jsonb('unmet').$type<Unmet[]>().notNull(),
     since: instant('since').notNull(),
     allowedUntil: instant('allowed_until').notNull(),

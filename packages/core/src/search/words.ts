@@ -1,4 +1,5 @@
 import type { ApplicationRow } from '../applications/table.ts';
+import { firstCharacters } from '../code-points.ts';
 
 /** Words as they are compared: lower case, without accents or punctuation. */
 export const wordsIn = (text: string): string[] => [
@@ -9,7 +10,7 @@ export const wordsIn = (text: string): string[] => [
       .toLowerCase()
       .split(/[^\p{L}\p{N}]+/u)
       .filter((word) => word !== '')
-      .map((word) => word.slice(0, 64)),
+      .map((word) => firstCharacters(word, 64)),
   ),
 ];
 

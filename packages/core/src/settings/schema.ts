@@ -24,7 +24,9 @@ const reminders = Type.Array(duration('How long before a due date to remind.'), 
 });
 const overdueAfter = duration('How long after its due date something counts as overdue.');
 const outcomeGrace = duration('How long after the end of an interview its outcome counts as missing.');
-const stalledAfter = duration('How long silence is borne where nothing was agreed.');
+const stalledAfter = duration(
+  'How long silence is borne where nothing was agreed; of an application, what held when it last changed.',
+);
 
 export const Settings = named(
   'Settings',

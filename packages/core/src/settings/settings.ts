@@ -1,3 +1,4 @@
+import { isDeepStrictEqual } from 'node:util';
 import type { Database, Transaction } from '../db/connect.ts';
 import { fromRecord } from '../db/records.ts';
 import { withPlatform } from '../db/tenancy.ts';
@@ -73,6 +74,7 @@ export async function updateSettings(
     const held = before ?? defaultSettings;
     const after = { ...held, ...patch, calendar: { ...held.calendar, ...patch.calendar } };
     const { timeZone, calendar, followUpWithin, reminders, overdueAfter, outcomeGrace, stalledAfter } = after;
+    if (isDeepStrictEqual(held, after)) return present(before);
     if (calendar.dayEnd <= calendar.dayStart)
       throw Problem.invalid('/calendar/dayEnd', 'must be after dayStart');
     const [row] = await transaction<SettingsRow[]>`

@@ -53,6 +53,6 @@ export const sentences: Record<EventType, string> = {
   'trial_period.started': 'The trial has started',
   'trial_period.ending': 'The trial ends',
   'trial_period.completed': 'The trial was completed',
-  'progress.ball_changed': 'It is the turn of somebody else',
-  'progress.momentum_changed': 'The process goes another way',
+  'progress.ball_changed': 'Whose turn it is has changed',
+  'progress.momentum_changed': 'How the process goes has changed',
 };

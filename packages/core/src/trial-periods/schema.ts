@@ -111,7 +111,7 @@ export const TrialPeriod = named(
     ),
     timeZone: zone,
     decisionDueAt: nullable(decisionDueAt),
-    startsAt: instant('When the first working day starts.'),
+    startsAt: instant('When a working day starts on `startsOn`.'),
     endsAt: instant('When the last working day ends.'),
     outcome: nullable(choice(trialOutcomes, 'What came of it.')),
     ...resourceProperties,

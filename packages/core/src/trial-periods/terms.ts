@@ -1,3 +1,4 @@
+import { isDeepStrictEqual } from 'node:util';
 import { addWorkDays, atLocalTime } from '../due/expression.ts';
 import type { Calendar } from '../settings/table.ts';
 import type { TrialTermsInput, TrialTermsOffer } from './schema.ts';
@@ -28,8 +29,12 @@ export const termsOf = (input: TrialTermsInput, calendar: Calendar): TrialTerms 
   );
 
 /** Other terms: what is left out is as it was on the table, null takes it off. */
-export const otherTerms = (before: TrialTerms, offered: TrialTermsOffer, calendar: Calendar): TrialTerms =>
-  withEnd({ ...before, ...offered }, calendar);
+export function otherTerms(before: TrialTerms, offered: TrialTermsOffer, calendar: Calendar): TrialTerms {
+  const { endsOn, ...stated } = before;
+  const after = { ...stated, ...offered };
+  // Words that are the same mean the same days, whatever has become of the calendar since.
+  return isDeepStrictEqual(after, stated) ? { ...after, endsOn } : withEnd(after, calendar);
+}
 
 const withEnd = (terms: Omit<TrialTerms, 'endsOn'>, calendar: Calendar): TrialTerms => ({
   ...terms,

@@ -143,6 +143,7 @@ create table progress (
   status text not null,
   time_zone text not null,
   next jsonb,
+  next_lapsed boolean not null,
   unmet jsonb not null,
   since timestamptz(3) not null,
   allowed_until timestamptz(3) not null,

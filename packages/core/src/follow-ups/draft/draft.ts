@@ -3,6 +3,7 @@ import type { Clock } from '../../clock.ts';
 import type { Database } from '../../db/connect.ts';
 import type { Id } from '../../ids.ts';
 import { dateTag, languageOf, type Language } from '../../languages.ts';
+import type { InterviewRow } from '../../interviews/table.ts';
 import { lackOf } from '../../permissions/in-force.ts';
 import type { Tenant } from '../../tenant.ts';
 import { findFollowUp } from '../find.ts';
@@ -21,6 +22,10 @@ const dateIn = (language: Language, timeZone: string) => {
   return (instant: Date) => format.format(instant);
 };
 
+/** Nobody is thanked for a conversation that was not had. */
+const tookPlace = ({ status, endsAt }: InterviewRow, now: Date): boolean =>
+  status === 'completed' || (status === 'scheduled' && endsAt <= now);
+
 /** What is known for the message: of the follow-up, the interview, and what was agreed. */
 function factsOf(followUp: FollowUpRow, whole: WholeApplication, language: Language, now: Date): DraftFacts {
   const { candidate, company, position } = whole.application;
@@ -30,11 +35,10 @@ function factsOf(followUp: FollowUpRow, whole: WholeApplication, language: Langu
     ({ status, interviewId }) => status === 'agreed' && (interview === null || interviewId === interview.id),
   );
   const { topic } = followUp;
-  const leave = whole.permissions.some(
-    (permission) =>
-      permission.status === 'granted' &&
-      lackOf(permission, permission.channels[0] ?? 'email', topic, now) === null,
+  const inForce = whole.permissions.some(
+    (permission) => lackOf(permission, permission.channels[0] ?? 'email', topic, now) === null,
   );
+  const refused = whole.permissions.some(({ status }) => status === 'declined' || status === 'revoked');
   return {
     kind: followUp.kind,
     topic,
@@ -43,19 +47,24 @@ function factsOf(followUp: FollowUpRow, whole: WholeApplication, language: Langu
     interviewer: interview?.interviewers[0]?.name ?? null,
     company: company.name,
     position: position.title,
-    interview: interview === null ? null : { title: interview.title, on: on(interview.startsAt) },
+    interview:
+      interview === null || !tookPlace(interview, now)
+        ? null
+        : { title: interview.title, on: on(interview.startsAt) },
     findings: followUp.findings.map(({ title, summary, url, publishedAt }) => ({
       title,
       summary,
       url,
-      publishedOn: publishedAt === null ? null : on(new Date(publishedAt)),
+      // The day that its publisher gave, wherever it is read.
+      publishedOn: publishedAt === null ? null : dateIn(language, 'UTC')(new Date(publishedAt)),
     })),
-    agreed: agreed.map(({ terms, title, owner, liveDueAt }) => ({
+    agreed: agreed.map(({ terms, title, owner, liveDueAt, timeZone }) => ({
       title: terms?.title ?? title,
       owner: terms?.owner ?? owner,
-      by: liveDueAt === null ? null : on(liveDueAt),
+      by: liveDueAt === null ? null : dateIn(language, timeZone)(liveDueAt),
     })),
-    mayConnect: leave,
+    mayConnect: inForce,
+    mayAsk: !refused,
   };
 }
 

@@ -62,7 +62,7 @@ export const draftTexts = (wording: Wording): DraftTexts => ({
         wording.matter[facts.kind](facts),
         ...findings(facts, wording),
         ...agreed(facts, wording),
-        wording.connect(facts),
+        ...(facts.mayConnect || facts.mayAsk ? [wording.connect(facts)] : []),
         wording.signOff(facts.candidate),
       ].join('\n\n'),
     ),

@@ -40,6 +40,7 @@ const allFacts = (language: Language): DraftFacts => {
       { title: 'Send references', owner: 'candidate', by: null },
     ],
     mayConnect: true,
+    mayAsk: true,
   };
 };
 
@@ -52,6 +53,7 @@ const nothingMore = {
   findings: [],
   agreed: [],
   mayConnect: false,
+  mayAsk: true,
 } as const satisfies Partial<DraftFacts>;
 
 /** Each way of knowing, or not knowing, each fact, with each way for all others. */
@@ -68,6 +70,7 @@ function everyCase(language: Language): DraftFacts[] {
   vary('findings', [known.findings, known.findings.slice(1), []]);
   vary('agreed', [known.agreed, known.agreed.slice(1), []]);
   vary('mayConnect', [true, false]);
+  vary('mayAsk', [true, false]);
   return cases;
 }
 

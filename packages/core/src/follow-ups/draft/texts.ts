@@ -25,6 +25,8 @@ export type DraftFacts = {
   agreed: readonly { title: string; owner: Party; by: string | null }[];
   /** Whether the reader has given leave to connect and discuss it. */
   mayConnect: boolean;
+  /** Whether they may be asked for it: not when they have said no. */
+  mayAsk: boolean;
 };
 
 /** How a message is worded in one language, from the candidate to the interviewer; plain text, lines parted by `\n`. */

@@ -31,8 +31,7 @@ function moverSentence(owner: Party | null, when: string | null, late: boolean):
   return owner === null ? `Als Nächstes steht an${by}` : `Als Nächstes ist ${movers[owner]} am Zug${by}`;
 }
 
-/** @param late something is overdue, so the date of what is next has passed */
-function nextSentence({ type, title, owner, when }: NextThing, late: boolean): string {
+function nextSentence({ type, title, owner, when, late }: NextThing): string {
   const mover = moverSentence(owner, when, late);
   const on = when === null ? '' : `am ${when} `;
   switch (type) {
@@ -58,8 +57,7 @@ function nextSentence({ type, title, owner, when }: NextThing, late: boolean): s
 
 function headline({ momentum, status, next }: HeadlineFacts): string {
   if (momentum === 'closed') return `${ends[status]}; es steht nichts mehr aus.`;
-  const sentence =
-    next === null ? 'Wie es weitergeht, ist nicht vereinbart.' : nextSentence(next, momentum === 'overdue');
+  const sentence = next === null ? 'Wie es weitergeht, ist nicht vereinbart.' : nextSentence(next);
   switch (momentum) {
     case 'overdue':
       return `Etwas ist überfällig. ${sentence}`;

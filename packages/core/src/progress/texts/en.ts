@@ -29,8 +29,7 @@ function moverSentence(owner: Party | null, by: string, late: boolean): string {
   return `${owner === 'company' ? 'The company' : 'The candidate'} is to move next${then}`;
 }
 
-/** @param late something is overdue, so the date of what is next has passed */
-function nextSentence({ type, title, owner, when }: NextThing, late: boolean): string {
+function nextSentence({ type, title, owner, when, late }: NextThing): string {
   const mover = moverSentence(owner, when === null ? '' : ` by ${when}`, late);
   switch (type) {
     case 'next_step':
@@ -55,8 +54,7 @@ function nextSentence({ type, title, owner, when }: NextThing, late: boolean): s
 
 function headline({ momentum, status, next }: HeadlineFacts): string {
   if (momentum === 'closed') return `${ends[status]}; nothing more is expected.`;
-  const sentence =
-    next === null ? 'Nothing is agreed about what happens next.' : nextSentence(next, momentum === 'overdue');
+  const sentence = next === null ? 'Nothing is agreed about what happens next.' : nextSentence(next);
   switch (momentum) {
     case 'overdue':
       return `Something is overdue. ${sentence}`;

@@ -29,8 +29,7 @@ function moverSentence(owner: Party | null, by: string, late: boolean): string {
   return owner === null ? `Lo siguiente${then}` : `El próximo paso le corresponde a ${sides[owner]}${then}`;
 }
 
-/** @param late something is overdue, so the date of what is next has passed */
-function nextSentence({ type, title, owner, when }: NextThing, late: boolean): string {
+function nextSentence({ type, title, owner, when, late }: NextThing): string {
   const mover = moverSentence(owner, when === null ? '' : ` a más tardar el ${when}`, late);
   switch (type) {
     case 'next_step':
@@ -61,10 +60,7 @@ function nextSentence({ type, title, owner, when }: NextThing, late: boolean): s
 
 function headline({ momentum, status, next }: HeadlineFacts): string {
   if (momentum === 'closed') return `${ends[status]}; no queda nada pendiente.`;
-  const sentence =
-    next === null
-      ? 'No hay nada acordado sobre los próximos pasos.'
-      : nextSentence(next, momentum === 'overdue');
+  const sentence = next === null ? 'No hay nada acordado sobre los próximos pasos.' : nextSentence(next);
   switch (momentum) {
     case 'overdue':
       return `Hay algo atrasado. ${sentence}`;

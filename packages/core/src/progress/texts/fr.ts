@@ -31,8 +31,7 @@ function moverSentence(owner: Party | null, by: string, late: boolean): string {
   return owner === null ? `Prochaine étape${then}` : `La prochaine étape revient à ${sides[owner]}${then}`;
 }
 
-/** @param late something is overdue, so the date of what is next has passed */
-function nextSentence({ type, title, owner, when }: NextThing, late: boolean): string {
+function nextSentence({ type, title, owner, when, late }: NextThing): string {
   const mover = moverSentence(owner, when === null ? '' : ` au plus tard le ${when}`, late);
   switch (type) {
     case 'next_step':
@@ -62,8 +61,7 @@ function nextSentence({ type, title, owner, when }: NextThing, late: boolean): s
 
 function headline({ momentum, status, next }: HeadlineFacts): string {
   if (momentum === 'closed') return `${ends[status]}\u202f; plus rien n’est attendu.`;
-  const sentence =
-    next === null ? 'Rien n’est convenu pour la suite.' : nextSentence(next, momentum === 'overdue');
+  const sentence = next === null ? 'Rien n’est convenu pour la suite.' : nextSentence(next);
   switch (momentum) {
     case 'overdue':
       return `Quelque chose est en retard. ${sentence}`;

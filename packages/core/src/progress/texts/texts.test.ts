@@ -44,7 +44,7 @@ const headlineFacts = (language: Language, title = 'Technical feedback'): Headli
           [when[language], null].map((date) => ({
             momentum,
             status,
-            next: { type, title, owner, when: date },
+            next: { type, title, owner, when: date, late: momentum === 'overdue' },
           })),
         ),
       ),
@@ -76,7 +76,7 @@ describe.each(languages)('%s', (language) => {
     const said = [
       ...owners.flatMap((owner) =>
         (['moving', 'overdue', 'stalled'] as const).map((momentum) =>
-          headline({ momentum, status: 'active', next: { ...next, owner } }),
+          headline({ momentum, status: 'active', next: { ...next, owner, late: momentum === 'overdue' } }),
         ),
       ),
       ...(['hired', 'rejected', 'withdrawn', 'archived'] as const).map((status) =>
@@ -162,9 +162,16 @@ test('no text is left in the language of another', () => {
 test('read aloud', () => {
   const headlines = languages.map((language) => {
     const { headline } = texts[language];
-    const step = { type: 'next_step', title: 'Feedback', owner: 'company', when: when[language] } as const;
+    const step = {
+      type: 'next_step',
+      title: 'Feedback',
+      owner: 'company',
+      when: when[language],
+      late: false,
+    } as const;
     const said = [
       headline({ momentum: 'moving', status: 'active', next: step }),
+      headline({ momentum: 'overdue', status: 'active', next: { ...step, late: true } }),
       headline({ momentum: 'overdue', status: 'active', next: step }),
       headline({ momentum: 'stalled', status: 'active', next: { ...step, owner: 'candidate', when: null } }),
       headline({ momentum: 'moving', status: 'active', next: { ...step, type: 'interview', owner: null } }),
@@ -182,6 +189,7 @@ test('read aloud', () => {
       [
         "The company is to move next, by Friday, 6 November 2026 at 17:00: “Feedback”.",
         "Something is overdue. This was due from the company by Friday, 6 November 2026 at 17:00: “Feedback”.",
+        "Something is overdue. The company is to move next, by Friday, 6 November 2026 at 17:00: “Feedback”.",
         "It has been quiet for longer than is usual. The candidate is to move next: “Feedback”.",
         "The interview “Feedback” is next, on Friday, 6 November 2026 at 17:00.",
         "The trial period is agreed; its next date is Friday, 6 November 2026 at 17:00.",
@@ -190,6 +198,7 @@ test('read aloud', () => {
       [
         "Als Nächstes ist das Unternehmen am Zug, bis Freitag, 6. November 2026 um 17:00: „Feedback“.",
         "Etwas ist überfällig. Bis Freitag, 6. November 2026 um 17:00 war das Unternehmen am Zug: „Feedback“.",
+        "Etwas ist überfällig. Als Nächstes ist das Unternehmen am Zug, bis Freitag, 6. November 2026 um 17:00: „Feedback“.",
         "Seit ungewöhnlich langer Zeit hat sich nichts getan. Als Nächstes ist die bewerbende Person am Zug: „Feedback“.",
         "Als Nächstes steht am Freitag, 6. November 2026 um 17:00 das Gespräch „Feedback“ an.",
         "Die Probearbeit ist vereinbart; der nächste Termin ist Freitag, 6. November 2026 um 17:00.",
@@ -198,6 +207,7 @@ test('read aloud', () => {
       [
         "El próximo paso le corresponde a la empresa, a más tardar el viernes, 6 de noviembre de 2026, 17:00: «Feedback».",
         "Hay algo atrasado. Esto le correspondía a la empresa a más tardar el viernes, 6 de noviembre de 2026, 17:00: «Feedback».",
+        "Hay algo atrasado. El próximo paso le corresponde a la empresa, a más tardar el viernes, 6 de noviembre de 2026, 17:00: «Feedback».",
         "Hace más tiempo de lo habitual que no hay novedades. El próximo paso le corresponde a la persona candidata: «Feedback».",
         "Lo siguiente es la entrevista «Feedback», el viernes, 6 de noviembre de 2026, 17:00.",
         "El periodo de prueba está acordado; la próxima fecha es el viernes, 6 de noviembre de 2026, 17:00.",
@@ -206,6 +216,7 @@ test('read aloud', () => {
       [
         "La prochaine étape revient à l’entreprise, au plus tard le vendredi 6 novembre 2026 à 17:00 : « Feedback ».",
         "Quelque chose est en retard. Cette étape revenait à l’entreprise au plus tard le vendredi 6 novembre 2026 à 17:00 : « Feedback ».",
+        "Quelque chose est en retard. La prochaine étape revient à l’entreprise, au plus tard le vendredi 6 novembre 2026 à 17:00 : « Feedback ».",
         "Rien n’a bougé depuis plus longtemps que d’habitude. La prochaine étape revient à la personne candidate : « Feedback ».",
         "Le prochain rendez-vous est l’entretien « Feedback », le vendredi 6 novembre 2026 à 17:00.",
         "La période d’essai est convenue ; la prochaine échéance est le vendredi 6 novembre 2026 à 17:00.",

@@ -12,6 +12,8 @@ export type NextThing = {
   owner: Party | null;
   /** The date in words of the language, such as "Friday, 6 November 2026, 17:00"; null when there is none. */
   when: string | null;
+  /** Whether that date has passed, and what was to be by then has not been. */
+  late: boolean;
 };
 
 export type HeadlineFacts = { momentum: Momentum; status: ApplicationStatus; next: NextThing | null };

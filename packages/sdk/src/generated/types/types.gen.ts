@@ -2190,7 +2190,7 @@ export type Permission = {
         /**
          * Their name.
          */
-        name: string | null;
+        name: string;
         /**
          * Their address.
          */
@@ -2247,7 +2247,7 @@ export type PermissionCreate = {
         /**
          * Their name.
          */
-        name?: string;
+        name: string;
         /**
          * Their address.
          */
@@ -2284,7 +2284,7 @@ export type PermissionInput = {
         /**
          * Their name.
          */
-        name?: string;
+        name: string;
         /**
          * Their address.
          */
@@ -2333,7 +2333,7 @@ export type PermissionGrant = {
         /**
          * Their name.
          */
-        name?: string;
+        name: string;
         /**
          * Their address.
          */
@@ -2630,7 +2630,7 @@ export type TrialPeriod = {
      */
     decisionDueAt: string | null;
     /**
-     * When the first working day starts. RFC 3339 with an offset; answers are in UTC.
+     * When a working day starts on `startsOn`. RFC 3339 with an offset; answers are in UTC.
      */
     startsAt: string;
     /**
@@ -3426,7 +3426,7 @@ export type Settings = {
      */
     outcomeGrace: string;
     /**
-     * How long silence is borne where nothing was agreed. ISO 8601, longer than zero and at most ten years.
+     * How long silence is borne where nothing was agreed; of an application, what held when it last changed. ISO 8601, longer than zero and at most ten years.
      */
     stalledAfter: string;
     /**
@@ -3482,7 +3482,7 @@ export type SettingsUpdate = {
      */
     outcomeGrace?: string;
     /**
-     * How long silence is borne where nothing was agreed. ISO 8601, longer than zero and at most ten years.
+     * How long silence is borne where nothing was agreed; of an application, what held when it last changed. ISO 8601, longer than zero and at most ten years.
      */
     stalledAfter?: string;
 };
@@ -10639,7 +10639,7 @@ export type FollowUpsDraftGetData = {
     };
     query?: {
         /**
-         * The language of what is worded; by default `en`.
+         * The language; by default theirs.
          */
         locale?: 'en' | 'de' | 'es' | 'fr';
     };
@@ -12329,7 +12329,7 @@ export type DeadlinesListData = {
          */
         candidateExternalId?: string;
         /**
-         * Of the person whose steps they are of.
+         * Whose steps, follow-ups or interviews they belong to.
          */
         assigneeEmail?: string;
         /**
