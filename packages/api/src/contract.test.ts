@@ -30,9 +30,6 @@ const idsOf = (rows: unknown): unknown[] =>
   [rows].flat().map((row) => (typeof row === 'object' && row !== null && 'id' in row ? row.id : undefined));
 const at = (path: string) => {
   const [, , resource = ''] = path.split('/');
-  const part = path.includes('{itemId}')
-    ? path.replace('/{itemId}', '').split('/').slice(4, 6).join('/')
-    : '';
   return path
     .replace('{id}', mine.get(resource) ?? 'none')
     .replace('{itemId}', mine.get('items') ?? 'none')

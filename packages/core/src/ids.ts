@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { createHash, randomUUID } from 'node:crypto';
 import { Problem } from './problems.ts';
 
 /**
@@ -46,16 +46,18 @@ function brand<K extends IdKind>(uuid: string): Id<K> {
   return uuid;
 }
 
-const counterBits = 26n;
-let last = { milliseconds: 0, counter: 0n };
+const counterBits = 26;
+let last = { milliseconds: 0, counter: 0 };
 
 // RFC 9562 §6.2, method 1: within one millisecond a counter rises, from a random start that leaves it room.
-function nextCounter(milliseconds: number): bigint {
-  const random = BigInt(crypto.getRandomValues(new Uint32Array(1))[0] ?? 0) >> 8n;
-  const counter = milliseconds === last.milliseconds ? last.counter + 1n : random;
+function nextCounter(milliseconds: number, random: string): number {
+  const counter =
+    milliseconds === last.milliseconds ? last.counter + 1 : Number.parseInt(random.slice(0, 6), 16);
   last = { milliseconds, counter };
-  return counter;
+  return counter & (2 ** counterBits - 1);
 }
+
+const hexOf = (bits: number, digits: number) => bits.toString(16).padStart(digits, '0');
 
 const asUuid = (hex: string) =>
   `${hex.slice(0, 8)}-${hex.slice(8, 12)}-${hex.slice(12, 16)}-${hex.slice(16, 20)}-${hex.slice(20)}`;
@@ -66,16 +68,11 @@ const asUuid = (hex: string) =>
  */
 export function newId<K extends IdKind>(_kind: K, at = new Date()): Id<K> {
   const milliseconds = at.getTime();
-  const counter = nextCounter(milliseconds) & ((1n << counterBits) - 1n);
-  const random = new DataView(crypto.getRandomValues(new Uint8Array(8)).buffer).getBigUint64(0) >> 16n;
-  const bits =
-    (BigInt(milliseconds) << 80n) |
-    (0x7n << 76n) |
-    ((counter >> 14n) << 64n) |
-    (0b10n << 62n) |
-    ((counter & 0x3fffn) << 48n) |
-    random;
-  return brand<K>(asUuid(bits.toString(16).padStart(32, '0')));
+  // Node keeps random UUIDs in stock, which random bytes of our own would not be.
+  const random = randomUUID();
+  const counter = nextCounter(milliseconds, random);
+  const tail = hexOf(0x8000 | (counter & 0x3fff), 4) + random.slice(24);
+  return brand<K>(asUuid(`${hexOf(milliseconds, 12)}7${hexOf(counter >> 14, 3)}${tail}`));
 }
 
 /** An id that a name always has: a UUIDv8 (RFC 9562 §5.8) of its SHA-256, for what is built in. */
@@ -88,15 +85,35 @@ export function idOfName<K extends IdKind>(_kind: K, name: string): Id<K> {
 /** `step_01h…`: what callers see. */
 export const formatId = <K extends IdKind>(idKind: K, id: Id<K>): string => formatUuid(idKind, id);
 
+// The first two letters hold the first 8 bits, and each four after them 20: five digits of the UUID. Numbers, for BigInt is
+// slow, and a list has hundreds of ids.
+const pairs = Array.from(
+  { length: 1024 },
+  (_, bits) => alphabet.charAt(bits >> 5) + alphabet.charAt(bits & 31),
+);
+const valueOf = new Map(Array.from(alphabet, (letter, value) => [letter, value] as const));
+const pairOf = (bits: number): string => pairs[bits] ?? '';
+
 /** The same, of a UUID that is known to be of this kind by what stands beside it. */
 export function formatUuid(idKind: IdKind, id: string): string {
-  let bits = BigInt(`0x${id.replaceAll('-', '')}`);
-  let suffix = '';
-  for (let i = 0; i < suffixLength; i += 1) {
-    suffix = alphabet.charAt(Number(bits & 31n)) + suffix;
-    bits >>= 5n;
+  const hex = id.replaceAll('-', '');
+  let suffix = pairOf(Number.parseInt(hex.slice(0, 2), 16));
+  for (let at = 2; at < hex.length; at += 5) {
+    const bits = Number.parseInt(hex.slice(at, at + 5), 16);
+    suffix += pairOf(bits >> 10) + pairOf(bits & 1023);
   }
   return `${idPrefixes[idKind]}_${suffix}`;
+}
+
+/** The bits of some letters; null when one is none of the alphabet. */
+function bitsOf(letters: string): number | null {
+  let bits = 0;
+  for (const letter of letters) {
+    const value = valueOf.get(letter);
+    if (value === undefined) return null;
+    bits = (bits << 5) | value;
+  }
+  return bits;
 }
 
 /** The UUID in a TypeID. An id of another kind, or no id at all, names nothing: `not_found`. */
@@ -106,11 +123,11 @@ export function parseId<K extends IdKind>(idKind: K, text: string): Id<K> {
   if (!text.startsWith(expected)) throw unknown();
   const suffix = text.slice(expected.length);
   if (suffix.length !== suffixLength || suffix.charAt(0) > '7') throw unknown();
-  let bits = 0n;
-  for (const character of suffix) {
-    const value = alphabet.indexOf(character);
-    if (value < 0) throw unknown();
-    bits = (bits << 5n) | BigInt(value);
+  let hex = '';
+  for (let at = 0; at < suffixLength; at += at === 0 ? 2 : 4) {
+    const bits = bitsOf(suffix.slice(at, at === 0 ? 2 : at + 4));
+    if (bits === null) throw unknown();
+    hex += hexOf(bits, at === 0 ? 2 : 5);
   }
-  return brand<K>(asUuid(bits.toString(16).padStart(32, '0')));
+  return brand<K>(asUuid(hex));
 }

@@ -240,9 +240,9 @@ describe('closing and opening again', () => {
       where application_id = (select application_id from interviews where title = ${interview.title}
         and ends_at = '2026-01-01T10:00:00Z')`;
     await api.call('PATCH', `/v1/applications/${id}`, { status: 'active' });
+    await api.fireAt(new Date().toISOString());
     const progress = await api.call('GET', `/v1/applications/${id}/progress`);
     expect(progress.body).toMatchObject({ momentum: 'overdue', counts: { overdue: 1 } });
-    await api.fireAt(new Date().toISOString());
     const types = await api.eventsOf(id);
     expect(types.filter((type) => type === 'interview.outcome_missing')).toHaveLength(1);
     expect(types.filter((type) => type === 'next_step.overdue')).toHaveLength(1);

@@ -208,9 +208,12 @@ describe.each(Object.keys(allowed))('a step that is %s', (state) => {
 });
 
 describe('what the platform states', () => {
-  const both = { agreedBy: ['candidate', 'company'] };
+  const spoken = { agreedBy: ['candidate', 'company'] };
   const countered = async () => {
-    const { body } = await step({ ...both, dueAt: friday }, ['counter', { party: 'company', dueAt: monday }]);
+    const { body } = await step({ ...spoken, dueAt: friday }, [
+      'counter',
+      { party: 'company', dueAt: monday },
+    ]);
     return `/v1/next-steps/${String(body['id'])}`;
   };
 
@@ -242,7 +245,7 @@ describe('what the platform states', () => {
       title: 'x',
       owner: 'company',
       dueAt: monday,
-      ...both,
+      ...spoken,
     });
     const path = `/v1/next-steps/${String(body['id'])}`;
     await api.call('PATCH', path, { due: { businessDays: 1 } });

@@ -77,7 +77,12 @@ describe('an outline', () => {
     });
     expect([status, body['errors']]).toEqual([
       400,
-      [{ pointer: '/items/1/alignsWith', detail: 'must be the id of another item, a company_need of this outline' }],
+      [
+        {
+          pointer: '/items/1/alignsWith',
+          detail: 'must be the id of another item, a company_need of this outline',
+        },
+      ],
     ]);
   });
 

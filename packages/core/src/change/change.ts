@@ -123,9 +123,7 @@ export class Change {
   put<T extends SubjectType>(type: T, row: Rows[T], event: EventTypeOf<T>, said: Said = {}): Rows[T] {
     if (type !== 'application') this.assertNotArchived();
     const before = this.#after[type].get(row.id) ?? null;
-    const wasClosed = type === 'application' && before !== null && this.#isClosed;
     const saved = this.#save(type, row);
-    if (wasClosed && !this.#isClosed) this.#catchUp();
     if (saved !== before) this.#tell(type, before, saved, event, null, said);
     return saved;
   }
@@ -215,12 +213,6 @@ export class Change {
     return closedStatuses.has(this.application.status);
   }
 
-  /** What lapsed while the application was closed is overdue as soon as it is open again. */
-  #catchUp(): void {
-    for (const step of this.all('next_step')) this.#save('next_step', step);
-    for (const followUp of this.all('follow_up')) this.#save('follow_up', followUp);
-  }
-
   #project(): ProgressRow {
     const isDone = ({ status }: Rows['next_step']) => status === 'done';
     const doneBefore = this.#aggregate.rows.next_step.filter(isDone).length;
@@ -306,8 +298,9 @@ export class Change {
   /** Of an application that is new, or older than search is, all of them. */
   #changedWords(): string[] | null {
     const [before] = this.#before.application.values();
-    const words = wordsOf(this.application);
     const known = before !== undefined && this.#aggregate.progress !== null;
+    if (known && before === this.application) return null;
+    const words = wordsOf(this.application);
     return known && isDeepStrictEqual(wordsOf(before), words) ? null : words;
   }
 }

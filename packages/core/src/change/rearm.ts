@@ -49,7 +49,9 @@ export function rearm(
   const rearmAll = <T extends SubjectType>(type: T) => {
     for (const row of after.rows[type].values()) {
       const original = before.rows[type].get(row.id);
-      const { alreadyTold } = subjects[type];
+      // What is as it was stays as it is; but of an application progress decides.
+      if (original === row && wasArmable === armable && type !== 'application') continue;
+      const { alreadyTold, owner } = subjects[type];
       const was = original === undefined || !wasArmable ? [] : planOf(type, original, before);
       const is = armable ? planOf(type, row, after) : [];
       // Of these the old one stands: if it is still armed it will be told, else it has been.
@@ -57,9 +59,17 @@ export function rearm(
         original !== undefined &&
         alreadyTold(original, row, kind) &&
         is.some((planned) => planned.kind === kind && planned.firesAt <= now);
-      const gone = without(was, is).filter(({ kind }) => !stands(kind));
+      // A promise that is another's now is armed anew as theirs, if it is still ahead.
+      const handedOver =
+        original !== undefined && owner(original) !== owner(row)
+          ? is.filter((planned) => planned.firesAt > now && was.some((one) => isSame(one, planned)))
+          : [];
       const toldOfIt = wasArmable ? [] : told.filter(({ subjectId }) => subjectId === row.id);
-      const fresh = without(without(is, was), toldOfIt).filter(({ kind }) => !stands(kind));
+      const gone = [...without(was, is).filter(({ kind }) => !stands(kind)), ...handedOver];
+      const fresh = [
+        ...without(without(is, was), toldOfIt).filter(({ kind }) => !stands(kind)),
+        ...handedOver,
+      ];
       voided.push(...gone.map((planned) => ({ subjectId: row.id, ...planned })));
       armed.push(...stillToTell(fresh, now).map((planned) => armedFor(type, row, planned)));
     }

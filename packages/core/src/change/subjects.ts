@@ -75,9 +75,9 @@ const nobody = () => null;
 const titleOf = ({ title }: { title: string }): string => title;
 const sameTime = (a: Date | null, b: Date | null) => a?.getTime() === b?.getTime();
 
-/** In a closed application nothing becomes overdue, as nothing is told; what was stays so while it is open. */
+/** In a closed application nothing becomes overdue, as nothing is told; what was, and still has lapsed, stays so. */
 const hasLapsed = (before: boolean, planned: readonly Planned[], now: Date, closed: boolean): boolean =>
-  closed ? before && planned.length > 0 : isOverdue(planned, now);
+  isOverdue(planned, now) && (before || !closed);
 
 const liveDueAt = (step: NextStepRow): Date | null => {
   if (step.terms === null) return step.dueAt;

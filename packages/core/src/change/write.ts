@@ -49,8 +49,8 @@ const settle = (voided: number, fired: number) => `
   )`;
 
 // A step that moves back and forth arms what it has just voided: the delete must come first.
-const arm = (parameter: number) =>
-  `armed as (${insert(deadlines, parameter)} where (select count(*) from voided) >= 0)`;
+const arm = (parameter: number, settles: boolean) =>
+  `armed as (${insert(deadlines, parameter)}${settles ? ' where (select count(*) from voided) >= 0' : ''})`;
 
 const fanOut = `
   queued as (
@@ -127,17 +127,14 @@ export async function write(transaction: Transaction, outcomes: readonly Outcome
   if (words.length > 0) parts.push(replaceWords(add(JSON.stringify(words))));
   const removed = told.filter((outcome) => outcome.removed).map(({ applicationId }) => applicationId);
   if (removed.length > 0) parts.push(...remove(add(removed)));
+  const voided = told.flatMap((outcome) => outcome.voided);
+  const fired = told.flatMap((outcome) => outcome.fired);
+  const armed = told.flatMap((outcome) => outcome.armed);
+  // A part costs Postgres time though it has nothing to do.
+  const settles = voided.length + fired.length > 0;
+  if (settles) parts.push(settle(add(JSON.stringify(voided)), add(JSON.stringify(fired))));
+  if (armed.length > 0) parts.push(arm(records(deadlines, armed), settles));
   parts.push(
-    settle(
-      add(JSON.stringify(told.flatMap(({ voided }) => voided))),
-      add(JSON.stringify(told.flatMap(({ fired }) => fired))),
-    ),
-    arm(
-      records(
-        deadlines,
-        told.flatMap(({ armed }) => armed),
-      ),
-    ),
     `remembered as (${insert(
       timeline,
       records(

@@ -3,8 +3,17 @@ import type { PgColumn, PgTable } from './drizzle.ts';
 
 /** Rows on their way into one statement and out of it, as JSON: one parameter carries any number of rows. */
 
-const columnsOf = (table: PgTable): [string, PgColumn][] =>
-  Object.entries(getTableColumns(table)).filter(([, column]) => column.generated === undefined);
+type Columns = readonly (readonly [property: string, column: PgColumn])[];
+const known = new WeakMap<PgTable, Columns>();
+
+// Drizzle makes them anew each time, and every write asks for those of ten tables.
+function columnsOf(table: PgTable): Columns {
+  const columns =
+    known.get(table) ??
+    Object.entries(getTableColumns(table)).filter(([, column]) => column.generated === undefined);
+  known.set(table, columns);
+  return columns;
+}
 
 /** The names of the columns that can be written, quoted and in order. */
 export const writableColumns = (table: PgTable): string[] =>
@@ -14,18 +23,20 @@ export const writableColumns = (table: PgTable): string[] =>
 export const toRecords = (table: PgTable, rows: readonly Record<string, unknown>[]): string => {
   const columns = columnsOf(table);
   return JSON.stringify(
-    rows.map((row) =>
-      Object.fromEntries(columns.map(([property, column]) => [column.name, row[property] ?? null])),
-    ),
+    rows.map((row) => {
+      const record: Record<string, unknown> = {};
+      for (const [property, column] of columns) record[column.name] = row[property] ?? null;
+      return record;
+    }),
   );
 };
 
 /** A row that Postgres gave as JSON (`to_jsonb`), as Drizzle types it: instants are `Date`s. */
 export function fromRecord<T extends PgTable>(table: T, record: Record<string, unknown>): T['$inferSelect'] {
-  const entries = columnsOf(table).map(([property, column]) => {
+  const row: Record<string, unknown> = {};
+  for (const [property, column] of columnsOf(table)) {
     const value = record[column.name];
-    return [property, column.dataType === 'date' && typeof value === 'string' ? new Date(value) : value];
-  });
-  const row: T['$inferSelect'] = Object.fromEntries(entries);
+    row[property] = column.dataType === 'date' && typeof value === 'string' ? new Date(value) : value;
+  }
   return row;
 }

@@ -22,8 +22,21 @@ export type DueTerms = {
 const startingBefore = 'PT1H';
 
 // Deadlines count in elapsed time: a day is 24 hours here, whatever the zone does meanwhile.
-const milliseconds = (duration: string) =>
-  Temporal.Duration.from(duration).total({ unit: 'milliseconds', relativeTo: '1970-01-01T00:00Z[UTC]' });
+function milliseconds(duration: string): number {
+  const known = lengths.get(duration);
+  if (known !== undefined) return known;
+  const length = Temporal.Duration.from(duration).total({
+    unit: 'milliseconds',
+    relativeTo: '1970-01-01T00:00Z[UTC]',
+  });
+  if (lengths.size >= lengthsAtMost) lengths.clear();
+  lengths.set(duration, length);
+  return length;
+}
+
+// A platform says the same few over and over.
+const lengths = new Map<string, number>();
+const lengthsAtMost = 1_000;
 
 /** `duration` after `instant`, in elapsed time. */
 export const after = (instant: Date, duration: string): Date =>

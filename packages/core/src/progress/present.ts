@@ -20,11 +20,30 @@ const together: Record<Language, (date: string, time: string) => string> = {
   fr: (date, time) => `${date.replace(/ 1 /, ' 1er ')} à ${time}`,
 };
 
+type Formats = { date: Intl.DateTimeFormat; time: Intl.DateTimeFormat };
+
+// Intl takes longer to make one than all else of a request takes; a zone may be written in many ways.
+const formats = new Map<string, Formats>();
+const formatsAtMost = 2_000;
+
+function formatsOf(timeZone: string, language: Language): Formats {
+  const key = `${language} ${timeZone}`;
+  const known = formats.get(key);
+  if (known !== undefined) return known;
+  const tag = dateTag(language);
+  const made = {
+    date: new Intl.DateTimeFormat(tag, { dateStyle: 'full', timeZone }),
+    time: new Intl.DateTimeFormat(tag, { timeStyle: 'short', timeZone }),
+  };
+  if (formats.size >= formatsAtMost) formats.clear();
+  formats.set(key, made);
+  return made;
+}
+
 /** An instant as it is read aloud, where it is meant. */
 function spoken(instant: Date, timeZone: string, language: Language): string {
-  const format = (options: Intl.DateTimeFormatOptions) =>
-    new Intl.DateTimeFormat(dateTag(language), { ...options, timeZone }).format(instant);
-  return together[language](format({ dateStyle: 'full' }), format({ timeStyle: 'short' }));
+  const { date, time } = formatsOf(timeZone, language);
+  return together[language](date.format(instant), time.format(instant));
 }
 
 /** What happens next, in words. @param now when it is read */

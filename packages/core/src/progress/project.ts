@@ -62,6 +62,8 @@ function ballOf(items: readonly OpenItem[]): Ball {
   return movers.size > 1 ? 'both' : only;
 }
 
+const hasLapsed = ({ lapsesAt }: OpenItem, now: Date): boolean => lapsesAt !== null && lapsesAt <= now;
+
 const lapsesOf = (items: readonly OpenItem[]): Date[] =>
   items
     .flatMap(({ lapsesAt }) => (lapsesAt === null ? [] : [lapsesAt]))
@@ -108,7 +110,7 @@ export function projectProgress(facts: ProgressFacts, now: Date): ProgressRow {
     status: application.status,
     timeZone: next?.timeZone ?? application.candidate.timeZone ?? settings.timeZone,
     next: presentOpenItem(next),
-    nextLapsed: next !== null && next.lapsesAt !== null && next.lapsesAt <= now,
+    nextLapsed: next !== null && hasLapsed(next, now),
     unmet: closed
       ? []
       : factorKeys.filter((key) => !met[key]).map((key) => ({ key, ...suggest(key, facts, items, now) })),
@@ -116,7 +118,8 @@ export function projectProgress(facts: ProgressFacts, now: Date): ProgressRow {
     allowedUntil,
     stalledAt: closed || firstLapse !== undefined ? null : allowedUntil,
     openSteps: open.length,
-    overdueSteps: open.filter(({ overdue }) => overdue).length,
+    // By the dates, as momentum is: the flag of a step follows within moments, when its deadline fires.
+    overdueSteps: items.filter((item) => item.type === 'next_step' && hasLapsed(item, now)).length,
     doneSteps,
     asOf: now,
   };
