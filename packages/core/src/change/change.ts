@@ -9,7 +9,8 @@
 import { isDeepStrictEqual } from 'node:util';
 import { closedStatuses } from '../applications/closed.ts';
 import type { SubjectType } from '../deadlines/table.ts';
-import type { EventType, EventTypeOf } from '../events/types.ts';
+import { eventNameOf, type DeadlineKind } from '../deadlines/kinds.ts';
+import { eventTypeOf, type EventType, type EventTypeOf } from '../events/types.ts';
 import type { Id } from '../ids.ts';
 import type { OutlineRow } from '../outlines/table.ts';
 import { Problem } from '../problems.ts';
@@ -152,13 +153,9 @@ export class Change {
   }
 
   /** Records that a deadline of `row` has fired, and brings the row up to the time. */
-  fire<T extends SubjectType>(
-    type: T,
-    row: Rows[T],
-    event: EventTypeOf<T>,
-    deadlineId: Id<'deadline'>,
-  ): void {
-    this.#tell(type, row, this.#save(type, row), event, deadlineId, {});
+  fire<T extends SubjectType>(type: T, row: Rows[T], kind: DeadlineKind, deadlineId: Id<'deadline'>): void {
+    const told = this.#save(type, subjects[type].told(row, kind));
+    this.#tell(type, row, told, eventTypeOf(type, eventNameOf(kind)), deadlineId, {});
   }
 
   /** The application goes, and all that belongs to it; its events stay for as long as events do. */

@@ -54,10 +54,11 @@ export function rearm(
       const { alreadyTold, owner } = subjects[type];
       const was = original === undefined || !wasArmable ? [] : planOf(type, original, before);
       const is = armable ? planOf(type, row, after) : [];
-      // Of these the old one stands: if it is still armed it will be told, else it has been.
+      // Of these the old one stands: if it is still armed it will be told, else it has been. When an application opens
+      // again nothing is armed, and what was told is known.
       const stands = (kind: Planned['kind']) =>
         original !== undefined &&
-        alreadyTold(original, row, kind) &&
+        alreadyTold(original, row, kind, wasArmable) &&
         is.some((planned) => planned.kind === kind && planned.firesAt <= now);
       // A promise that is another's now is armed anew as theirs, if it is still ahead.
       const handedOver =

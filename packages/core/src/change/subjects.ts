@@ -59,10 +59,12 @@ type Subject<Row> = {
   /** What of it can fall due; but of an application, whose one deadline follows from its progress. */
   deadlines: (row: Row) => Planned[];
   /**
-   * Whether a deadline of this kind that is past has been told, or is about to be, for the date that still holds: it is
-   * told once, however its grace or its reminders change.
+   * Whether a deadline of this kind that is past has been told for the date that still holds, or is about to be where it
+   * is armed: it is told once, however its grace or its reminders change.
    */
-  alreadyTold: (before: Row, after: Row, kind: DeadlineKind) => boolean;
+  alreadyTold: (before: Row, after: Row, kind: DeadlineKind, wasArmed: boolean) => boolean;
+  /** The row once a deadline of this kind has been told of it. */
+  told: (row: Row, kind: DeadlineKind) => Row;
   /** Whose promise it is; null where it is nobody's alone. */
   owner: (row: Row) => Party | null;
   /** The columns that follow from the others and the time. @param closed whether the application is: nothing lapses then */
@@ -92,6 +94,7 @@ export const subjects: { [T in SubjectType]: Subject<Rows[T]> } = {
     title: nobody,
     deadlines: () => [],
     alreadyTold: never,
+    told: same,
     owner: nobody,
     derive: same,
   },
@@ -102,6 +105,7 @@ export const subjects: { [T in SubjectType]: Subject<Rows[T]> } = {
     title: titleOf,
     deadlines: interviewDeadlines,
     alreadyTold: never,
+    told: same,
     owner: nobody,
     derive: same,
   },
@@ -111,8 +115,12 @@ export const subjects: { [T in SubjectType]: Subject<Rows[T]> } = {
     present: presentNextStep,
     title: titleOf,
     deadlines: nextStepDeadlines,
-    alreadyTold: (before, after, kind) =>
-      kind === 'overdue' && before.overdue && sameTime(before.liveDueAt, after.liveDueAt),
+    alreadyTold: (before, after, kind, wasArmed) =>
+      kind === 'overdue' &&
+      (wasArmed
+        ? before.overdue && sameTime(before.liveDueAt, after.liveDueAt)
+        : sameTime(after.overdueToldFor, after.liveDueAt)),
+    told: (step, kind) => (kind === 'overdue' ? { ...step, overdueToldFor: step.liveDueAt } : step),
     owner: (step) => step.terms?.owner ?? step.owner,
     derive(step, now, closed) {
       const live = { ...step, liveDueAt: liveDueAt(step) };
@@ -125,8 +133,13 @@ export const subjects: { [T in SubjectType]: Subject<Rows[T]> } = {
     present: presentFollowUp,
     title: titleOf,
     deadlines: followUpDeadlines,
-    alreadyTold: (before, after, kind) =>
-      kind === 'overdue' && before.overdue && sameTime(before.dueAt, after.dueAt),
+    alreadyTold: (before, after, kind, wasArmed) =>
+      kind === 'overdue' &&
+      (wasArmed
+        ? before.overdue && sameTime(before.dueAt, after.dueAt)
+        : sameTime(after.overdueToldFor, after.dueAt)),
+    told: (followUp, kind) =>
+      kind === 'overdue' ? { ...followUp, overdueToldFor: followUp.dueAt } : followUp,
     owner: () => 'candidate',
     derive: (followUp, now, closed) => ({
       ...followUp,
@@ -140,6 +153,7 @@ export const subjects: { [T in SubjectType]: Subject<Rows[T]> } = {
     title: nobody,
     deadlines: permissionDeadlines,
     alreadyTold: never,
+    told: same,
     owner: () => 'company',
     derive: (permission, now) =>
       permission.status === 'granted' && permission.expiresAt !== null && permission.expiresAt <= now
@@ -153,6 +167,7 @@ export const subjects: { [T in SubjectType]: Subject<Rows[T]> } = {
     title: nobody,
     deadlines: trialDeadlines,
     alreadyTold: never,
+    told: same,
     // An offer is the other's to answer; work is nobody's alone.
     owner: ({ status, agreement }) =>
       status === 'offered' || status === 'countered' ? whoseAnswer(agreement) : null,

@@ -9,10 +9,9 @@ import { loadAggregates } from '../change/load.ts';
 import { write } from '../change/write.ts';
 import type { Clock } from '../clock.ts';
 import type { Database, Transaction } from '../db/connect.ts';
-import { eventTypeOf } from '../events/types.ts';
 import type { Id } from '../ids.ts';
 import { system } from '../tenant.ts';
-import { deadlineKinds, eventNameOf } from './kinds.ts';
+import { deadlineKinds } from './kinds.ts';
 import type { DeadlineRow } from './table.ts';
 
 const claimDue = readFileSync(new URL('claim-due.sql', import.meta.url), 'utf8');
@@ -204,7 +203,7 @@ const inOrder = (a: DeadlineRow, b: DeadlineRow) =>
   a.firesAt.getTime() - b.firesAt.getTime() || deadlineKinds.indexOf(a.kind) - deadlineKinds.indexOf(b.kind);
 
 function fire(change: Change, { id, subjectType: type, subjectId, kind }: DeadlineRow): void {
-  change.fire(type, change.get(type, subjectId), eventTypeOf(type, eventNameOf(kind)), id);
+  change.fire(type, change.get(type, subjectId), kind, id);
 }
 
 /** Longer with each try, up to an hour. */

@@ -27,6 +27,7 @@ export function createFollowUp(change: Change, input: Input, interview: Intervie
       findings: (input.findings ?? []).map(findingOf),
       ...windowOf(input, interview, settings.followUpWithin, now),
       overdue: false,
+      overdueToldFor: null,
       reminders: [...(input.reminders ?? settings.reminders)],
       overdueAfter: input.overdueAfter ?? settings.overdueAfter,
       permissionId: permissionOf(change, input.permissionId),

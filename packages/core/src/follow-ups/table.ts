@@ -34,6 +34,8 @@ export const followUps = pgTable(
     /** How long after its interview it is due, ISO 8601; null when it was given a date of its own. */
     dueWithin: text('due_within'),
     overdue: boolean('overdue').notNull(),
+    /** The date for which it was told that it is overdue: it is told once for each. */
+    overdueToldFor: instant('overdue_told_for'),
     reminders: jsonb('reminders').$type<string[]>().notNull(),
     overdueAfter: text('overdue_after').notNull(),
     /** The permission that sending it needs. */

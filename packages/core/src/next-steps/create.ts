@@ -46,6 +46,7 @@ export function createNextStep(change: Change, input: NextStepInput, context: Co
       liveDueAt: date.dueAt,
       timeZone,
       overdue: false,
+      overdueToldFor: null,
       ...negotiation,
       terms: settled ? termsOf(offered, 'parties', now) : null,
       reminders: [...(input.reminders ?? settings.reminders)],

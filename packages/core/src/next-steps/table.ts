@@ -45,6 +45,8 @@ export const nextSteps = pgTable(
     liveDueAt: instant('live_due_at'),
     timeZone: text('time_zone').notNull(),
     overdue: boolean('overdue').notNull(),
+    /** The date for which it was told that it is overdue: it is told once for each. */
+    overdueToldFor: instant('overdue_told_for'),
     agreement: jsonb('agreement').$type<Agreement>().notNull(),
     terms: jsonb('terms').$type<Terms>(),
     proposals: jsonb('proposals').$type<Proposed<StepOffer>[]>().notNull(),

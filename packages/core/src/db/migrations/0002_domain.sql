@@ -21,6 +21,8 @@ alter table interviews add column outcome_grace text not null default 'PT2H';
 alter table interviews alter column outcome_grace drop default;
 -- The expression that a date came from, and what it is counted from.
 alter table next_steps add column due jsonb;
+alter table next_steps add column overdue_told_for timestamptz(3);
+alter table follow_ups add column overdue_told_for timestamptz(3);
 alter table next_steps add column assignee_email text generated always as (lower(assignee ->> 'email')) stored;
 -- How long after its interview a follow-up is due; null when it was given a date of its own.
 alter table follow_ups add column due_within text;
