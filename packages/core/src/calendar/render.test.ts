@@ -26,7 +26,7 @@ const row = {
   createdAt: created,
   updatedAt: updated,
 };
-const promise = { overdue: false, reminders: [], overdueAfter: 'PT1H' };
+const promise = { overdue: false, overdueToldFor: null, reminders: [], overdueAfter: 'PT1H' };
 
 const interview = (own: Partial<InterviewRow> = {}): InterviewRow => ({
   ...row,

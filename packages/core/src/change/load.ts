@@ -23,7 +23,7 @@ type Loaded = {
   lastActivityAt: Date;
   doneSteps: number;
   lastPosition: number;
-  told: { subjectId: string; kind: DeadlineKind; firesAt: string }[];
+  told: { subjectId: string; scheduleVersion: number; kind: DeadlineKind; firesAt: string }[];
   settings: Json | null;
   progress: Json | null;
   application: Json;
@@ -50,7 +50,7 @@ const select = `
      where s.platform_id = h.platform_id and s.application_id = h.application_id and s.status = 'done') as done_steps,
     (select coalesce(max(s.position), -1) from next_steps s
      where s.platform_id = h.platform_id and s.application_id = h.application_id) as last_position,
-    (select coalesce(jsonb_agg(jsonb_build_object('subjectId', d.subject_id, 'kind', d.kind, 'firesAt', d.fires_at)), '[]')
+    (select coalesce(jsonb_agg(jsonb_build_object('subjectId', d.subject_id, 'scheduleVersion', d.schedule_version, 'kind', d.kind, 'firesAt', d.fires_at)), '[]')
      from deadlines_settled d where d.application_id = h.application_id and d.status = 'fired' and a.status = any($3))
      as told,
     ${rowsOf(interviews, 'true')},

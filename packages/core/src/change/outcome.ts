@@ -30,7 +30,8 @@ export type Outcome = {
   /** The words by which it is found; null where they are as they were. */
   words: string[] | null;
   progress: ProgressRow;
-  voided: { subjectId: string; kind: DeadlineRow['kind']; firesAt: Date }[];
+  /** Without an instant: whichever of this kind is armed. */
+  voided: { subjectId: string; kind: DeadlineRow['kind']; firesAt: Date | null }[];
   armed: DeadlineRow[];
   fired: { id: Id<'deadline'>; eventId: Id<'event'> }[];
   events: EventRow[];

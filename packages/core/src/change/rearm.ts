@@ -30,7 +30,18 @@ function planOf<T extends SubjectType>(type: T, row: Rows[T], { progress }: Stat
 }
 
 /** A deadline that was told. */
-export type ToldDeadline = { subjectId: string; kind: Planned['kind']; firesAt: Date };
+export type ToldDeadline = {
+  subjectId: string;
+  scheduleVersion: number;
+  kind: Planned['kind'];
+  firesAt: Date;
+};
+
+/** Of the schedule that it has now. That it is overdue is told for each date, which the row knows itself. */
+const isToldOf = (
+  { subjectId, scheduleVersion, kind }: ToldDeadline,
+  row: { id: string; scheduleVersion: number },
+): boolean => subjectId === row.id && scheduleVersion === row.scheduleVersion && kind !== 'overdue';
 
 /**
  * What is armed follows the rows: instants that a subject has no longer are voided, those that are new are armed.
@@ -65,13 +76,13 @@ export function rearm(
         original !== undefined && owner(original) !== owner(row)
           ? is.filter((planned) => planned.firesAt > now && was.some((one) => isSame(one, planned)))
           : [];
-      const toldOfIt = wasArmable ? [] : told.filter(({ subjectId }) => subjectId === row.id);
+      const toldOfIt = wasArmable ? [] : told.filter((one) => isToldOf(one, row));
       const gone = [...without(was, is).filter(({ kind }) => !stands(kind)), ...handedOver];
       const fresh = [
         ...without(without(is, was), toldOfIt).filter(({ kind }) => !stands(kind)),
         ...handedOver,
       ];
-      voided.push(...gone.map((planned) => ({ subjectId: row.id, ...planned })));
+      voided.push(...gone.map((planned) => voidedFor(row.id, planned, now)));
       armed.push(...stillToTell(fresh, now).map((planned) => armedFor(type, row, planned)));
     }
   };
@@ -83,6 +94,13 @@ export function rearm(
   rearmAll('trial_period');
   return { voided, armed };
 }
+
+/** An overdue that is past may still be armed for the grace that it had before. */
+const voidedFor = (subjectId: string, { kind, firesAt }: Planned, now: Date): Outcome['voided'][number] => ({
+  subjectId,
+  kind,
+  firesAt: kind === 'overdue' && firesAt <= now ? null : firesAt,
+});
 
 const armedFor = <T extends SubjectType>(type: T, row: Rows[T], { kind, firesAt }: Planned): DeadlineRow => ({
   platformId: row.platformId,

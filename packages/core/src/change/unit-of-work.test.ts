@@ -344,3 +344,41 @@ describe('whatever else goes on', () => {
     expect(Date.parse(event.timestamp)).toBeGreaterThanOrEqual(released);
   });
 });
+
+describe('an overdue that stands', () => {
+  const lateStep = async () => {
+    const caller = await newCaller();
+    const { interview, nextSteps } = await complete(caller, { nextSteps: [step(-3)] });
+    const [first] = nextSteps;
+    if (first === undefined) throw new Error('no step');
+    const told = async () => {
+      await fireAt(later(0));
+      const types = await typesOf(caller, interview.applicationId);
+      return types.filter(({ type }) => type === 'next_step.overdue').length;
+    };
+    const setStatus = (status: 'rejected' | 'active') =>
+      changeSubject(caller, 'application', interview.applicationId, (change) =>
+        updateApplication(change, { status }),
+      );
+    return { caller, id: first.id, told, setStatus };
+  };
+
+  it('is told though the application was closed before it was, and opened again', async () => {
+    const { told, setStatus } = await lateStep();
+    await setStatus('rejected');
+    await setStatus('active');
+    expect(await told()).toBe(1);
+    await setStatus('rejected');
+    await setStatus('active');
+    expect(await told()).toBe(1);
+  });
+
+  it('is not told of a step that is done, whatever its grace has become', async () => {
+    const { caller, id, told } = await lateStep();
+    await changeSubject(caller, 'next_step', id, (change) =>
+      updateNextStep(change, id, { overdueAfter: 'PT30M' }),
+    );
+    await changeSubject(caller, 'next_step', id, (change) => completeNextStep(change, id, {}));
+    expect(await told()).toBe(0);
+  });
+});

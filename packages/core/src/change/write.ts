@@ -38,7 +38,7 @@ const settle = (voided: number, fired: number) => `
   ), voided as (
     delete from deadlines d
     using jsonb_to_recordset($${voided}::text::jsonb) as v ("subjectId" uuid, "kind" text, "firesAt" timestamptz)
-    where d.subject_id = v."subjectId" and d.kind = v."kind" and d.fires_at = v."firesAt"
+    where d.subject_id = v."subjectId" and d.kind = v."kind" and (v."firesAt" is null or d.fires_at = v."firesAt")
       and d.id not in (select id from jsonb_to_recordset($${fired}::text::jsonb) as f ("id" uuid))
     returning d.*
   ), settled as (

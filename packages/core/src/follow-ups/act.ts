@@ -14,6 +14,7 @@ export function unsendFollowUp(change: Change, id: Id<'followUp'>, input: Follow
   const planned: FollowUpRow = {
     ...followUp,
     status: 'planned',
+    overdueToldFor: null,
     sentAt: null,
     channel: null,
     withinWindow: null,

@@ -12,6 +12,7 @@ export function reopenNextStep(change: Change, id: Id<'nextStep'>, input: NextSt
   const { terms } = step;
   const taken: NextStepRow = {
     ...(terms === null ? { ...step, status: 'proposed' } : onTerms(step, terms)),
+    overdueToldFor: null,
     completedAt: null,
     completedBy: null,
     completionNote: null,
