@@ -81,11 +81,11 @@ const deadline = (
     ${subject === 'step' ? seededIdSql('step') : seededIdSql('interview')}, 1, '${kind}', 'company', ${fires}, ${values} from n`;
 
 const progress = (ball: string, momentum: string) => `
-  insert into progress (platform_id, live, application_id, ball, momentum, status, time_zone, next, unmet, since, allowed_until,
-    stalled_at, open_steps, overdue_steps, done_steps, as_of)
+  insert into progress (platform_id, live, application_id, ball, momentum, status, time_zone, next, next_lapsed, unmet, since,
+    allowed_until, stalled_at, open_steps, overdue_steps, done_steps, as_of)
   select platform_id, true, ${seededIdSql('application')}, ${ball}, ${momentum}, 'active', 'Europe/Berlin',
     jsonb_build_object('type', 'next_step', 'id', 'step_01jgfjjs003c2802000000000g', 'title', 'Technical feedback', 'owner', 'company',
-      'dueAt', due_at),
+      'dueAt', due_at), late,
     '[{"key":"company_committed","kind":"record_company_step","about":"","party":null,"path":"/v1/next-steps","body":{"owner":"company"}}]',
     at, due_at, null, 1, late::int, done::int, at from n`;
 
