@@ -142,9 +142,6 @@ export function updatingOnly<Body extends Named>(operation: Told, body: Body, an
   };
 }
 
-/** Replaces the whole of what belongs to one resource, and answers with it. */
-export const replacing = updating;
-
 /** Acts on one resource, and answers with it. */
 export function acting<Body extends Named>(operation: Told, body: Body, answer: Named) {
   const { config, schema } = onOne(operation, answer);

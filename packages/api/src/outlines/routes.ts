@@ -38,7 +38,7 @@ import {
   addingFromItem,
   getting,
   removingItem,
-  replacing,
+  updating,
   updatingItem,
 } from '../http/operations.ts';
 import { callerOf, type App, type Deps } from '../http/routes.ts';
@@ -79,7 +79,7 @@ export function outlineRoutes(app: App, deps: Deps): void {
 
   app.put(
     '/v1/interviews/:id/outline',
-    replacing(
+    updating(
       { operationId: 'interviews.outline.replace', summary: 'Write the whole outline', tags },
       OutlineReplace,
       Outline,
