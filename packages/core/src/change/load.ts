@@ -7,12 +7,12 @@ import { getTableName, type PgTable } from '../db/drizzle.ts';
 import { followUps } from '../follow-ups/table.ts';
 import type { Id } from '../ids.ts';
 import { interviews } from '../interviews/table.ts';
-import { nextSteps } from '../next-steps/table.ts';
+import { nextSteps, openNextStepStatuses } from '../next-steps/table.ts';
 import { outlines } from '../outlines/table.ts';
 import { permissions } from '../permissions/table.ts';
 import { progress } from '../progress/table.ts';
 import { settingsFrom } from '../settings/settings.ts';
-import { trialPeriods } from '../trial-periods/table.ts';
+import { openTrialStatuses, trialPeriods } from '../trial-periods/table.ts';
 import type { Aggregate } from './change.ts';
 
 type Json = Record<string, unknown>;
@@ -41,26 +41,30 @@ const rowsOf = (table: PgTable, wanted: string, key = 'id') => `
    where r.platform_id = h.platform_id and r.application_id = h.application_id and (${wanted} or r.${key} = any($2)))
    as ${getTableName(table)}`;
 
+const isOneOf = (statuses: readonly string[]) =>
+  `r.status in (${statuses.map((status) => `'${status}'`).join(', ')})`;
+
 const select = `
   select h.platform_id, h.live, h.last_sequence, h.last_activity_at, to_jsonb(a) as application,
     (select to_jsonb(s) from settings s where s.platform_id = h.platform_id and s.live = h.live) as settings,
     (select to_jsonb(p) from progress p
      where p.platform_id = h.platform_id and p.application_id = h.application_id) as progress,
-    (select count(*)::int from next_steps s
-     where s.platform_id = h.platform_id and s.application_id = h.application_id and s.status = 'done') as done_steps,
-    (select coalesce(max(s.position), -1) from next_steps s
-     where s.platform_id = h.platform_id and s.application_id = h.application_id) as last_position,
+    steps.done_steps, steps.last_position,
     (select coalesce(jsonb_agg(jsonb_build_object('subjectId', d.subject_id, 'scheduleVersion', d.schedule_version, 'kind', d.kind, 'firesAt', d.fires_at)), '[]')
      from deadlines_settled d where d.application_id = h.application_id and d.status = 'fired' and a.status = any($3))
      as told,
     ${rowsOf(interviews, 'true')},
-    ${rowsOf(nextSteps, "r.status in ('proposed', 'agreed')")},
+    ${rowsOf(nextSteps, isOneOf(openNextStepStatuses))},
     ${rowsOf(followUps, "r.status = 'planned'")},
     ${rowsOf(permissions, 'true')},
-    ${rowsOf(trialPeriods, "r.status in ('offered', 'countered', 'accepted', 'active')")},
+    ${rowsOf(trialPeriods, isOneOf(openTrialStatuses))},
     ${rowsOf(outlines, 'false', 'interview_id')}
   from application_heads h
   join applications a on a.platform_id = h.platform_id and a.id = h.application_id
+  cross join lateral (
+    select count(*) filter (where s.status = 'done')::int as done_steps, coalesce(max(s.position), -1) as last_position
+    from next_steps s where s.platform_id = h.platform_id and s.application_id = h.application_id
+  ) steps
   where h.application_id = any($1)`;
 
 const all = <T extends PgTable>(table: T, records: readonly Json[]): T['$inferSelect'][] =>

@@ -4,10 +4,7 @@ import { assertAllowed } from '../machine.ts';
 import { Problem } from '../problems.ts';
 import { followUpMachine } from './machine.ts';
 import type { FindingInput } from './schema.ts';
-import type { Finding, FollowUpRow } from './table.ts';
-
-/** As many as a message can carry. */
-export const maxFindings = 50;
+import { maxFindings, type Finding, type FollowUpRow } from './table.ts';
 
 export const findingOf = ({ title, summary, url, publishedAt }: FindingInput): Finding => ({
   id: formatId('finding', newId('finding')),

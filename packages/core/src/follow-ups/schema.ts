@@ -16,7 +16,7 @@ import {
   text,
 } from '../schema.ts';
 import { languages } from '../languages.ts';
-import { channels, followUpKinds, followUpStatuses, followUpTopics } from './table.ts';
+import { channels, followUpKinds, followUpStatuses, followUpTopics, maxFindings } from './table.ts';
 
 const kind = choice(followUpKinds, 'What is promised.');
 export const topic = choice(followUpTopics, 'What the research is about.');
@@ -79,7 +79,10 @@ export const FindingInput = named('FindingInput', 'What the research found.', {
 });
 export type FindingInput = Static<typeof FindingInput>;
 
-const findings = Type.Array(ref(FindingInput), { maxItems: 50, description: 'What the research found.' });
+const findings = Type.Array(ref(FindingInput), {
+  maxItems: maxFindings,
+  description: 'What the research found.',
+});
 const permissionId = idOf('permission', 'The permission that sending it needs; without one it needs none.');
 
 export const FollowUpCreate = named(

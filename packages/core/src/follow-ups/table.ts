@@ -6,6 +6,9 @@ export const followUpTopics = ['company', 'market', 'competitors', 'role', 'othe
 export const followUpStatuses = ['planned', 'sent', 'acknowledged', 'discussed', 'skipped'] as const;
 export const channels = ['email', 'phone', 'video', 'in_person', 'linkedin', 'other'] as const;
 
+/** As many findings as a message can carry. */
+export const maxFindings = 50;
+
 export type Channel = (typeof channels)[number];
 export type FollowUpTopic = (typeof followUpTopics)[number];
 export type Finding = {

@@ -1,5 +1,5 @@
-import type { NextStepRow } from './table.ts';
+import { openNextStepStatuses, type NextStepRow } from './table.ts';
 
 /** Still to be done: proposed or agreed. */
 export const isOpenStep = ({ status }: Pick<NextStepRow, 'status'>): boolean =>
-  status === 'proposed' || status === 'agreed';
+  openNextStepStatuses.some((open) => open === status);

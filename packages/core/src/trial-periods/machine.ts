@@ -1,7 +1,7 @@
 import { onlyParty } from '../agreement/agreement.ts';
 import { assertAllowed, type Machine } from '../machine.ts';
 import type { Party } from '../parties.ts';
-import type { TrialPeriodRow } from './table.ts';
+import { openTrialStatuses, type TrialPeriodRow } from './table.ts';
 
 export type TrialAction = 'counter' | 'accept' | 'decline' | 'withdraw' | 'start' | 'complete';
 
@@ -15,7 +15,7 @@ export const trialMachine: Machine<TrialPeriodRow['status'], TrialAction> = {
     { action: 'counter', from: open, to: 'countered' },
     { action: 'accept', from: open, to: 'accepted', when: other },
     { action: 'decline', from: open, to: 'declined', when: other },
-    { action: 'withdraw', from: [...open, 'accepted', 'active'], to: 'withdrawn' },
+    { action: 'withdraw', from: openTrialStatuses, to: 'withdrawn' },
     { action: 'start', from: ['accepted'], to: 'active' },
     { action: 'complete', from: ['active'], to: 'completed', by: 'company' },
   ],

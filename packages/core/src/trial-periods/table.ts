@@ -12,6 +12,13 @@ export const trialStatuses = [
   'active',
   'completed',
 ] as const;
+/** Of a trial that is still to be decided on, or to be worked. */
+export const openTrialStatuses = [
+  'offered',
+  'countered',
+  'accepted',
+  'active',
+] as const satisfies readonly (typeof trialStatuses)[number][];
 export const trialOutcomes = ['hired', 'not_hired', 'extended'] as const;
 export const payPeriods = ['hour', 'day', 'week', 'month', 'total'] as const;
 
