@@ -1,6 +1,7 @@
 import postgres from 'postgres';
 
 export type Database = postgres.Sql<{ bigint: number }>;
+/** Its `begin` travels with the first statement, and its `commit` behind the last where that is asked for. */
 export type Transaction = postgres.TransactionSql<{ bigint: number }>;
 
 /** Whose eyes the statements have: the owner's migrate; the api's and the worker's are bound by policies. */
@@ -10,6 +11,10 @@ export type DatabaseRole = 'owner' | 'api' | 'worker';
 // transaction on a connection that is busy only while it may pipeline: otherwise the begin fails (UNSAFE_TRANSACTION).
 // So single statements and transactions have pools of their own.
 const withoutPipelining = { max_pipeline: 1 };
+
+// What a transaction runs is written for one plan, found by key. Left to choose, Postgres plans the loading of an
+// application anew each time, which takes it longer than to run it.
+const planOnce = { plan_cache_mode: 'force_generic_plan' };
 
 /**
  * Connections for single statements and for transactions. Columns arrive in camelCase, `bigint` as number. Nothing is
@@ -35,7 +40,7 @@ export function connect(url: string, role: DatabaseRole, max = 10): Database {
     },
   };
   const statements = postgres(url, { ...options, ...withoutPipelining });
-  const transactions = postgres(url, options);
+  const transactions = postgres(url, { ...options, connection: { ...options.connection, ...planOnce } });
   const endStatements = statements.end.bind(statements);
   return Object.assign(statements, {
     begin: transactions.begin.bind(transactions),

@@ -1,0 +1,99 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { createTestDatabase } from '@afterview/embedded/test-database';
+import { connect, type Database } from './connect.ts';
+
+let database: Database;
+let other: Database;
+let drop: () => Promise<void>;
+
+beforeAll(async () => {
+  const created = await createTestDatabase();
+  drop = created.drop;
+  database = connect(created.url, 'owner', 1);
+  other = connect(created.url, 'owner', 1);
+  await other`create table kept (word text primary key)`;
+});
+afterAll(async () => {
+  await Promise.all([database.end({ timeout: 1 }), other.end({ timeout: 1 })]);
+  await drop();
+});
+
+const isKept = async (word: string) => (await other`select from kept where word = ${word}`).length === 1;
+
+describe('a transaction', () => {
+  it('keeps what it wrote', async () => {
+    await database.begin(async (sql) => {
+      await sql`insert into kept values ('plain')`;
+    });
+    expect(await isKept('plain')).toBe(true);
+  });
+
+  it('keeps nothing when its work throws, and its connection serves the next', async () => {
+    const work = database.begin(async (sql) => {
+      await sql`insert into kept values ('thrown')`;
+      throw new Error('no');
+    });
+    await expect(work).rejects.toThrow('no');
+    expect(await isKept('thrown')).toBe(false);
+    expect(await database.begin(async (sql) => [...(await sql`select 1 as one`)])).toEqual([{ one: 1 }]);
+  });
+
+  it('keeps what it wrote when the commit is sent behind it', async () => {
+    await database.begin(async (sql) => {
+      const writing = sql`insert into kept values ('behind')`.execute();
+      await Promise.all([writing, sql.commit()]);
+    });
+    expect(await isKept('behind')).toBe(true);
+  });
+
+  it('keeps nothing when what the commit was sent behind fails, and says what failed', async () => {
+    const work = database.begin(async (sql) => {
+      const first = sql`insert into kept values ('half')`.execute();
+      const second = sql`insert into kept values ('half')`.execute();
+      await Promise.all([first, second, sql.commit()]);
+    });
+    await expect(work).rejects.toMatchObject({ code: '23505' });
+    expect(await isKept('half')).toBe(false);
+  });
+
+  it('does not take a commit for done that was a rollback', async () => {
+    const work = database.begin(async (sql) => {
+      sql`select 1 / 0`.execute().catch(() => {});
+      await sql.commit();
+    });
+    await expect(work).rejects.toMatchObject({ code: '22012' });
+  });
+
+  it('takes no statement behind its commit', async () => {
+    const work = database.begin(async (sql) => {
+      await sql.commit();
+      await sql`insert into kept values ('late')`;
+    });
+    await expect(work).rejects.toMatchObject({ code: 'TRANSACTION_ENDED' });
+    expect(await isKept('late')).toBe(false);
+  });
+});
+
+describe('a connection that is lost in a transaction', () => {
+  it('fails it while a statement runs, and the next has a new one', async () => {
+    const work = database.begin(async (sql) => {
+      await sql`insert into kept values ('running')`;
+      await sql`select pg_terminate_backend(pg_backend_pid())`;
+    });
+    await expect(work).rejects.toThrow();
+    expect(await isKept('running')).toBe(false);
+    expect(await database.begin(async (sql) => [...(await sql`select 2 as two`)])).toEqual([{ two: 2 }]);
+  });
+
+  it('fails it while nothing runs, though its work goes on', async () => {
+    const { promise: ended, resolve } = Promise.withResolvers<void>();
+    const work = database.begin(async (sql) => {
+      const [{ pid } = { pid: 0 }] = await sql<{ pid: number }[]>`select pg_backend_pid() as pid`;
+      await other`select pg_terminate_backend(${pid})`;
+      await ended;
+    });
+    await expect(work).rejects.toMatchObject({ code: 'CONNECTION_CLOSED' });
+    resolve();
+    expect(await database.begin(async (sql) => [...(await sql`select 3 as three`)])).toEqual([{ three: 3 }]);
+  });
+});
