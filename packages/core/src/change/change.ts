@@ -193,6 +193,7 @@ export class Change {
       outlines: [...this.#outlines.values()],
       words: this.#changedWords(),
       progress,
+      isFirstProgress: before === null,
       ...rearm(
         { rows: this.#before, progress: before },
         { rows: this.#after, progress },

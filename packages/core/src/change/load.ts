@@ -1,6 +1,5 @@
 import { closedStatuses } from '../applications/closed.ts';
 import { applications } from '../applications/table.ts';
-import type { DeadlineKind } from '../deadlines/kinds.ts';
 import { fromRecord } from '../db/records.ts';
 import type { Transaction } from '../db/connect.ts';
 import { getTableName, type PgTable } from '../db/drizzle.ts';
@@ -12,8 +11,12 @@ import { outlines } from '../outlines/table.ts';
 import { permissions } from '../permissions/table.ts';
 import { progress } from '../progress/table.ts';
 import { settingsFrom } from '../settings/settings.ts';
+import type { SubjectType } from '../deadlines/table.ts';
+import type { Tenant } from '../tenant.ts';
 import { openTrialStatuses, trialPeriods } from '../trial-periods/table.ts';
 import type { Aggregate } from './change.ts';
+import { holderOf } from './lock.ts';
+import type { ToldDeadline } from './rearm.ts';
 
 type Json = Record<string, unknown>;
 type Loaded = {
@@ -23,7 +26,6 @@ type Loaded = {
   lastActivityAt: Date;
   doneSteps: number;
   lastPosition: number;
-  told: { subjectId: string; scheduleVersion: number; kind: DeadlineKind; firesAt: string }[];
   settings: Json | null;
   progress: Json | null;
   application: Json;
@@ -35,37 +37,41 @@ type Loaded = {
   outlines: Json[];
 };
 
-/** The rows of a table that belong to the application, as one JSON array. */
-const rowsOf = (table: PgTable, wanted: string, key = 'id') => `
-  (select coalesce(jsonb_agg(to_jsonb(r) order by r.${key}), '[]') from ${getTableName(table)} r
-   where r.platform_id = h.platform_id and r.application_id = h.application_id and (${wanted} or r.${key} = any($2)))
-   as ${getTableName(table)}`;
-
 const isOneOf = (statuses: readonly string[]) =>
   `r.status in (${statuses.map((status) => `'${status}'`).join(', ')})`;
 
-const select = `
-  select h.platform_id, h.live, h.last_sequence, h.last_activity_at, to_jsonb(a) as application,
-    (select to_jsonb(s) from settings s where s.platform_id = h.platform_id and s.live = h.live) as settings,
-    (select to_jsonb(p) from progress p
+/** The rows of a table that belong to the application, as one JSON array. */
+const rowsOf = (table: PgTable, wanted: string, key = 'id') => `
+  (select coalesce(json_agg(row_to_json(r) order by r.${key}), '[]') from ${getTableName(table)} r
+   where r.platform_id = h.platform_id and r.application_id = h.application_id and (${wanted} or r.${key} = any($1)))
+   as ${getTableName(table)}`;
+
+// Of all steps some figures, of those that are open the rows: one look at the table for both.
+const steps = `
+  cross join lateral (
+    select count(*) filter (where r.status = 'done')::int as done_steps, coalesce(max(r.position), -1) as last_position,
+      coalesce(json_agg(row_to_json(r) order by r.id) filter (where ${isOneOf(openNextStepStatuses)} or r.id = any($1)), '[]')
+        as next_steps
+    from next_steps r where r.platform_id = h.platform_id and r.application_id = h.application_id
+  ) steps`;
+
+/** @param wanted which applications, as a condition on their heads; its parameters begin with $2 */
+const select = (wanted: string) => `
+  select h.platform_id, h.live, h.last_sequence, h.last_activity_at, row_to_json(a) as application,
+    (select row_to_json(s) from settings s where s.platform_id = h.platform_id and s.live = h.live) as settings,
+    (select row_to_json(p) from progress p
      where p.platform_id = h.platform_id and p.application_id = h.application_id) as progress,
-    steps.done_steps, steps.last_position,
-    (select coalesce(jsonb_agg(jsonb_build_object('subjectId', d.subject_id, 'scheduleVersion', d.schedule_version, 'kind', d.kind, 'firesAt', d.fires_at)), '[]')
-     from deadlines_settled d where d.application_id = h.application_id and d.status = 'fired' and a.status = any($3))
-     as told,
+    steps.done_steps, steps.last_position, steps.next_steps,
     ${rowsOf(interviews, 'true')},
-    ${rowsOf(nextSteps, isOneOf(openNextStepStatuses))},
     ${rowsOf(followUps, "r.status = 'planned'")},
     ${rowsOf(permissions, 'true')},
     ${rowsOf(trialPeriods, isOneOf(openTrialStatuses))},
     ${rowsOf(outlines, 'false', 'interview_id')}
   from application_heads h
   join applications a on a.platform_id = h.platform_id and a.id = h.application_id
-  cross join lateral (
-    select count(*) filter (where s.status = 'done')::int as done_steps, coalesce(max(s.position), -1) as last_position
-    from next_steps s where s.platform_id = h.platform_id and s.application_id = h.application_id
-  ) steps
-  where h.application_id = any($1)`;
+  ${steps}
+  where ${wanted}`;
+const selectByIds = select('h.application_id = any($2)');
 
 const all = <T extends PgTable>(table: T, records: readonly Json[]): T['$inferSelect'][] =>
   records.map((record) => fromRecord(table, record));
@@ -80,33 +86,63 @@ export async function loadAggregates(
   applicationIds: readonly string[],
   subjectIds: readonly string[],
 ): Promise<Aggregate[]> {
-  const rows = await transaction.unsafe<Loaded[]>(
-    select,
-    [[...applicationIds], [...subjectIds], [...closedStatuses]],
-    {
-      prepare: true,
-    },
+  const rows = await transaction.unsafe<Loaded[]>(selectByIds, [[...subjectIds], [...applicationIds]], {
+    prepare: true,
+  });
+  return withTold(transaction, rows.map(aggregateOf));
+}
+
+/** The same of the one that holds a subject; null when none does. The statement is on its way when this returns. */
+export async function loadHolderOf(
+  transaction: Transaction,
+  { platformId, live }: Tenant,
+  type: SubjectType,
+  id: string,
+): Promise<Aggregate | null> {
+  const loading = transaction.unsafe<Loaded[]>(
+    select(`h.application_id = (${holderOf(type, ['$2', '$3', '$4'])})`),
+    [[id], platformId, live, id],
+    { prepare: true },
   );
-  return rows.map((row) => ({
-    tenant: { platformId: row.platformId, live: row.live },
-    settings: settingsFrom(row.settings),
-    lastSequence: row.lastSequence,
-    lastActivityAt: row.lastActivityAt,
-    doneSteps: row.doneSteps,
-    lastPosition: row.lastPosition,
-    told: row.told.map((one) => ({ ...one, firesAt: new Date(one.firesAt) })),
-    progress: row.progress === null ? null : fromRecord(progress, row.progress),
-    outlines: all(outlines, row.outlines),
-    rows: {
-      application: [fromRecord(applications, row.application)],
-      interview: all(interviews, row.interviews),
-      next_step: all(nextSteps, row.nextSteps),
-      follow_up: all(followUps, row.followUps),
-      permission: all(permissions, row.permissions),
-      trial_period: all(trialPeriods, row.trialPeriods),
-    },
+  const [aggregate] = await withTold(transaction, (await loading.execute()).map(aggregateOf));
+  return aggregate ?? null;
+}
+
+/** What was told of those that are closed: there alone it is asked for, should they open. */
+async function withTold(transaction: Transaction, aggregates: Aggregate[]): Promise<Aggregate[]> {
+  const isClosed = ({ rows: { application } }: Aggregate) =>
+    application.some(({ status }) => closedStatuses.has(status));
+  const closed = aggregates.filter(isClosed).flatMap(({ rows: { application } }) => application);
+  if (closed.length === 0) return aggregates;
+  const rows = await transaction<(ToldDeadline & { applicationId: string })[]>`
+    select application_id, subject_id, schedule_version, kind, fires_at from deadlines_settled
+    where application_id = any(${closed.map(({ id }) => id)}::uuid[]) and status = 'fired'`;
+  const toldOf = Map.groupBy(rows, ({ applicationId }) => applicationId);
+  return aggregates.map((aggregate) => ({
+    ...aggregate,
+    told: aggregate.rows.application.flatMap(({ id }) => toldOf.get(id) ?? []),
   }));
 }
+
+const aggregateOf = (row: Loaded): Aggregate => ({
+  tenant: { platformId: row.platformId, live: row.live },
+  settings: settingsFrom(row.settings),
+  lastSequence: row.lastSequence,
+  lastActivityAt: row.lastActivityAt,
+  doneSteps: row.doneSteps,
+  lastPosition: row.lastPosition,
+  told: [],
+  progress: row.progress === null ? null : fromRecord(progress, row.progress),
+  outlines: all(outlines, row.outlines),
+  rows: {
+    application: [fromRecord(applications, row.application)],
+    interview: all(interviews, row.interviews),
+    next_step: all(nextSteps, row.nextSteps),
+    follow_up: all(followUps, row.followUps),
+    permission: all(permissions, row.permissions),
+    trial_period: all(trialPeriods, row.trialPeriods),
+  },
+});
 
 /** An application that is about to be. */
 export const nothingYet = (tenant: Aggregate['tenant'], settings: Aggregate['settings']): Aggregate => ({

@@ -1,7 +1,9 @@
 /**
  * The one way to change anything of an application:
  *
- *   begin → lock its head → load it, under the lock → the verb, in memory → one statement writes it all → commit → wake
+ *   begin, lock its head, load it under the lock → the verb, in memory → one statement writes it all, commit → wake
+ *
+ * Each arrow is a round trip: Postgres is sent what it can do without us at once.
  *
  * The head's lock settles every race within an application: after a change has been answered, nothing of what it ended
  * can still be recorded. A crash anywhere before the commit leaves nothing; after it, the alarm is lost and the sweep
@@ -11,13 +13,13 @@ import type { Clock } from '../clock.ts';
 import type { Database, Transaction } from '../db/connect.ts';
 import { setTenant } from '../db/tenancy.ts';
 import type { SubjectType } from '../deadlines/table.ts';
-import { once, type IdempotentRequest } from '../idempotency/once.ts';
+import { keep, recall, type IdempotentRequest } from '../idempotency/once.ts';
 import { Problem, type ProblemCode } from '../problems.ts';
 import { openTenant } from '../settings/settings.ts';
 import type { Actor, Tenant } from '../tenant.ts';
 import { assertFresh } from '../version.ts';
 import { Change, type Aggregate } from './change.ts';
-import { loadAggregates, nothingYet } from './load.ts';
+import { loadHolderOf, nothingYet } from './load.ts';
 import { lockApplication } from './lock.ts';
 import type { Outcome } from './outcome.ts';
 import { write } from './write.ts';
@@ -53,11 +55,13 @@ export async function changeSubject<T>(
   versionOf: (change: Change) => number = (change) => change.get(type, id).version,
 ): Promise<T> {
   const load = async (transaction: Transaction) => {
-    const locked = await lockApplication(transaction, caller.tenant, type, id);
-    const [aggregate] = await loadAggregates(transaction, [locked.applicationId], [id]);
-    if (aggregate === undefined)
-      throw new Error(`application ${locked.applicationId} has a head and no body`);
-    return { aggregate, now: locked.now };
+    // Both are sent at once. Postgres runs them in turn, so that what is loaded is as the lock found it.
+    const [{ applicationId, now }, aggregate] = await Promise.all([
+      lockApplication(transaction, caller.tenant, type, id),
+      loadHolderOf(transaction, caller.tenant, type, id),
+    ]);
+    if (aggregate === null) throw new Error(`application ${applicationId} has a head and no body`);
+    return { aggregate, now };
   };
   return transact(caller, load, (change) => {
     assertFresh(versionOf(change), caller.ifMatch);
@@ -95,18 +99,23 @@ async function transact<T>(
 ): Promise<T> {
   const { tenant, idempotent } = caller;
   const { answer, instants } = await caller.database.begin(async (transaction) => {
-    if (idempotent !== undefined) await setTenant(transaction, tenant);
-    let due: Date[] = [];
-    const given = await once(transaction, tenant, idempotent, async () => {
-      const { aggregate, now } = await load(transaction);
-      const change = new Change(aggregate, caller.actor, caller.clock?.now() ?? now);
-      const result = verb(change);
-      const outcome = change.finish();
-      const deliveries = await write(transaction, [outcome]);
-      due = wakeInstants(outcome, deliveries, now);
-      return result;
-    });
-    return { answer: given, instants: due };
+    if (idempotent !== undefined) {
+      const [, earlier] = await Promise.all([
+        setTenant(transaction, tenant),
+        recall<T>(transaction, tenant, idempotent),
+      ]);
+      if (earlier !== null) return { answer: earlier.answer, instants: [] };
+    }
+    const { aggregate, now } = await load(transaction);
+    const change = new Change(aggregate, caller.actor, caller.clock?.now() ?? now);
+    const result = verb(change);
+    const outcome = change.finish();
+    const [deliveries] = await Promise.all([
+      write(transaction, [outcome]),
+      idempotent === undefined ? null : keep(transaction, tenant, idempotent, result),
+      transaction.commit(),
+    ]);
+    return { answer: result, instants: wakeInstants(outcome, deliveries, now) };
   });
   if (instants.length > 0) caller.wake(instants);
   return answer;

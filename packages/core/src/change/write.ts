@@ -5,7 +5,7 @@
 import { getTableName } from '../db/drizzle.ts';
 import type { PgTable } from '../db/drizzle.ts';
 import type { Transaction } from '../db/connect.ts';
-import { toRecords, writableColumns } from '../db/records.ts';
+import { columnNames, toRecords, writableColumns } from '../db/records.ts';
 import { deadlines, subjectTypes, type SubjectType } from '../deadlines/table.ts';
 import { applicationHeads, events } from '../events/table.ts';
 import { Problem } from '../problems.ts';
@@ -14,32 +14,50 @@ import { progress } from '../progress/table.ts';
 import { applicationWords } from '../search/table.ts';
 import { timeline } from '../timeline/table.ts';
 import { isEmpty, type Outcome } from './outcome.ts';
-import { subjects } from './subjects.ts';
+import { subjects, type Rows } from './subjects.ts';
 
 const rowsOf = (table: PgTable, parameter: number) =>
-  `select ${writableColumns(table).join(', ')} from jsonb_populate_recordset(null::${getTableName(table)}, $${parameter}::text::jsonb)`;
+  `select ${writableColumns(table).join(', ')} from json_populate_recordset(null::${getTableName(table)}, $${parameter}::text::json)`;
 
 const insert = (table: PgTable, parameter: number) =>
   `insert into ${getTableName(table)} (${writableColumns(table).join(', ')}) ${rowsOf(table, parameter)}`;
 
-const upsert = (table: PgTable, key: readonly string[], parameter: number) => {
+/**
+ * @param key its columns, quoted
+ * @param wanted the parameters that hold the keys. The rows of a function are guessed to be many: without these Postgres
+ *   would read the whole of a small table
+ */
+const update = (
+  table: PgTable,
+  key: readonly string[],
+  { rows, wanted }: { rows: number; wanted: readonly number[] },
+) => {
   const columns = writableColumns(table).filter((column) => !key.includes(column));
-  const assignments = columns.map((column) => `${column} = excluded.${column}`).join(', ');
-  return `${insert(table, parameter)} on conflict (${key.join(', ')}) do update set ${assignments}`;
+  const same = key.map((column) => `kept.${column} = changed.${column}`);
+  const known = key.map((column, index) => `kept.${column} = any($${wanted[index]}::uuid[])`);
+  return `
+    update ${getTableName(table)} kept set (${columns.join(', ')}) = row(${columns.map((column) => `changed.${column}`).join(', ')})
+    from (${rowsOf(table, rows)}) changed where ${[...same, ...known].join(' and ')}`;
 };
 
 const settledColumns =
   'id, platform_id, live, application_id, subject_type, subject_id, schedule_version, kind, owner, fires_at';
 
-const settle = (voided: number, fired: number) => `
+/** @param parameters the deadlines' own as JSON, and the keys by which they are found, for the reason `update` gives */
+const settle = ({
+  voided,
+  subjectIds,
+  fired,
+  ids,
+}: Record<'voided' | 'subjectIds' | 'fired' | 'ids', number>) => `
   fired as (
-    delete from deadlines d using jsonb_to_recordset($${fired}::text::jsonb) as f ("id" uuid, "eventId" uuid)
-    where d.id = f.id returning d.*, f."eventId" as event_id
+    delete from deadlines d using json_to_recordset($${fired}::text::json) as f ("id" uuid, "eventId" uuid)
+    where d.id = any($${ids}::uuid[]) and d.id = f.id returning d.*, f."eventId" as event_id
   ), voided as (
     delete from deadlines d
-    using jsonb_to_recordset($${voided}::text::jsonb) as v ("subjectId" uuid, "kind" text, "firesAt" timestamptz)
-    where d.subject_id = v."subjectId" and d.kind = v."kind" and (v."firesAt" is null or d.fires_at = v."firesAt")
-      and d.id not in (select id from jsonb_to_recordset($${fired}::text::jsonb) as f ("id" uuid))
+    using json_to_recordset($${voided}::text::json) as v ("subjectId" uuid, "kind" text, "firesAt" timestamptz)
+    where d.subject_id = any($${subjectIds}::uuid[]) and d.id <> all($${ids}::uuid[])
+      and d.subject_id = v."subjectId" and d.kind = v."kind" and (v."firesAt" is null or d.fires_at = v."firesAt")
     returning d.*
   ), settled as (
     insert into deadlines_settled (${settledColumns}, status, settled_at, event_id)
@@ -64,7 +82,7 @@ const fanOut = `
 
 const replaceWords = (parameter: number) => `
   words as (
-    select * from jsonb_to_recordset($${parameter}::text::jsonb)
+    select * from json_to_recordset($${parameter}::text::json)
       as w ("platformId" uuid, "live" boolean, "applicationId" uuid, "word" text)
   ), unlearned as (
     delete from application_words o using (select distinct "platformId", "applicationId" from words) a
@@ -92,7 +110,7 @@ const remove = (parameter: number) => [
   `removed_applications as (delete from applications where id = any($${parameter}::uuid[]))`,
 ];
 
-/** @returns how many deliveries now wait */
+/** The statement is on its way when this returns. @returns how many deliveries now wait */
 export async function write(transaction: Transaction, outcomes: readonly Outcome[]): Promise<number> {
   const told = outcomes.filter((outcome) => !isEmpty(outcome));
   if (told.length === 0) return 0;
@@ -101,28 +119,48 @@ export async function write(transaction: Transaction, outcomes: readonly Outcome
   const add = (value: string | string[]) => parameters.push(value);
   const records = (table: PgTable, rows: readonly Record<string, unknown>[]) => add(toRecords(table, rows));
   const parts: string[] = [];
-  const save = (table: PgTable, key: readonly string[], rows: readonly Record<string, unknown>[]) => {
-    if (rows.length === 0) return;
-    parts.push(`saved_${getTableName(table)} as (${upsert(table, key, records(table, rows))})`);
+  // An upsert would do for both, but looks for what is there before it writes.
+  const save = <Row extends Record<string, unknown>>(
+    table: PgTable,
+    key: readonly (keyof Row & string)[],
+    rows: readonly Row[],
+    isNew: (row: Row) => boolean,
+  ) => {
+    const { fresh = [], changed = [] } = Object.groupBy(rows, (row) => (isNew(row) ? 'fresh' : 'changed'));
+    const name = getTableName(table);
+    if (fresh.length > 0) parts.push(`new_${name} as (${insert(table, records(table, fresh))})`);
+    if (changed.length === 0) return;
+    const wanted = key.map((property) => add(changed.map((row) => String(row[property]))));
+    const known = { rows: records(table, changed), wanted };
+    parts.push(`changed_${name} as (${update(table, columnNames(table, key), known)})`);
   };
+  const isFirst = ({ version }: { version: number }) => version === 1;
   const saveAll = <T extends SubjectType>(type: T) =>
-    save(
+    save<Rows[T]>(
       subjects[type].table,
-      ['"platform_id"', '"id"'],
+      ['platformId', 'id'],
       kept.flatMap(({ saved }) => saved[type]),
+      isFirst,
     );
   subjectTypes.forEach(saveAll);
   save(
     outlines,
-    ['"platform_id"', '"interview_id"'],
+    ['platformId', 'interviewId'],
     kept.flatMap((outcome) => outcome.outlines),
+    isFirst,
   );
   save(
     progress,
-    ['"platform_id"', '"application_id"'],
-    kept.map((outcome) => outcome.progress),
+    ['platformId', 'applicationId'],
+    kept.map((outcome) => ({ ...outcome.progress, isNew: outcome.isFirstProgress })),
+    ({ isNew }) => isNew,
   );
-  save(applicationHeads, ['"application_id"'], kept.map(headOf));
+  save(
+    applicationHeads,
+    ['applicationId'],
+    kept.map(headOf),
+    ({ lastSequence, told: count }) => lastSequence === count,
+  );
   const words = kept.flatMap(wordsOf);
   if (words.length > 0) parts.push(replaceWords(add(JSON.stringify(words))));
   const removed = told.filter((outcome) => outcome.removed).map(({ applicationId }) => applicationId);
@@ -132,7 +170,15 @@ export async function write(transaction: Transaction, outcomes: readonly Outcome
   const armed = told.flatMap((outcome) => outcome.armed);
   // A part costs Postgres time though it has nothing to do.
   const settles = voided.length + fired.length > 0;
-  if (settles) parts.push(settle(add(JSON.stringify(voided)), add(JSON.stringify(fired))));
+  if (settles) {
+    const given = {
+      voided: add(JSON.stringify(voided)),
+      subjectIds: add(voided.map(({ subjectId }) => subjectId)),
+      fired: add(JSON.stringify(fired)),
+      ids: add(fired.map(({ id }) => id)),
+    };
+    parts.push(settle(given));
+  }
   if (armed.length > 0) parts.push(arm(records(deadlines, armed), settles));
   parts.push(
     `remembered as (${insert(
@@ -152,21 +198,21 @@ export async function write(transaction: Transaction, outcomes: readonly Outcome
     fanOut,
   );
   const statement = `with ${parts.join(', ')} select count(*)::int as deliveries from queued`;
-  try {
-    const [row] = await transaction.unsafe<{ deliveries: number }[]>(statement, parameters, {
-      prepare: true,
-    });
-    return row?.deliveries ?? 0;
-  } catch (error) {
-    throw externalIdTaken(error) ?? error;
-  }
+  const writing = transaction.unsafe<{ deliveries: number }[]>(statement, parameters, { prepare: true });
+  return writing.execute().then(
+    ([row]) => row?.deliveries ?? 0,
+    (error: unknown) => {
+      throw externalIdTaken(error) ?? error;
+    },
+  );
 }
 
-const headOf = ({ tenant, applicationId, lastSequence, lastActivityAt }: Outcome) => ({
+const headOf = ({ tenant, applicationId, lastSequence, lastActivityAt, events: { length } }: Outcome) => ({
   ...tenant,
   applicationId,
   lastSequence,
   lastActivityAt,
+  told: length,
 });
 
 const wordsOf = ({ tenant, applicationId, words }: Outcome) =>

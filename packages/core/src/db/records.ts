@@ -19,19 +19,30 @@ function columnsOf(table: PgTable): Columns {
 export const writableColumns = (table: PgTable): string[] =>
   columnsOf(table).map(([, column]) => `"${column.name}"`);
 
-/** `rows` as the JSON that `jsonb_populate_recordset` turns back into rows of `table`. */
+/** The names of some of them, quoted and in their order. @param properties as Drizzle calls them */
+export const columnNames = (table: PgTable, properties: readonly string[]): string[] =>
+  properties.flatMap((wanted) =>
+    columnsOf(table)
+      .filter(([property]) => property === wanted)
+      .map(([, column]) => `"${column.name}"`),
+  );
+
+/** `rows` as the JSON that `json_populate_recordset` turns back into rows of `table`: what is not there is null. */
 export const toRecords = (table: PgTable, rows: readonly Record<string, unknown>[]): string => {
   const columns = columnsOf(table);
   return JSON.stringify(
     rows.map((row) => {
       const record: Record<string, unknown> = {};
-      for (const [property, column] of columns) record[column.name] = row[property] ?? null;
+      for (const [property, column] of columns) {
+        const value = row[property];
+        if (value !== null && value !== undefined) record[column.name] = value;
+      }
       return record;
     }),
   );
 };
 
-/** A row that Postgres gave as JSON (`to_jsonb`), as Drizzle types it: instants are `Date`s. */
+/** A row that Postgres gave as JSON (`row_to_json`), as Drizzle types it: instants are `Date`s. */
 export function fromRecord<T extends PgTable>(table: T, record: Record<string, unknown>): T['$inferSelect'] {
   const row: Record<string, unknown> = {};
   for (const [property, column] of columnsOf(table)) {

@@ -85,11 +85,7 @@ export async function withPlatform<T>(
   return result;
 }
 
-/** Returns the database's time, on which all instants are compared. */
-export async function setTenant(transaction: Transaction, tenant: Tenant): Promise<Date> {
-  const [row] = await transaction<{ now: Date }[]>`
-    select set_config('app.platform', ${tenant.platformId}, true), set_config('app.live', ${String(tenant.live)}, true),
-      statement_timestamp() as now`;
-  if (row === undefined) throw new Error('the tenant was not set');
-  return row.now;
-}
+/** From the next statement on. This one is on its way when this returns. */
+export const setTenant = (transaction: Transaction, { platformId, live }: Tenant): Promise<unknown> =>
+  transaction`
+    select set_config('app.platform', ${platformId}, true), set_config('app.live', ${String(live)}, true)`.execute();

@@ -80,7 +80,7 @@ describe('a connection that is lost in a transaction', () => {
       await sql`insert into kept values ('running')`;
       await sql`select pg_terminate_backend(pg_backend_pid())`;
     });
-    await expect(work).rejects.toThrow();
+    await expect(work).rejects.toMatchObject({ code: 'CONNECTION_CLOSED' });
     expect(await isKept('running')).toBe(false);
     expect(await database.begin(async (sql) => [...(await sql`select 2 as two`)])).toEqual([{ two: 2 }]);
   });

@@ -31,44 +31,67 @@ export async function once<T>(
   work: () => Promise<T>,
 ): Promise<T> {
   if (request === undefined) return work();
-  const { key, fingerprint, encryptionKey } = request;
-  const { platformId, live } = tenant;
-  const context = `${platformId} ${live} ${key}`;
-  await lock(transaction, context);
-  const [kept] = await transaction<Kept[]>`
-    select fingerprint, answer from idempotency_keys
-    where platform_id = ${platformId} and live = ${live} and key = ${key}
-      and created_at > statement_timestamp() - interval '24 hours'`;
-  if (kept !== undefined) {
-    if (!kept.fingerprint.equals(fingerprint)) {
-      throw new Problem(
-        'idempotency_mismatch',
-        'The idempotency key was used with another method, path or body.',
-      );
-    }
-    request.onReplay();
-    const answer: T = JSON.parse(decrypt(encryptionKey, context, kept.answer));
-    return answer;
-  }
+  const earlier = await recall<T>(transaction, tenant, request);
+  if (earlier !== null) return earlier.answer;
   const answer = await work();
-  const sealed = encrypt(encryptionKey, context, JSON.stringify(answer));
-  await transaction`
-    insert into idempotency_keys (platform_id, live, key, fingerprint, answer, created_at)
-    values (${platformId}, ${live}, ${key}, ${fingerprint}, ${sealed}, statement_timestamp())
-    on conflict (platform_id, live, key) do update
-    set fingerprint = excluded.fingerprint, answer = excluded.answer, created_at = excluded.created_at`;
+  await keep(transaction, tenant, request, answer);
   return answer;
 }
 
-// Taken without waiting: an insert alone would wait for its twin to end. A statement of its own, so that what is read
-// next is read under the lock.
-async function lock(transaction: Transaction, context: string): Promise<void> {
-  const [row] = await transaction<{ mine: boolean }[]>`
-    select pg_try_advisory_xact_lock(hashtextextended(${context}, 0)) as mine`;
-  if (row?.mine !== true) {
+/**
+ * Takes the key for this transaction.
+ * @returns the answer that the first request with it had; null for the first
+ * @throws Problem `idempotency_in_flight`, `idempotency_mismatch`
+ */
+export async function recall<T>(
+  transaction: Transaction,
+  tenant: Tenant,
+  request: IdempotentRequest,
+): Promise<{ answer: T } | null> {
+  const { key, fingerprint, encryptionKey, onReplay } = request;
+  const { platformId, live } = tenant;
+  const context = contextOf(tenant, request);
+  // Taken without waiting: an insert alone would wait for its twin to end. Statements of their own, so that what is read
+  // is read under the lock, but sent together.
+  const taking = transaction<{ mine: boolean }[]>`
+    select pg_try_advisory_xact_lock(hashtextextended(${context}, 0)) as mine`.execute();
+  const reading = transaction<Kept[]>`
+    select fingerprint, answer from idempotency_keys
+    where platform_id = ${platformId} and live = ${live} and key = ${key}
+      and created_at > statement_timestamp() - interval '24 hours'`.execute();
+  const [[taken], [kept]] = await Promise.all([taking, reading]);
+  if (taken?.mine !== true) {
     throw new Problem(
       'idempotency_in_flight',
       'The first request with this idempotency key is still running.',
     );
   }
+  if (kept === undefined) return null;
+  if (!kept.fingerprint.equals(fingerprint)) {
+    throw new Problem(
+      'idempotency_mismatch',
+      'The idempotency key was used with another method, path or body.',
+    );
+  }
+  onReplay();
+  return { answer: JSON.parse(decrypt(encryptionKey, context, kept.answer)) };
 }
+
+/** Keeps the answer for as long as its key holds. The statement is on its way when this returns. */
+export function keep(
+  transaction: Transaction,
+  tenant: Tenant,
+  request: IdempotentRequest,
+  answer: unknown,
+): Promise<unknown> {
+  const { key, fingerprint, encryptionKey } = request;
+  const sealed = encrypt(encryptionKey, contextOf(tenant, request), JSON.stringify(answer));
+  return transaction`
+    insert into idempotency_keys (platform_id, live, key, fingerprint, answer, created_at)
+    values (${tenant.platformId}, ${tenant.live}, ${key}, ${fingerprint}, ${sealed}, statement_timestamp())
+    on conflict (platform_id, live, key) do update
+    set fingerprint = excluded.fingerprint, answer = excluded.answer, created_at = excluded.created_at`.execute();
+}
+
+const contextOf = ({ platformId, live }: Tenant, { key }: IdempotentRequest) =>
+  `${platformId} ${live} ${key}`;
