@@ -11,6 +11,7 @@ import { followUpRoutes } from './follow-ups/routes.ts';
 import { healthRoutes } from './health/routes.ts';
 import { authenticator } from './http/auth.ts';
 import { parseJson, unstorable } from './http/json.ts';
+import { RequestLog } from './http/log.ts';
 import { openapiOptions } from './http/openapi.ts';
 import { problemPages } from './http/problem-pages.ts';
 import { problemHandler } from './http/problems.ts';
@@ -56,6 +57,7 @@ export async function buildApp(options: AppOptions): Promise<App> {
   const handleProblem = problemHandler(options.publicUrl);
   const app = Fastify({
     logger: options.logger ?? false,
+    logController: new RequestLog(),
     bodyLimit,
     requestTimeout: 30_000,
     genReqId(request) {

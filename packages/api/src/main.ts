@@ -5,6 +5,7 @@ import { encryptionKey } from '@afterview/core/webhooks/secrets';
 import { queueFrom } from '@afterview/queue/settings';
 import { withoutRepeats } from '@afterview/core/report';
 import { queueWarnings } from '@afterview/queue/reach';
+import { openLog } from './http/log.ts';
 import { startServer } from './server.ts';
 
 const shortestAdminKey = 24;
@@ -31,7 +32,7 @@ await runUntilStopped(async () => {
     host: optional(env, 'HOST') ?? '0.0.0.0',
     port: listenOn,
     publicUrl: optional(env, 'AFTERVIEW_PUBLIC_URL'),
-    logger: { level: optional(env, 'LOG_LEVEL') ?? 'info' },
+    logger: openLog(optional(env, 'LOG_LEVEL') ?? 'info'),
     onError: withoutRepeats((error) => console.error(error)),
   });
   console.log(`ready ${server.url}`);
