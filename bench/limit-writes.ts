@@ -49,12 +49,12 @@ type Loaded = {
 
 async function load(sql: TransactionSql<Types>, platform: string, { applicationId }: Head): Promise<Loaded> {
   const rowsOf = (table: string, where: string) => sql`
-    (select coalesce(jsonb_agg(to_jsonb(r) order by r.id), '[]') from ${sql(table)} r
+    (select coalesce(json_agg(row_to_json(r) order by r.id), '[]') from ${sql(table)} r
      where r.platform_id = ${platform} and r.application_id = ${applicationId} ${sql.unsafe(where)}) as ${sql(table)}`;
   const [loaded] = await sql<Loaded[]>`
-    select to_jsonb(a) as application,
-      (select to_jsonb(s) from settings s where s.platform_id = ${platform} and s.live = ${live}) as settings,
-      (select to_jsonb(p) from progress p where p.platform_id = ${platform} and p.application_id = ${applicationId}) as progress,
+    select row_to_json(a) as application,
+      (select row_to_json(s) from settings s where s.platform_id = ${platform} and s.live = ${live}) as settings,
+      (select row_to_json(p) from progress p where p.platform_id = ${platform} and p.application_id = ${applicationId}) as progress,
       (select count(*)::int from next_steps s
        where s.platform_id = ${platform} and s.application_id = ${applicationId} and s.status = 'done') as done_steps,
       ${rowsOf('interviews', '')},

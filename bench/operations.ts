@@ -95,7 +95,7 @@ export function operationsOn(applications: number, toComplete: number): Operatio
       name: 'POST next step',
       target: 0.7,
       asks(keys) {
-        const next = anywhere(Math.floor(applications / 10));
+        const next = anywhere(Math.floor(applications / 10) * 4);
         return () => postStep(waitsForCompany(next()), keys?.board ?? null);
       },
       writes: 'steps',
