@@ -1,5 +1,5 @@
 import { timingSafeEqual } from 'node:crypto';
-import type { FastifyRequest } from 'fastify';
+import type { FastifyRequest, onRequestHookHandler } from 'fastify';
 import type { Database } from '@afterview/core/db/connect';
 import { authenticate, type Principal } from '@afterview/core/platforms/authenticate';
 import { hashKey, looksLikeKey } from '@afterview/core/platforms/keys';
@@ -22,52 +22,53 @@ declare module 'fastify' {
 const believedMs = 3_000;
 const believedAtMost = 10_000;
 
-/** Runs before the body is read: first who you are, then what you say. */
-export function authenticator(database: Database, adminKey: string | null) {
+/**
+ * Runs before the body is read: first who you are, then what you say. It calls back, and makes no promise where the key is
+ * believed already, as nearly all are.
+ */
+export function authenticator(database: Database, adminKey: string | null): onRequestHookHandler {
   const believed = new Map<string, { principal: Principal; until: number }>();
   const adminHash = adminKey === null ? null : hashKey(adminKey);
 
-  const believe = async (key: string): Promise<Principal | null> => {
-    if (!looksLikeKey(key)) return null;
-    const hash = hashKey(key).toString('hex');
-    const now = performance.now();
-    const known = believed.get(hash);
-    if (known !== undefined && known.until > now) return known.principal;
+  const ask = async (key: string, hash: string): Promise<Principal> => {
     const principal = await authenticate(database, key);
     believed.delete(hash);
-    if (principal === null) return null;
+    if (principal === null) throw unknownKey();
     if (believed.size >= believedAtMost) believed.clear();
-    believed.set(hash, { principal, until: now + believedMs });
+    believed.set(hash, { principal, until: performance.now() + believedMs });
     return principal;
   };
 
-  return async (request: FastifyRequest): Promise<void> => {
+  return (request, _reply, done) => {
     const access = request.routeOptions.config.access ?? 'public';
-    if (access === 'public') return;
+    if (access === 'public') return done();
+    const admit = (principal: Principal) => {
+      if (access !== 'instance' && !principal.scopes.includes(access)) {
+        return done(new Problem('missing_scope', `This needs a key with the scope "${access}".`));
+      }
+      request.principal = principal;
+      done();
+    };
     const key = bearerOf(request);
+    if (key === null) return done(missingKey());
     if (access === 'instance') {
-      if (adminHash === null || !timingSafeEqual(hashKey(key), adminHash)) throw unknownKey();
-      return;
+      return done(adminHash !== null && timingSafeEqual(hashKey(key), adminHash) ? undefined : unknownKey());
     }
-    const principal = await believe(key);
-    if (principal === null) throw unknownKey();
-    if (!principal.scopes.includes(access)) {
-      throw new Problem('missing_scope', `This needs a key with the scope "${access}".`);
-    }
-    request.principal = principal;
+    if (!looksLikeKey(key)) return done(unknownKey());
+    const hash = hashKey(key).toString('hex');
+    const known = believed.get(hash);
+    if (known !== undefined && known.until > performance.now()) return admit(known.principal);
+    ask(key, hash).then(admit, done);
   };
 }
 
 const unknownKey = () => new Problem('unknown_key', 'The key is not known here, or was revoked.');
 
-function bearerOf(request: FastifyRequest): string {
-  const match = /^Bearer +(\S+)$/i.exec(request.headers.authorization ?? '');
-  const key = match?.[1];
-  if (key === undefined) {
-    throw new Problem('missing_key', 'Send your API key as "Authorization: Bearer av_live_…".');
-  }
-  return key;
-}
+const missingKey = () =>
+  new Problem('missing_key', 'Send your API key as "Authorization: Bearer av_live_…".');
+
+const bearerOf = ({ headers }: FastifyRequest): string | null =>
+  /^Bearer +(\S+)$/i.exec(headers.authorization ?? '')?.[1] ?? null;
 
 /** The principal of a route that needs a key. */
 export function principalOf(request: FastifyRequest): Principal {
