@@ -130,6 +130,13 @@ export class Problem extends Error {
     return new Problem('validation_failed', `${pointer} ${detail}.`, [{ pointer, detail }]);
   }
 
+  /** Throws what is wrong with a body, all of it at once, if anything is. @throws Problem `validation_failed` */
+  static assertSound(errors: readonly FieldError[]): void {
+    if (errors.length === 0) return;
+    const detail = errors.map((error) => `${error.pointer} ${error.detail}.`).join(' ');
+    throw new Problem('validation_failed', detail, errors);
+  }
+
   /**
    * @param allowed the actions that the state does allow
    * @param party to whom, when a party acts

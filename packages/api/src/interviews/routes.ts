@@ -3,6 +3,7 @@ import { presentFollowUp } from '@afterview/core/follow-ups/present';
 import { parseId } from '@afterview/core/ids';
 import { cancelInterview } from '@afterview/core/interviews/cancel';
 import { completeInterview } from '@afterview/core/interviews/complete';
+import { closeOutContradictions, timeContradictions } from '@afterview/core/interviews/contradictions';
 import { findInterview, listInterviews } from '@afterview/core/interviews/find';
 import { missInterview } from '@afterview/core/interviews/no-show';
 import { presentInterview } from '@afterview/core/interviews/present';
@@ -22,6 +23,7 @@ import { interviewStatuses } from '@afterview/core/interviews/table';
 import { updateInterview } from '@afterview/core/interviews/update';
 import { presentNextStep } from '@afterview/core/next-steps/present';
 import { presentPermission } from '@afterview/core/permissions/present';
+import { Problem } from '@afterview/core/problems';
 import { choice, email, externalId, idOf } from '@afterview/core/schema';
 import { presentTrialPeriod } from '@afterview/core/trial-periods/present';
 import { upsertInterview } from '@afterview/core/interviews/upsert';
@@ -85,10 +87,12 @@ export function interviewRoutes(app: App, deps: Deps): void {
       InterviewCreate,
       Interview,
     ),
-    (request, reply) =>
-      answerUpsert(request, reply, (known) =>
+    (request, reply) => {
+      Problem.assertSound(timeContradictions(request.body));
+      return answerUpsert(request, reply, (known) =>
         upsertInterview(callerOf(deps, request, reply), known, request.body),
-      ),
+      );
+    },
   );
 
   app.get(
@@ -126,10 +130,12 @@ export function interviewRoutes(app: App, deps: Deps): void {
       InterviewUpdate,
       Interview,
     ),
-    (request, reply) =>
-      change(deps, request, reply, 'interview', (unit, id) =>
+    (request, reply) => {
+      Problem.assertSound(timeContradictions(request.body));
+      return change(deps, request, reply, 'interview', (unit, id) =>
         presentInterview(updateInterview(unit, id, request.body)),
-      ),
+      );
+    },
   );
 
   app.post(
@@ -145,8 +151,9 @@ export function interviewRoutes(app: App, deps: Deps): void {
       InterviewComplete,
       InterviewCompleted,
     ),
-    (request, reply) =>
-      change(deps, request, reply, 'interview', (unit, id) => {
+    (request, reply) => {
+      Problem.assertSound(closeOutContradictions(request.body));
+      return change(deps, request, reply, 'interview', (unit, id) => {
         const { interview, nextSteps, followUps, permission, trialPeriod } = completeInterview(
           unit,
           id,
@@ -160,7 +167,8 @@ export function interviewRoutes(app: App, deps: Deps): void {
           trialPeriod: trialPeriod && presentTrialPeriod(trialPeriod),
           progress: unit.progress(),
         };
-      }),
+      });
+    },
   );
 
   app.post(

@@ -1,4 +1,5 @@
 import { Type } from 'typebox';
+import { dueContradictions } from '@afterview/core/due/contradictions';
 import { parseId } from '@afterview/core/ids';
 import { agreeNextStep } from '@afterview/core/next-steps/agree';
 import { cancelNextStep } from '@afterview/core/next-steps/cancel';
@@ -22,6 +23,7 @@ import {
 } from '@afterview/core/next-steps/schema';
 import { nextStepStatuses } from '@afterview/core/next-steps/table';
 import { updateNextStep } from '@afterview/core/next-steps/update';
+import { Problem } from '@afterview/core/problems';
 import { choice, email, externalId, idOf, instant, party } from '@afterview/core/schema';
 import { principalOf } from '../http/auth.ts';
 import { tagged } from '../http/etag.ts';
@@ -66,6 +68,7 @@ export function nextStepRoutes(app: App, deps: Deps): void {
       NextStep,
     ),
     async (request, reply) => {
+      Problem.assertSound(dueContradictions(request.body));
       const resource = await recordNextStep(callerOf(deps, request, reply), request.body);
       return tagged(reply.code(201), resource);
     },
@@ -84,10 +87,12 @@ export function nextStepRoutes(app: App, deps: Deps): void {
       NextStepCreate,
       NextStep,
     ),
-    (request, reply) =>
-      answerUpsert(request, reply, (known) =>
+    (request, reply) => {
+      Problem.assertSound(dueContradictions(request.body));
+      return answerUpsert(request, reply, (known) =>
         upsertNextStep(callerOf(deps, request, reply), known, request.body),
-      ),
+      );
+    },
   );
 
   app.get(
@@ -127,10 +132,12 @@ export function nextStepRoutes(app: App, deps: Deps): void {
       NextStepUpdate,
       NextStep,
     ),
-    (request, reply) =>
-      change(deps, request, reply, 'next_step', (unit, id) =>
+    (request, reply) => {
+      Problem.assertSound(dueContradictions(request.body));
+      return change(deps, request, reply, 'next_step', (unit, id) =>
         presentNextStep(updateNextStep(unit, id, request.body)),
-      ),
+      );
+    },
   );
 
   app.post(
@@ -153,10 +160,12 @@ export function nextStepRoutes(app: App, deps: Deps): void {
       NextStepCounter,
       NextStep,
     ),
-    (request, reply) =>
-      change(deps, request, reply, 'next_step', (unit, id) =>
+    (request, reply) => {
+      Problem.assertSound(dueContradictions(request.body));
+      return change(deps, request, reply, 'next_step', (unit, id) =>
         presentNextStep(counterNextStep(unit, id, request.body)),
-      ),
+      );
+    },
   );
 
   app.post(

@@ -1,6 +1,7 @@
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import type { Change } from '@afterview/core/change/change';
 import { changeSubject } from '@afterview/core/change/unit-of-work';
+import { dueContradictions } from '@afterview/core/due/contradictions';
 import { parseId, type Id } from '@afterview/core/ids';
 import { findInterview } from '@afterview/core/interviews/find';
 import { findApplication } from '@afterview/core/applications/find';
@@ -16,6 +17,7 @@ import {
   replaceOutline,
   updateItem,
 } from '@afterview/core/outlines/items';
+import { Problem } from '@afterview/core/problems';
 import { presentOutline } from '@afterview/core/outlines/present';
 import {
   Outline,
@@ -179,6 +181,7 @@ export function outlineRoutes(app: App, deps: Deps): void {
       NextStep,
     ),
     async (request, reply) => {
+      Problem.assertSound(dueContradictions(request.body));
       const step = await changeOutline(deps, request, reply, (unit, id) =>
         presentNextStep(itemToNextStep(unit, id, request.params.itemId, request.body)),
       );

@@ -1,6 +1,6 @@
 /** Typed in from `rules.md`: "Checks run in this order: 401, 403, 413/415, 400, 404, 412, 409/422". */
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { startTestApi } from '../test-api.ts';
+import { startTestApi, type Method } from '../test-api.ts';
 import { build, friday, look, monday, type Api, type Step } from './kit.ts';
 
 let api: Api;
@@ -157,4 +157,52 @@ it('looks at the version before it looks whether the application is archived', a
       'if-match': version,
     });
   expect([(await cancel('"99"')).status, (await cancel('"1"')).status]).toEqual([412, 409]);
+});
+
+describe('a body that contradicts itself', () => {
+  const nowhere = '01h455vb4pex5vsknk084sn02q';
+  const twice = { dueAt: friday, due: { businessDays: 3, duration: 'PT2H', time: '12:00' } };
+  const inDue = (at: string) => [`${at}/due`, `${at}/due`, `${at}/due/time`];
+
+  it.each<[Method, string, Body, string[]]>([
+    [
+      'POST',
+      '/v1/next-steps',
+      { applicationId: `app_${nowhere}`, title: 'x', owner: 'company', ...twice },
+      inDue(''),
+    ],
+    ['PATCH', `/v1/next-steps/step_${nowhere}`, twice, inDue('')],
+    ['POST', `/v1/next-steps/step_${nowhere}/counter`, { ...company, ...twice }, inDue('')],
+    [
+      'PUT',
+      '/v1/next-steps/by-external-id/unknown',
+      { applicationId: `app_${nowhere}`, title: 'x', owner: 'company', ...twice },
+      inDue(''),
+    ],
+    [
+      'POST',
+      `/v1/interviews/int_${nowhere}/complete`,
+      { nextSteps: [step, { ...step, ...twice }], noNextStepsReason: 'undated_promise' },
+      [...inDue('/nextSteps/1'), '/noNextStepsReason', '/companyAnswer'],
+    ],
+    ['PATCH', `/v1/interviews/int_${nowhere}`, { startsAt: talk.endsAt, endsAt: talk.startsAt }, ['/endsAt']],
+    [
+      'POST',
+      '/v1/interviews',
+      { ...talk, startsAt: talk.endsAt, endsAt: talk.startsAt },
+      ['/applicationId', '/endsAt'],
+    ],
+  ])(
+    'is told all that is wrong before anything is looked for: %s %s',
+    async (method, path, body, pointers) => {
+      const answer = await api.send(method, path, JSON.stringify(body), {
+        authorization: `Bearer ${api.platform.liveKey}`,
+        'content-type': 'application/json',
+        'if-match': '"99"',
+      });
+      const errors: unknown = answer.body['errors'];
+      expect(answer.status).toBe(400);
+      expect(errors).toMatchObject(pointers.map((pointer) => ({ pointer })));
+    },
+  );
 });

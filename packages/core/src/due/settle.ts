@@ -2,6 +2,7 @@ import type { ApplicationRow } from '../applications/table.ts';
 import type { InterviewRow } from '../interviews/table.ts';
 import { Problem } from '../problems.ts';
 import type { Settings } from '../settings/table.ts';
+import { dueContradictions } from './contradictions.ts';
 import { resolveDue, type Due } from './expression.ts';
 import { type DueExpression, zoneWords } from './schema.ts';
 
@@ -31,12 +32,11 @@ export function settleDue(
   context: DueContext,
   pointer = '',
 ): DueDate {
+  Problem.assertSound(dueContradictions(input, pointer));
   const { dueAt, due: expression } = input;
   if (expression === undefined || expression === null) {
     return { dueAt: dueAt === undefined || dueAt === null ? null : new Date(dueAt), due: null };
   }
-  if (dueAt !== undefined && dueAt !== null)
-    throw Problem.invalid(`${pointer}/due`, 'must not be given with dueAt');
   const due = settled(expression, context, pointer);
   const anchor = anchorOf(due, context.interview) ?? context.now;
   return { due, dueAt: resolveDue(due, anchor, context.settings.calendar) };
@@ -48,13 +48,6 @@ export const anchorOf = (due: Due, interview: InterviewRow | null): Date | null 
 
 function settled(expression: DueExpression, { interview, ...context }: DueContext, pointer: string): Due {
   const { businessDays, duration, endOf, time, from, timeZone } = expression;
-  const given = [businessDays, duration, endOf].filter((one) => one !== undefined);
-  if (given.length !== 1) {
-    throw Problem.invalid(`${pointer}/due`, 'must have exactly one of businessDays, duration and endOf');
-  }
-  if (time !== undefined && duration !== undefined && hasHours(duration)) {
-    throw Problem.invalid(`${pointer}/due/time`, 'must not be given with a duration that has hours');
-  }
   if (from === 'interview_end' && interview === null) {
     throw Problem.invalid(
       `${pointer}/due/from`,
@@ -70,11 +63,6 @@ function settled(expression: DueExpression, { interview, ...context }: DueContex
     from: from ?? (interview === null ? 'now' : 'interview_end'),
   };
 }
-
-const hasHours = (text: string) => {
-  const { hours, minutes, seconds, milliseconds } = Temporal.Duration.from(text);
-  return [hours, minutes, seconds, milliseconds].some((part) => part !== 0);
-};
 
 const isWord = (zone: string): zone is (typeof zoneWords)[number] => zoneWords.some((word) => word === zone);
 

@@ -18,6 +18,7 @@ import { Problem } from '../problems.ts';
 import { assertAllowed } from '../machine.ts';
 import { offerTrial } from '../trial-periods/offer.ts';
 import type { TrialPeriodRow } from '../trial-periods/table.ts';
+import { closeOutContradictions } from './contradictions.ts';
 import { interviewMachine } from './machine.ts';
 import { reanchor } from './reanchor.ts';
 import type { InterviewComplete } from './schema.ts';
@@ -107,16 +108,8 @@ function endOf(interview: InterviewRow, { endedAt }: InterviewComplete, now: Dat
 }
 
 function assertClosedOut(input: InterviewComplete, liveSteps: number): void {
-  const { nextSteps = [], noNextStepsReason: reason, companyAnswer } = input;
-  if (nextSteps.length + liveSteps > 0 && reason !== undefined) {
-    throw Problem.invalid(
-      '/noNextStepsReason',
-      'must not be given where there are next steps, here or live before',
-    );
-  }
-  if (reason === 'undated_promise' && companyAnswer === undefined) {
-    throw Problem.invalid('/companyAnswer', 'is required with the reason undated_promise');
-  }
+  Problem.assertSound(closeOutContradictions(input, liveSteps));
+  const { nextSteps = [], noNextStepsReason: reason } = input;
   if (nextSteps.length === 0 && reason === undefined && liveSteps === 0) {
     throw new Problem(
       'close_out_required',

@@ -7,6 +7,7 @@ import { changeSubject, startApplication, type Caller } from '../change/unit-of-
 import { upsert } from '../change/upsert.ts';
 import { parseId } from '../ids.ts';
 import { Problem } from '../problems.ts';
+import { applicationContradictions, timeContradictions } from './contradictions.ts';
 import { createInterview } from './create.ts';
 import { presentInterview } from './present.ts';
 import type { Interview, InterviewCreate } from './schema.ts';
@@ -18,9 +19,7 @@ import type { Interview, InterviewCreate } from './schema.ts';
  */
 export async function scheduleInterview(caller: Caller, input: InterviewCreate): Promise<Interview> {
   const { applicationId, application } = input;
-  if ((applicationId === undefined) === (application === undefined)) {
-    throw Problem.invalid('/applicationId', 'must be given, or else application; not both');
-  }
+  Problem.assertSound([...applicationContradictions(input), ...timeContradictions(input)]);
   const schedule = (change: Change) => presentInterview(createInterview(change, input));
   if (application !== undefined) return scheduleWith(caller, application, schedule);
   return changeSubject(caller, 'application', parseId('application', applicationId ?? ''), schedule);
