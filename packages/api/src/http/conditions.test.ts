@@ -107,6 +107,25 @@ describe('If-Match', () => {
     expect((await patch(body['id'], 'nonsense', 'fifth')).status).toBe(412);
   });
 
+  it('holds for what is replaced by your own id, and lets nothing be created', async () => {
+    const put = (version: string, title: string) =>
+      api.send(
+        'PUT',
+        '/v1/applications/by-external-id/tied',
+        JSON.stringify({ ...application, position: { title } }),
+        {
+          authorization: `Bearer ${api.platform.liveKey}`,
+          'content-type': 'application/json',
+          'if-match': version,
+        },
+      );
+    expect((await put('"1"', 'Cook')).status).toBe(412);
+    expect((await api.call('PUT', '/v1/applications/by-external-id/tied', application)).status).toBe(201);
+    expect((await put('"1"', 'Cook')).body).toMatchObject({ version: 2, position: { title: 'Cook' } });
+    const stale = await put('"1"', 'Baker');
+    expect([stale.status, stale.body['code']]).toEqual([412, 'stale_version']);
+  });
+
   it('lets one of many writers win', async () => {
     const { body } = await api.call('POST', '/v1/applications', application);
     const answers = await Promise.all(['a', 'b', 'c', 'd'].map((stage) => patch(body['id'], '"1"', stage)));

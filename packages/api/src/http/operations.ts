@@ -118,12 +118,13 @@ const byExternalId = Type.Object({ externalId });
 /** Replaces what the platform knows by an id of its own, or creates it. */
 export function upserting<Body extends Named>(operation: Told, body: Body, answer: Named) {
   const { config, schema } = told(operation, 'write');
-  const also = [404, 409, 413, 415, 422] as const;
+  const also = [404, 409, 412, 413, 415, 422] as const;
   const response = {
     ...answers(200, `Replaced. ${answer.description}`, answer, also),
     ...answers(201, `Created. ${answer.description}`, answer, also),
   };
-  return { config, schema: { ...schema, params: byExternalId, body: ref(body), response } };
+  const headers = Type.Object({ 'If-Match': ifMatch });
+  return { config, schema: { ...schema, params: byExternalId, headers, body: ref(body), response } };
 }
 
 /** Changes what a patch of one resource names, and answers with it. */

@@ -54,7 +54,9 @@ export function callerOf(deps: Deps, request: FastifyRequest, reply: FastifyRepl
     clock,
     idempotent: idempotentRequest(deps, request, reply),
     // Only of the resource that the path names.
-    ifMatch: request.routeOptions.url?.includes(':id') ? versionsOf(request.headers['if-match']) : undefined,
+    ifMatch: /:id|:externalId/.test(request.routeOptions.url ?? '')
+      ? versionsOf(request.headers['if-match'])
+      : undefined,
   };
 }
 

@@ -13,6 +13,7 @@ export const upsertApplication = (
   input: ApplicationCreate,
 ): Promise<Upserted<Application>> =>
   upsert(
+    caller,
     () => findApplicationId(caller.database, caller.tenant, externalId),
     () =>
       startApplication(caller, (change) =>

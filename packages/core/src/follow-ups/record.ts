@@ -27,6 +27,7 @@ export function upsertFollowUp(
 ): Promise<Upserted<FollowUp>> {
   const interviewId = interviewIdOf(input);
   return upsert(
+    caller,
     () => findFollowUpId(caller.database, caller.tenant, externalId),
     () => recordFollowUp(caller, { ...input, externalId }),
     (id) =>

@@ -38,6 +38,7 @@ async function scheduleWith(
     });
   if (externalId === undefined) return create();
   const { resource } = await upsert(
+    {},
     () => findApplicationId(caller.database, caller.tenant, externalId),
     create,
     (known) =>

@@ -18,6 +18,7 @@ export async function upsertInterview(
   const { application } = input;
   const named = application?.externalId;
   return upsert(
+    caller,
     () => findInterviewId(caller.database, caller.tenant, externalId),
     () => scheduleInterview(caller, { ...input, externalId }),
     async (id) => {

@@ -27,6 +27,7 @@ export function upsertNextStep(
 ): Promise<Upserted<NextStep>> {
   const interviewId = interviewIdOf(input);
   return upsert(
+    caller,
     () => findNextStepId(caller.database, caller.tenant, externalId),
     () => recordNextStep(caller, { ...input, externalId }),
     (id) =>

@@ -7296,6 +7296,12 @@ export type ApplicationsCreateResponse = ApplicationsCreateResponses[keyof Appli
 
 export type ApplicationsUpsertData = {
     body: ApplicationCreate;
+    headers?: {
+        /**
+         * The `ETag` that the resource must still have; else 412.
+         */
+        'If-Match'?: string;
+    };
     path: {
         /**
          * The platform's own id; unique per platform and mode.
@@ -7327,6 +7333,10 @@ export type ApplicationsUpsertErrors = {
      * The state does not allow it.
      */
     409: Problem;
+    /**
+     * It has changed since the version in If-Match.
+     */
+    412: Problem;
     /**
      * The body is over 256 KiB.
      */
@@ -7904,6 +7914,12 @@ export type InterviewsCreateResponse = InterviewsCreateResponses[keyof Interview
 
 export type InterviewsUpsertData = {
     body: InterviewCreate;
+    headers?: {
+        /**
+         * The `ETag` that the resource must still have; else 412.
+         */
+        'If-Match'?: string;
+    };
     path: {
         /**
          * The platform's own id; unique per platform and mode.
@@ -7935,6 +7951,10 @@ export type InterviewsUpsertErrors = {
      * The state does not allow it.
      */
     409: Problem;
+    /**
+     * It has changed since the version in If-Match.
+     */
+    412: Problem;
     /**
      * The body is over 256 KiB.
      */
@@ -9478,6 +9498,12 @@ export type NextStepsCreateResponse = NextStepsCreateResponses[keyof NextStepsCr
 
 export type NextStepsUpsertData = {
     body: NextStepCreate;
+    headers?: {
+        /**
+         * The `ETag` that the resource must still have; else 412.
+         */
+        'If-Match'?: string;
+    };
     path: {
         /**
          * The platform's own id; unique per platform and mode.
@@ -9509,6 +9535,10 @@ export type NextStepsUpsertErrors = {
      * The state does not allow it.
      */
     409: Problem;
+    /**
+     * It has changed since the version in If-Match.
+     */
+    412: Problem;
     /**
      * The body is over 256 KiB.
      */
@@ -10291,6 +10321,12 @@ export type FollowUpsCreateResponse = FollowUpsCreateResponses[keyof FollowUpsCr
 
 export type FollowUpsUpsertData = {
     body: FollowUpCreate;
+    headers?: {
+        /**
+         * The `ETag` that the resource must still have; else 412.
+         */
+        'If-Match'?: string;
+    };
     path: {
         /**
          * The platform's own id; unique per platform and mode.
@@ -10322,6 +10358,10 @@ export type FollowUpsUpsertErrors = {
      * The state does not allow it.
      */
     409: Problem;
+    /**
+     * It has changed since the version in If-Match.
+     */
+    412: Problem;
     /**
      * The body is over 256 KiB.
      */
