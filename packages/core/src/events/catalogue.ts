@@ -8,14 +8,20 @@ import { Progress, WhatsNext } from '../progress/schema.ts';
 import { choice, externalId, idOf, instant, named, nullable, object, ref, text } from '../schema.ts';
 import { actorTypes } from '../tenant.ts';
 import { TrialPeriod } from '../trial-periods/schema.ts';
+import { TestPing, WebhookEndpoint } from '../webhooks/schema.ts';
 import { eventTypes, familyOf, type EventFamily, type EventType } from './types.ts';
 
 const envelope = {
   id: idOf('event', 'Its id; `webhook-id` on every attempt to deliver it.'),
   timestamp: instant('When it happened.'),
-  applicationId: nullable(idOf('application', 'The application it belongs to.')),
+  applicationId: nullable(
+    idOf('application', 'The application it belongs to; null for what belongs to none.'),
+  ),
   sequence: nullable(
-    Type.Integer({ minimum: 1, description: 'Its place among the events of the application, without gaps.' }),
+    Type.Integer({
+      minimum: 1,
+      description: 'Its place among the events of the application, without gaps; null where there is none.',
+    }),
   ),
   mode: choice(['live', 'test'], 'Whether it tells of live or of test data.'),
   actor: object(
@@ -27,7 +33,7 @@ const envelope = {
   ),
 };
 
-const resources = {
+export const resources = {
   application: Application,
   interview: Interview,
   next_step: NextStep,
@@ -35,6 +41,8 @@ const resources = {
   permission: Permission,
   trial_period: TrialPeriod,
   progress: Progress,
+  webhook_endpoint: WebhookEndpoint,
+  test: TestPing,
 } as const satisfies Record<EventFamily, TSchema & { $id: string }>;
 
 const application = nullable(
@@ -78,7 +86,9 @@ export const Event = {
   description: 'What happened: an immutable fact, as webhooks tell it.',
 };
 
-export type EventObject = { [F in EventFamily]: Static<(typeof resources)[F]> }[EventFamily];
+/** What events of each family carry. */
+export type EventObjects = { [F in EventFamily]: Static<(typeof resources)[F]> };
+export type EventObject = EventObjects[EventFamily];
 
 /** A payload as it is built and stored. */
 export type EventBody = {

@@ -4,7 +4,7 @@ export type ClientOptions = {
     baseUrl: 'http://127.0.0.1:3000' | (string & {});
 };
 
-export type Webhooks = ApplicationCreatedWebhookRequest | ApplicationUpdatedWebhookRequest | ApplicationStatusChangedWebhookRequest | ApplicationDeletedWebhookRequest | ApplicationStalledWebhookRequest | InterviewScheduledWebhookRequest | InterviewRescheduledWebhookRequest | InterviewUpdatedWebhookRequest | InterviewStartingWebhookRequest | InterviewOutcomeMissingWebhookRequest | InterviewCompletedWebhookRequest | InterviewEndedWithoutNextStepsWebhookRequest | InterviewCanceledWebhookRequest | InterviewNoShowWebhookRequest | InterviewReopenedWebhookRequest | NextStepProposedWebhookRequest | NextStepCounteredWebhookRequest | NextStepAgreedWebhookRequest | NextStepUpdatedWebhookRequest | NextStepDeclinedWebhookRequest | NextStepCompletedWebhookRequest | NextStepReopenedWebhookRequest | NextStepCanceledWebhookRequest | NextStepDueSoonWebhookRequest | NextStepDueWebhookRequest | NextStepOverdueWebhookRequest | FollowUpPlannedWebhookRequest | FollowUpUpdatedWebhookRequest | FollowUpDueSoonWebhookRequest | FollowUpDueWebhookRequest | FollowUpOverdueWebhookRequest | FollowUpSentWebhookRequest | FollowUpAcknowledgedWebhookRequest | FollowUpDiscussedWebhookRequest | FollowUpSkippedWebhookRequest | PermissionRequestedWebhookRequest | PermissionGrantedWebhookRequest | PermissionDeclinedWebhookRequest | PermissionRevokedWebhookRequest | PermissionExpiredWebhookRequest | TrialPeriodOfferedWebhookRequest | TrialPeriodUpdatedWebhookRequest | TrialPeriodCounteredWebhookRequest | TrialPeriodAcceptedWebhookRequest | TrialPeriodDeclinedWebhookRequest | TrialPeriodWithdrawnWebhookRequest | TrialPeriodDecisionDueWebhookRequest | TrialPeriodStartingWebhookRequest | TrialPeriodStartedWebhookRequest | TrialPeriodEndingWebhookRequest | TrialPeriodCompletedWebhookRequest | ProgressBallChangedWebhookRequest | ProgressMomentumChangedWebhookRequest;
+export type Webhooks = ApplicationCreatedWebhookRequest | ApplicationUpdatedWebhookRequest | ApplicationStatusChangedWebhookRequest | ApplicationDeletedWebhookRequest | ApplicationStalledWebhookRequest | InterviewScheduledWebhookRequest | InterviewRescheduledWebhookRequest | InterviewUpdatedWebhookRequest | InterviewStartingWebhookRequest | InterviewOutcomeMissingWebhookRequest | InterviewCompletedWebhookRequest | InterviewEndedWithoutNextStepsWebhookRequest | InterviewCanceledWebhookRequest | InterviewNoShowWebhookRequest | InterviewReopenedWebhookRequest | NextStepProposedWebhookRequest | NextStepCounteredWebhookRequest | NextStepAgreedWebhookRequest | NextStepUpdatedWebhookRequest | NextStepDeclinedWebhookRequest | NextStepCompletedWebhookRequest | NextStepReopenedWebhookRequest | NextStepCanceledWebhookRequest | NextStepDueSoonWebhookRequest | NextStepDueWebhookRequest | NextStepOverdueWebhookRequest | FollowUpPlannedWebhookRequest | FollowUpUpdatedWebhookRequest | FollowUpDueSoonWebhookRequest | FollowUpDueWebhookRequest | FollowUpOverdueWebhookRequest | FollowUpSentWebhookRequest | FollowUpAcknowledgedWebhookRequest | FollowUpDiscussedWebhookRequest | FollowUpSkippedWebhookRequest | PermissionRequestedWebhookRequest | PermissionGrantedWebhookRequest | PermissionDeclinedWebhookRequest | PermissionRevokedWebhookRequest | PermissionExpiredWebhookRequest | TrialPeriodOfferedWebhookRequest | TrialPeriodUpdatedWebhookRequest | TrialPeriodCounteredWebhookRequest | TrialPeriodAcceptedWebhookRequest | TrialPeriodDeclinedWebhookRequest | TrialPeriodWithdrawnWebhookRequest | TrialPeriodDecisionDueWebhookRequest | TrialPeriodStartingWebhookRequest | TrialPeriodStartedWebhookRequest | TrialPeriodEndingWebhookRequest | TrialPeriodCompletedWebhookRequest | ProgressBallChangedWebhookRequest | ProgressMomentumChangedWebhookRequest | WebhookEndpointDisabledWebhookRequest | WebhookEndpointRecoveredWebhookRequest | TestPingWebhookRequest;
 
 /**
  * One candidate's pursuit of one position at one company.
@@ -2973,11 +2973,15 @@ export type WebhookEndpoint = {
     /**
      * Which events to send; empty is all.
      */
-    eventTypes: Array<'application.created' | 'application.updated' | 'application.status_changed' | 'application.deleted' | 'application.stalled' | 'interview.scheduled' | 'interview.rescheduled' | 'interview.updated' | 'interview.starting' | 'interview.outcome_missing' | 'interview.completed' | 'interview.ended_without_next_steps' | 'interview.canceled' | 'interview.no_show' | 'interview.reopened' | 'next_step.proposed' | 'next_step.countered' | 'next_step.agreed' | 'next_step.updated' | 'next_step.declined' | 'next_step.completed' | 'next_step.reopened' | 'next_step.canceled' | 'next_step.due_soon' | 'next_step.due' | 'next_step.overdue' | 'follow_up.planned' | 'follow_up.updated' | 'follow_up.due_soon' | 'follow_up.due' | 'follow_up.overdue' | 'follow_up.sent' | 'follow_up.acknowledged' | 'follow_up.discussed' | 'follow_up.skipped' | 'permission.requested' | 'permission.granted' | 'permission.declined' | 'permission.revoked' | 'permission.expired' | 'trial_period.offered' | 'trial_period.updated' | 'trial_period.countered' | 'trial_period.accepted' | 'trial_period.declined' | 'trial_period.withdrawn' | 'trial_period.decision_due' | 'trial_period.starting' | 'trial_period.started' | 'trial_period.ending' | 'trial_period.completed' | 'progress.ball_changed' | 'progress.momentum_changed' | 'application.*' | 'interview.*' | 'next_step.*' | 'follow_up.*' | 'permission.*' | 'trial_period.*' | 'progress.*'>;
+    eventTypes: Array<'application.created' | 'application.updated' | 'application.status_changed' | 'application.deleted' | 'application.stalled' | 'interview.scheduled' | 'interview.rescheduled' | 'interview.updated' | 'interview.starting' | 'interview.outcome_missing' | 'interview.completed' | 'interview.ended_without_next_steps' | 'interview.canceled' | 'interview.no_show' | 'interview.reopened' | 'next_step.proposed' | 'next_step.countered' | 'next_step.agreed' | 'next_step.updated' | 'next_step.declined' | 'next_step.completed' | 'next_step.reopened' | 'next_step.canceled' | 'next_step.due_soon' | 'next_step.due' | 'next_step.overdue' | 'follow_up.planned' | 'follow_up.updated' | 'follow_up.due_soon' | 'follow_up.due' | 'follow_up.overdue' | 'follow_up.sent' | 'follow_up.acknowledged' | 'follow_up.discussed' | 'follow_up.skipped' | 'permission.requested' | 'permission.granted' | 'permission.declined' | 'permission.revoked' | 'permission.expired' | 'trial_period.offered' | 'trial_period.updated' | 'trial_period.countered' | 'trial_period.accepted' | 'trial_period.declined' | 'trial_period.withdrawn' | 'trial_period.decision_due' | 'trial_period.starting' | 'trial_period.started' | 'trial_period.ending' | 'trial_period.completed' | 'progress.ball_changed' | 'progress.momentum_changed' | 'webhook_endpoint.disabled' | 'webhook_endpoint.recovered' | 'test.ping' | 'application.*' | 'interview.*' | 'next_step.*' | 'follow_up.*' | 'permission.*' | 'trial_period.*' | 'progress.*' | 'webhook_endpoint.*' | 'test.*'>;
     /**
      * Whether events are sent.
      */
     enabled: boolean;
+    /**
+     * Why it was turned off without you: it answered 410 (`gone`), or nothing but failures for five days (`failing`).
+     */
+    disabledReason: 'gone' | 'failing' | null;
     /**
      * Which events it gets: those of the key that made it.
      */
@@ -3011,7 +3015,7 @@ export type WebhookEndpointCreate = {
     /**
      * Which events to send; empty is all.
      */
-    eventTypes?: Array<'application.created' | 'application.updated' | 'application.status_changed' | 'application.deleted' | 'application.stalled' | 'interview.scheduled' | 'interview.rescheduled' | 'interview.updated' | 'interview.starting' | 'interview.outcome_missing' | 'interview.completed' | 'interview.ended_without_next_steps' | 'interview.canceled' | 'interview.no_show' | 'interview.reopened' | 'next_step.proposed' | 'next_step.countered' | 'next_step.agreed' | 'next_step.updated' | 'next_step.declined' | 'next_step.completed' | 'next_step.reopened' | 'next_step.canceled' | 'next_step.due_soon' | 'next_step.due' | 'next_step.overdue' | 'follow_up.planned' | 'follow_up.updated' | 'follow_up.due_soon' | 'follow_up.due' | 'follow_up.overdue' | 'follow_up.sent' | 'follow_up.acknowledged' | 'follow_up.discussed' | 'follow_up.skipped' | 'permission.requested' | 'permission.granted' | 'permission.declined' | 'permission.revoked' | 'permission.expired' | 'trial_period.offered' | 'trial_period.updated' | 'trial_period.countered' | 'trial_period.accepted' | 'trial_period.declined' | 'trial_period.withdrawn' | 'trial_period.decision_due' | 'trial_period.starting' | 'trial_period.started' | 'trial_period.ending' | 'trial_period.completed' | 'progress.ball_changed' | 'progress.momentum_changed' | 'application.*' | 'interview.*' | 'next_step.*' | 'follow_up.*' | 'permission.*' | 'trial_period.*' | 'progress.*'>;
+    eventTypes?: Array<'application.created' | 'application.updated' | 'application.status_changed' | 'application.deleted' | 'application.stalled' | 'interview.scheduled' | 'interview.rescheduled' | 'interview.updated' | 'interview.starting' | 'interview.outcome_missing' | 'interview.completed' | 'interview.ended_without_next_steps' | 'interview.canceled' | 'interview.no_show' | 'interview.reopened' | 'next_step.proposed' | 'next_step.countered' | 'next_step.agreed' | 'next_step.updated' | 'next_step.declined' | 'next_step.completed' | 'next_step.reopened' | 'next_step.canceled' | 'next_step.due_soon' | 'next_step.due' | 'next_step.overdue' | 'follow_up.planned' | 'follow_up.updated' | 'follow_up.due_soon' | 'follow_up.due' | 'follow_up.overdue' | 'follow_up.sent' | 'follow_up.acknowledged' | 'follow_up.discussed' | 'follow_up.skipped' | 'permission.requested' | 'permission.granted' | 'permission.declined' | 'permission.revoked' | 'permission.expired' | 'trial_period.offered' | 'trial_period.updated' | 'trial_period.countered' | 'trial_period.accepted' | 'trial_period.declined' | 'trial_period.withdrawn' | 'trial_period.decision_due' | 'trial_period.starting' | 'trial_period.started' | 'trial_period.ending' | 'trial_period.completed' | 'progress.ball_changed' | 'progress.momentum_changed' | 'webhook_endpoint.disabled' | 'webhook_endpoint.recovered' | 'test.ping' | 'application.*' | 'interview.*' | 'next_step.*' | 'follow_up.*' | 'permission.*' | 'trial_period.*' | 'progress.*' | 'webhook_endpoint.*' | 'test.*'>;
     /**
      * By default true.
      */
@@ -3037,11 +3041,15 @@ export type WebhookEndpointCreated = {
     /**
      * Which events to send; empty is all.
      */
-    eventTypes: Array<'application.created' | 'application.updated' | 'application.status_changed' | 'application.deleted' | 'application.stalled' | 'interview.scheduled' | 'interview.rescheduled' | 'interview.updated' | 'interview.starting' | 'interview.outcome_missing' | 'interview.completed' | 'interview.ended_without_next_steps' | 'interview.canceled' | 'interview.no_show' | 'interview.reopened' | 'next_step.proposed' | 'next_step.countered' | 'next_step.agreed' | 'next_step.updated' | 'next_step.declined' | 'next_step.completed' | 'next_step.reopened' | 'next_step.canceled' | 'next_step.due_soon' | 'next_step.due' | 'next_step.overdue' | 'follow_up.planned' | 'follow_up.updated' | 'follow_up.due_soon' | 'follow_up.due' | 'follow_up.overdue' | 'follow_up.sent' | 'follow_up.acknowledged' | 'follow_up.discussed' | 'follow_up.skipped' | 'permission.requested' | 'permission.granted' | 'permission.declined' | 'permission.revoked' | 'permission.expired' | 'trial_period.offered' | 'trial_period.updated' | 'trial_period.countered' | 'trial_period.accepted' | 'trial_period.declined' | 'trial_period.withdrawn' | 'trial_period.decision_due' | 'trial_period.starting' | 'trial_period.started' | 'trial_period.ending' | 'trial_period.completed' | 'progress.ball_changed' | 'progress.momentum_changed' | 'application.*' | 'interview.*' | 'next_step.*' | 'follow_up.*' | 'permission.*' | 'trial_period.*' | 'progress.*'>;
+    eventTypes: Array<'application.created' | 'application.updated' | 'application.status_changed' | 'application.deleted' | 'application.stalled' | 'interview.scheduled' | 'interview.rescheduled' | 'interview.updated' | 'interview.starting' | 'interview.outcome_missing' | 'interview.completed' | 'interview.ended_without_next_steps' | 'interview.canceled' | 'interview.no_show' | 'interview.reopened' | 'next_step.proposed' | 'next_step.countered' | 'next_step.agreed' | 'next_step.updated' | 'next_step.declined' | 'next_step.completed' | 'next_step.reopened' | 'next_step.canceled' | 'next_step.due_soon' | 'next_step.due' | 'next_step.overdue' | 'follow_up.planned' | 'follow_up.updated' | 'follow_up.due_soon' | 'follow_up.due' | 'follow_up.overdue' | 'follow_up.sent' | 'follow_up.acknowledged' | 'follow_up.discussed' | 'follow_up.skipped' | 'permission.requested' | 'permission.granted' | 'permission.declined' | 'permission.revoked' | 'permission.expired' | 'trial_period.offered' | 'trial_period.updated' | 'trial_period.countered' | 'trial_period.accepted' | 'trial_period.declined' | 'trial_period.withdrawn' | 'trial_period.decision_due' | 'trial_period.starting' | 'trial_period.started' | 'trial_period.ending' | 'trial_period.completed' | 'progress.ball_changed' | 'progress.momentum_changed' | 'webhook_endpoint.disabled' | 'webhook_endpoint.recovered' | 'test.ping' | 'application.*' | 'interview.*' | 'next_step.*' | 'follow_up.*' | 'permission.*' | 'trial_period.*' | 'progress.*' | 'webhook_endpoint.*' | 'test.*'>;
     /**
      * Whether events are sent.
      */
     enabled: boolean;
+    /**
+     * Why it was turned off without you: it answered 410 (`gone`), or nothing but failures for five days (`failing`).
+     */
+    disabledReason: 'gone' | 'failing' | null;
     /**
      * Which events it gets: those of the key that made it.
      */
@@ -3065,6 +3073,142 @@ export type WebhookEndpointCreated = {
 };
 
 /**
+ * What to change (RFC 7396): members left out stay, null clears, event types are replaced as a whole.
+ */
+export type WebhookEndpointUpdate = {
+    /**
+     * Where events are posted: https, a public address, no credentials. An instance for development may allow http to its own machine.
+     */
+    url?: string;
+    /**
+     * What it is for.
+     */
+    description?: string | null;
+    /**
+     * Which events to send; empty is all.
+     */
+    eventTypes?: Array<'application.created' | 'application.updated' | 'application.status_changed' | 'application.deleted' | 'application.stalled' | 'interview.scheduled' | 'interview.rescheduled' | 'interview.updated' | 'interview.starting' | 'interview.outcome_missing' | 'interview.completed' | 'interview.ended_without_next_steps' | 'interview.canceled' | 'interview.no_show' | 'interview.reopened' | 'next_step.proposed' | 'next_step.countered' | 'next_step.agreed' | 'next_step.updated' | 'next_step.declined' | 'next_step.completed' | 'next_step.reopened' | 'next_step.canceled' | 'next_step.due_soon' | 'next_step.due' | 'next_step.overdue' | 'follow_up.planned' | 'follow_up.updated' | 'follow_up.due_soon' | 'follow_up.due' | 'follow_up.overdue' | 'follow_up.sent' | 'follow_up.acknowledged' | 'follow_up.discussed' | 'follow_up.skipped' | 'permission.requested' | 'permission.granted' | 'permission.declined' | 'permission.revoked' | 'permission.expired' | 'trial_period.offered' | 'trial_period.updated' | 'trial_period.countered' | 'trial_period.accepted' | 'trial_period.declined' | 'trial_period.withdrawn' | 'trial_period.decision_due' | 'trial_period.starting' | 'trial_period.started' | 'trial_period.ending' | 'trial_period.completed' | 'progress.ball_changed' | 'progress.momentum_changed' | 'webhook_endpoint.disabled' | 'webhook_endpoint.recovered' | 'test.ping' | 'application.*' | 'interview.*' | 'next_step.*' | 'follow_up.*' | 'permission.*' | 'trial_period.*' | 'progress.*' | 'webhook_endpoint.*' | 'test.*'>;
+    /**
+     * What waits for an endpoint that is off is kept, and sent when it is on again; what happens meanwhile is not sent to it.
+     */
+    enabled?: boolean;
+};
+
+/**
+ * How long the old secret stays valid.
+ */
+export type WebhookEndpointRotateSecret = {
+    /**
+     * While it lasts, each attempt carries a signature by each; by default `PT24H`, at most `P7D`. ISO 8601, longer than zero and at most ten years.
+     */
+    overlap?: string;
+};
+
+/**
+ * The endpoint, with its new secret. Both sign until the old one ends.
+ */
+export type WebhookEndpointRotated = {
+    /**
+     * Its id.
+     */
+    id: string;
+    /**
+     * Where events are posted: https, a public address, no credentials. An instance for development may allow http to its own machine.
+     */
+    url: string;
+    /**
+     * What it is for.
+     */
+    description: string | null;
+    /**
+     * Which events to send; empty is all.
+     */
+    eventTypes: Array<'application.created' | 'application.updated' | 'application.status_changed' | 'application.deleted' | 'application.stalled' | 'interview.scheduled' | 'interview.rescheduled' | 'interview.updated' | 'interview.starting' | 'interview.outcome_missing' | 'interview.completed' | 'interview.ended_without_next_steps' | 'interview.canceled' | 'interview.no_show' | 'interview.reopened' | 'next_step.proposed' | 'next_step.countered' | 'next_step.agreed' | 'next_step.updated' | 'next_step.declined' | 'next_step.completed' | 'next_step.reopened' | 'next_step.canceled' | 'next_step.due_soon' | 'next_step.due' | 'next_step.overdue' | 'follow_up.planned' | 'follow_up.updated' | 'follow_up.due_soon' | 'follow_up.due' | 'follow_up.overdue' | 'follow_up.sent' | 'follow_up.acknowledged' | 'follow_up.discussed' | 'follow_up.skipped' | 'permission.requested' | 'permission.granted' | 'permission.declined' | 'permission.revoked' | 'permission.expired' | 'trial_period.offered' | 'trial_period.updated' | 'trial_period.countered' | 'trial_period.accepted' | 'trial_period.declined' | 'trial_period.withdrawn' | 'trial_period.decision_due' | 'trial_period.starting' | 'trial_period.started' | 'trial_period.ending' | 'trial_period.completed' | 'progress.ball_changed' | 'progress.momentum_changed' | 'webhook_endpoint.disabled' | 'webhook_endpoint.recovered' | 'test.ping' | 'application.*' | 'interview.*' | 'next_step.*' | 'follow_up.*' | 'permission.*' | 'trial_period.*' | 'progress.*' | 'webhook_endpoint.*' | 'test.*'>;
+    /**
+     * Whether events are sent.
+     */
+    enabled: boolean;
+    /**
+     * Why it was turned off without you: it answered 410 (`gone`), or nothing but failures for five days (`failing`).
+     */
+    disabledReason: 'gone' | 'failing' | null;
+    /**
+     * Which events it gets: those of the key that made it.
+     */
+    mode: 'live' | 'test';
+    /**
+     * Rises by one with each change.
+     */
+    version: number;
+    /**
+     * When it was created. RFC 3339 with an offset; answers are in UTC.
+     */
+    createdAt: string;
+    /**
+     * When it last changed. RFC 3339 with an offset; answers are in UTC.
+     */
+    updatedAt: string;
+    /**
+     * Shown this once: `whsec_` and base64, by Standard Webhooks.
+     */
+    secret: string;
+    /**
+     * Until when the old secret signs as well. RFC 3339 with an offset; answers are in UTC.
+     */
+    previousSecretUntil: string;
+};
+
+/**
+ * An example to send.
+ */
+export type WebhookEndpointTest = {
+    /**
+     * Of which type; by default `test.ping`.
+     */
+    eventType?: 'application.created' | 'application.updated' | 'application.status_changed' | 'application.deleted' | 'application.stalled' | 'interview.scheduled' | 'interview.rescheduled' | 'interview.updated' | 'interview.starting' | 'interview.outcome_missing' | 'interview.completed' | 'interview.ended_without_next_steps' | 'interview.canceled' | 'interview.no_show' | 'interview.reopened' | 'next_step.proposed' | 'next_step.countered' | 'next_step.agreed' | 'next_step.updated' | 'next_step.declined' | 'next_step.completed' | 'next_step.reopened' | 'next_step.canceled' | 'next_step.due_soon' | 'next_step.due' | 'next_step.overdue' | 'follow_up.planned' | 'follow_up.updated' | 'follow_up.due_soon' | 'follow_up.due' | 'follow_up.overdue' | 'follow_up.sent' | 'follow_up.acknowledged' | 'follow_up.discussed' | 'follow_up.skipped' | 'permission.requested' | 'permission.granted' | 'permission.declined' | 'permission.revoked' | 'permission.expired' | 'trial_period.offered' | 'trial_period.updated' | 'trial_period.countered' | 'trial_period.accepted' | 'trial_period.declined' | 'trial_period.withdrawn' | 'trial_period.decision_due' | 'trial_period.starting' | 'trial_period.started' | 'trial_period.ending' | 'trial_period.completed' | 'progress.ball_changed' | 'progress.momentum_changed' | 'webhook_endpoint.disabled' | 'webhook_endpoint.recovered' | 'test.ping';
+};
+
+/**
+ * What to attempt again.
+ */
+export type WebhookEndpointRecover = {
+    /**
+     * What failed since then; at most 21 days ago. RFC 3339 with an offset; answers are in UTC.
+     */
+    since: string;
+};
+
+/**
+ * What is attempted again at an endpoint, behind what is new. It goes on in the background, a batch at a time.
+ */
+export type WebhookRecovery = {
+    /**
+     * The endpoint.
+     */
+    endpointId: string;
+    /**
+     * What failed since then; null for what waited while it was off, and nothing else. RFC 3339 with an offset; answers are in UTC.
+     */
+    since: string | null;
+    /**
+     * Whether all of it is on its way.
+     */
+    status: 'running' | 'done';
+    /**
+     * How many deliveries are on their way again so far.
+     */
+    recovered: number;
+    /**
+     * When it was asked for. RFC 3339 with an offset; answers are in UTC.
+     */
+    requestedAt: string;
+    /**
+     * When the last of them was on its way. RFC 3339 with an offset; answers are in UTC.
+     */
+    doneAt: string | null;
+};
+
+/**
  * One page of a list of WebhookEndpoint.
  */
 export type WebhookEndpointPage = {
@@ -3076,6 +3220,104 @@ export type WebhookEndpointPage = {
      * Where the next page begins; null on the last.
      */
     nextCursor: string | null;
+};
+
+/**
+ * One event on its way to one endpoint.
+ */
+export type WebhookDelivery = {
+    /**
+     * Its id. The `webhook-id` of its attempts is the id of the event.
+     */
+    id: string;
+    /**
+     * Where it goes.
+     */
+    endpointId: string;
+    /**
+     * What it tells of.
+     */
+    eventId: string;
+    /**
+     * The type of the event; null when the event has expired.
+     */
+    eventType: 'application.created' | 'application.updated' | 'application.status_changed' | 'application.deleted' | 'application.stalled' | 'interview.scheduled' | 'interview.rescheduled' | 'interview.updated' | 'interview.starting' | 'interview.outcome_missing' | 'interview.completed' | 'interview.ended_without_next_steps' | 'interview.canceled' | 'interview.no_show' | 'interview.reopened' | 'next_step.proposed' | 'next_step.countered' | 'next_step.agreed' | 'next_step.updated' | 'next_step.declined' | 'next_step.completed' | 'next_step.reopened' | 'next_step.canceled' | 'next_step.due_soon' | 'next_step.due' | 'next_step.overdue' | 'follow_up.planned' | 'follow_up.updated' | 'follow_up.due_soon' | 'follow_up.due' | 'follow_up.overdue' | 'follow_up.sent' | 'follow_up.acknowledged' | 'follow_up.discussed' | 'follow_up.skipped' | 'permission.requested' | 'permission.granted' | 'permission.declined' | 'permission.revoked' | 'permission.expired' | 'trial_period.offered' | 'trial_period.updated' | 'trial_period.countered' | 'trial_period.accepted' | 'trial_period.declined' | 'trial_period.withdrawn' | 'trial_period.decision_due' | 'trial_period.starting' | 'trial_period.started' | 'trial_period.ending' | 'trial_period.completed' | 'progress.ball_changed' | 'progress.momentum_changed' | 'webhook_endpoint.disabled' | 'webhook_endpoint.recovered' | 'test.ping' | null;
+    /**
+     * Whether it waits for an attempt, is being attempted, or is over. It has failed when the last attempt of its schedule has.
+     */
+    status: 'waiting' | 'in_flight' | 'succeeded' | 'failed';
+    /**
+     * Every attempt, the first one first.
+     */
+    attempts: Array<{
+        /**
+         * When it began. RFC 3339 with an offset; answers are in UTC.
+         */
+        at: string;
+        /**
+         * How long it took, in milliseconds.
+         */
+        latencyMs: number;
+        /**
+         * The HTTP status; null when there was no answer.
+         */
+        status: number | null;
+        /**
+         * Why there was no answer.
+         */
+        error: string | null;
+        /**
+         * The body of the answer: its first 4 KiB.
+         */
+        answer: string | null;
+    }>;
+    /**
+     * When it is attempted next; null when it is over, under way, or its endpoint is off. RFC 3339 with an offset; answers are in UTC.
+     */
+    nextAttemptAt: string | null;
+    /**
+     * When it was created. RFC 3339 with an offset; answers are in UTC.
+     */
+    createdAt: string;
+    /**
+     * When it was over. RFC 3339 with an offset; answers are in UTC.
+     */
+    finishedAt: string | null;
+};
+
+/**
+ * Nothing more is needed.
+ */
+export type WebhookDeliveryRetry = {
+    [key: string]: never;
+};
+
+/**
+ * One page of a list of WebhookDelivery.
+ */
+export type WebhookDeliveryPage = {
+    /**
+     * What was found, in order.
+     */
+    data: Array<WebhookDelivery>;
+    /**
+     * Where the next page begins; null on the last.
+     */
+    nextCursor: string | null;
+};
+
+/**
+ * What `test.ping` carries.
+ */
+export type TestPing = {
+    /**
+     * The endpoint that is tested.
+     */
+    endpointId: string;
+    /**
+     * A greeting.
+     */
+    message: string;
 };
 
 /**
@@ -3501,11 +3743,11 @@ export type ApplicationCreatedEvent = {
      */
     timestamp: string;
     /**
-     * The application it belongs to.
+     * The application it belongs to; null for what belongs to none.
      */
     applicationId: string | null;
     /**
-     * Its place among the events of the application, without gaps.
+     * Its place among the events of the application, without gaps; null where there is none.
      */
     sequence: number | null;
     /**
@@ -3568,11 +3810,11 @@ export type ApplicationUpdatedEvent = {
      */
     timestamp: string;
     /**
-     * The application it belongs to.
+     * The application it belongs to; null for what belongs to none.
      */
     applicationId: string | null;
     /**
-     * Its place among the events of the application, without gaps.
+     * Its place among the events of the application, without gaps; null where there is none.
      */
     sequence: number | null;
     /**
@@ -3635,11 +3877,11 @@ export type ApplicationStatusChangedEvent = {
      */
     timestamp: string;
     /**
-     * The application it belongs to.
+     * The application it belongs to; null for what belongs to none.
      */
     applicationId: string | null;
     /**
-     * Its place among the events of the application, without gaps.
+     * Its place among the events of the application, without gaps; null where there is none.
      */
     sequence: number | null;
     /**
@@ -3702,11 +3944,11 @@ export type ApplicationDeletedEvent = {
      */
     timestamp: string;
     /**
-     * The application it belongs to.
+     * The application it belongs to; null for what belongs to none.
      */
     applicationId: string | null;
     /**
-     * Its place among the events of the application, without gaps.
+     * Its place among the events of the application, without gaps; null where there is none.
      */
     sequence: number | null;
     /**
@@ -3769,11 +4011,11 @@ export type ApplicationStalledEvent = {
      */
     timestamp: string;
     /**
-     * The application it belongs to.
+     * The application it belongs to; null for what belongs to none.
      */
     applicationId: string | null;
     /**
-     * Its place among the events of the application, without gaps.
+     * Its place among the events of the application, without gaps; null where there is none.
      */
     sequence: number | null;
     /**
@@ -3836,11 +4078,11 @@ export type InterviewScheduledEvent = {
      */
     timestamp: string;
     /**
-     * The application it belongs to.
+     * The application it belongs to; null for what belongs to none.
      */
     applicationId: string | null;
     /**
-     * Its place among the events of the application, without gaps.
+     * Its place among the events of the application, without gaps; null where there is none.
      */
     sequence: number | null;
     /**
@@ -3903,11 +4145,11 @@ export type InterviewRescheduledEvent = {
      */
     timestamp: string;
     /**
-     * The application it belongs to.
+     * The application it belongs to; null for what belongs to none.
      */
     applicationId: string | null;
     /**
-     * Its place among the events of the application, without gaps.
+     * Its place among the events of the application, without gaps; null where there is none.
      */
     sequence: number | null;
     /**
@@ -3970,11 +4212,11 @@ export type InterviewUpdatedEvent = {
      */
     timestamp: string;
     /**
-     * The application it belongs to.
+     * The application it belongs to; null for what belongs to none.
      */
     applicationId: string | null;
     /**
-     * Its place among the events of the application, without gaps.
+     * Its place among the events of the application, without gaps; null where there is none.
      */
     sequence: number | null;
     /**
@@ -4037,11 +4279,11 @@ export type InterviewStartingEvent = {
      */
     timestamp: string;
     /**
-     * The application it belongs to.
+     * The application it belongs to; null for what belongs to none.
      */
     applicationId: string | null;
     /**
-     * Its place among the events of the application, without gaps.
+     * Its place among the events of the application, without gaps; null where there is none.
      */
     sequence: number | null;
     /**
@@ -4104,11 +4346,11 @@ export type InterviewOutcomeMissingEvent = {
      */
     timestamp: string;
     /**
-     * The application it belongs to.
+     * The application it belongs to; null for what belongs to none.
      */
     applicationId: string | null;
     /**
-     * Its place among the events of the application, without gaps.
+     * Its place among the events of the application, without gaps; null where there is none.
      */
     sequence: number | null;
     /**
@@ -4171,11 +4413,11 @@ export type InterviewCompletedEvent = {
      */
     timestamp: string;
     /**
-     * The application it belongs to.
+     * The application it belongs to; null for what belongs to none.
      */
     applicationId: string | null;
     /**
-     * Its place among the events of the application, without gaps.
+     * Its place among the events of the application, without gaps; null where there is none.
      */
     sequence: number | null;
     /**
@@ -4238,11 +4480,11 @@ export type InterviewEndedWithoutNextStepsEvent = {
      */
     timestamp: string;
     /**
-     * The application it belongs to.
+     * The application it belongs to; null for what belongs to none.
      */
     applicationId: string | null;
     /**
-     * Its place among the events of the application, without gaps.
+     * Its place among the events of the application, without gaps; null where there is none.
      */
     sequence: number | null;
     /**
@@ -4305,11 +4547,11 @@ export type InterviewCanceledEvent = {
      */
     timestamp: string;
     /**
-     * The application it belongs to.
+     * The application it belongs to; null for what belongs to none.
      */
     applicationId: string | null;
     /**
-     * Its place among the events of the application, without gaps.
+     * Its place among the events of the application, without gaps; null where there is none.
      */
     sequence: number | null;
     /**
@@ -4372,11 +4614,11 @@ export type InterviewNoShowEvent = {
      */
     timestamp: string;
     /**
-     * The application it belongs to.
+     * The application it belongs to; null for what belongs to none.
      */
     applicationId: string | null;
     /**
-     * Its place among the events of the application, without gaps.
+     * Its place among the events of the application, without gaps; null where there is none.
      */
     sequence: number | null;
     /**
@@ -4439,11 +4681,11 @@ export type InterviewReopenedEvent = {
      */
     timestamp: string;
     /**
-     * The application it belongs to.
+     * The application it belongs to; null for what belongs to none.
      */
     applicationId: string | null;
     /**
-     * Its place among the events of the application, without gaps.
+     * Its place among the events of the application, without gaps; null where there is none.
      */
     sequence: number | null;
     /**
@@ -4506,11 +4748,11 @@ export type NextStepProposedEvent = {
      */
     timestamp: string;
     /**
-     * The application it belongs to.
+     * The application it belongs to; null for what belongs to none.
      */
     applicationId: string | null;
     /**
-     * Its place among the events of the application, without gaps.
+     * Its place among the events of the application, without gaps; null where there is none.
      */
     sequence: number | null;
     /**
@@ -4573,11 +4815,11 @@ export type NextStepCounteredEvent = {
      */
     timestamp: string;
     /**
-     * The application it belongs to.
+     * The application it belongs to; null for what belongs to none.
      */
     applicationId: string | null;
     /**
-     * Its place among the events of the application, without gaps.
+     * Its place among the events of the application, without gaps; null where there is none.
      */
     sequence: number | null;
     /**
@@ -4640,11 +4882,11 @@ export type NextStepAgreedEvent = {
      */
     timestamp: string;
     /**
-     * The application it belongs to.
+     * The application it belongs to; null for what belongs to none.
      */
     applicationId: string | null;
     /**
-     * Its place among the events of the application, without gaps.
+     * Its place among the events of the application, without gaps; null where there is none.
      */
     sequence: number | null;
     /**
@@ -4707,11 +4949,11 @@ export type NextStepUpdatedEvent = {
      */
     timestamp: string;
     /**
-     * The application it belongs to.
+     * The application it belongs to; null for what belongs to none.
      */
     applicationId: string | null;
     /**
-     * Its place among the events of the application, without gaps.
+     * Its place among the events of the application, without gaps; null where there is none.
      */
     sequence: number | null;
     /**
@@ -4774,11 +5016,11 @@ export type NextStepDeclinedEvent = {
      */
     timestamp: string;
     /**
-     * The application it belongs to.
+     * The application it belongs to; null for what belongs to none.
      */
     applicationId: string | null;
     /**
-     * Its place among the events of the application, without gaps.
+     * Its place among the events of the application, without gaps; null where there is none.
      */
     sequence: number | null;
     /**
@@ -4841,11 +5083,11 @@ export type NextStepCompletedEvent = {
      */
     timestamp: string;
     /**
-     * The application it belongs to.
+     * The application it belongs to; null for what belongs to none.
      */
     applicationId: string | null;
     /**
-     * Its place among the events of the application, without gaps.
+     * Its place among the events of the application, without gaps; null where there is none.
      */
     sequence: number | null;
     /**
@@ -4908,11 +5150,11 @@ export type NextStepReopenedEvent = {
      */
     timestamp: string;
     /**
-     * The application it belongs to.
+     * The application it belongs to; null for what belongs to none.
      */
     applicationId: string | null;
     /**
-     * Its place among the events of the application, without gaps.
+     * Its place among the events of the application, without gaps; null where there is none.
      */
     sequence: number | null;
     /**
@@ -4975,11 +5217,11 @@ export type NextStepCanceledEvent = {
      */
     timestamp: string;
     /**
-     * The application it belongs to.
+     * The application it belongs to; null for what belongs to none.
      */
     applicationId: string | null;
     /**
-     * Its place among the events of the application, without gaps.
+     * Its place among the events of the application, without gaps; null where there is none.
      */
     sequence: number | null;
     /**
@@ -5042,11 +5284,11 @@ export type NextStepDueSoonEvent = {
      */
     timestamp: string;
     /**
-     * The application it belongs to.
+     * The application it belongs to; null for what belongs to none.
      */
     applicationId: string | null;
     /**
-     * Its place among the events of the application, without gaps.
+     * Its place among the events of the application, without gaps; null where there is none.
      */
     sequence: number | null;
     /**
@@ -5109,11 +5351,11 @@ export type NextStepDueEvent = {
      */
     timestamp: string;
     /**
-     * The application it belongs to.
+     * The application it belongs to; null for what belongs to none.
      */
     applicationId: string | null;
     /**
-     * Its place among the events of the application, without gaps.
+     * Its place among the events of the application, without gaps; null where there is none.
      */
     sequence: number | null;
     /**
@@ -5176,11 +5418,11 @@ export type NextStepOverdueEvent = {
      */
     timestamp: string;
     /**
-     * The application it belongs to.
+     * The application it belongs to; null for what belongs to none.
      */
     applicationId: string | null;
     /**
-     * Its place among the events of the application, without gaps.
+     * Its place among the events of the application, without gaps; null where there is none.
      */
     sequence: number | null;
     /**
@@ -5243,11 +5485,11 @@ export type FollowUpPlannedEvent = {
      */
     timestamp: string;
     /**
-     * The application it belongs to.
+     * The application it belongs to; null for what belongs to none.
      */
     applicationId: string | null;
     /**
-     * Its place among the events of the application, without gaps.
+     * Its place among the events of the application, without gaps; null where there is none.
      */
     sequence: number | null;
     /**
@@ -5310,11 +5552,11 @@ export type FollowUpUpdatedEvent = {
      */
     timestamp: string;
     /**
-     * The application it belongs to.
+     * The application it belongs to; null for what belongs to none.
      */
     applicationId: string | null;
     /**
-     * Its place among the events of the application, without gaps.
+     * Its place among the events of the application, without gaps; null where there is none.
      */
     sequence: number | null;
     /**
@@ -5377,11 +5619,11 @@ export type FollowUpDueSoonEvent = {
      */
     timestamp: string;
     /**
-     * The application it belongs to.
+     * The application it belongs to; null for what belongs to none.
      */
     applicationId: string | null;
     /**
-     * Its place among the events of the application, without gaps.
+     * Its place among the events of the application, without gaps; null where there is none.
      */
     sequence: number | null;
     /**
@@ -5444,11 +5686,11 @@ export type FollowUpDueEvent = {
      */
     timestamp: string;
     /**
-     * The application it belongs to.
+     * The application it belongs to; null for what belongs to none.
      */
     applicationId: string | null;
     /**
-     * Its place among the events of the application, without gaps.
+     * Its place among the events of the application, without gaps; null where there is none.
      */
     sequence: number | null;
     /**
@@ -5511,11 +5753,11 @@ export type FollowUpOverdueEvent = {
      */
     timestamp: string;
     /**
-     * The application it belongs to.
+     * The application it belongs to; null for what belongs to none.
      */
     applicationId: string | null;
     /**
-     * Its place among the events of the application, without gaps.
+     * Its place among the events of the application, without gaps; null where there is none.
      */
     sequence: number | null;
     /**
@@ -5578,11 +5820,11 @@ export type FollowUpSentEvent = {
      */
     timestamp: string;
     /**
-     * The application it belongs to.
+     * The application it belongs to; null for what belongs to none.
      */
     applicationId: string | null;
     /**
-     * Its place among the events of the application, without gaps.
+     * Its place among the events of the application, without gaps; null where there is none.
      */
     sequence: number | null;
     /**
@@ -5645,11 +5887,11 @@ export type FollowUpAcknowledgedEvent = {
      */
     timestamp: string;
     /**
-     * The application it belongs to.
+     * The application it belongs to; null for what belongs to none.
      */
     applicationId: string | null;
     /**
-     * Its place among the events of the application, without gaps.
+     * Its place among the events of the application, without gaps; null where there is none.
      */
     sequence: number | null;
     /**
@@ -5712,11 +5954,11 @@ export type FollowUpDiscussedEvent = {
      */
     timestamp: string;
     /**
-     * The application it belongs to.
+     * The application it belongs to; null for what belongs to none.
      */
     applicationId: string | null;
     /**
-     * Its place among the events of the application, without gaps.
+     * Its place among the events of the application, without gaps; null where there is none.
      */
     sequence: number | null;
     /**
@@ -5779,11 +6021,11 @@ export type FollowUpSkippedEvent = {
      */
     timestamp: string;
     /**
-     * The application it belongs to.
+     * The application it belongs to; null for what belongs to none.
      */
     applicationId: string | null;
     /**
-     * Its place among the events of the application, without gaps.
+     * Its place among the events of the application, without gaps; null where there is none.
      */
     sequence: number | null;
     /**
@@ -5846,11 +6088,11 @@ export type PermissionRequestedEvent = {
      */
     timestamp: string;
     /**
-     * The application it belongs to.
+     * The application it belongs to; null for what belongs to none.
      */
     applicationId: string | null;
     /**
-     * Its place among the events of the application, without gaps.
+     * Its place among the events of the application, without gaps; null where there is none.
      */
     sequence: number | null;
     /**
@@ -5913,11 +6155,11 @@ export type PermissionGrantedEvent = {
      */
     timestamp: string;
     /**
-     * The application it belongs to.
+     * The application it belongs to; null for what belongs to none.
      */
     applicationId: string | null;
     /**
-     * Its place among the events of the application, without gaps.
+     * Its place among the events of the application, without gaps; null where there is none.
      */
     sequence: number | null;
     /**
@@ -5980,11 +6222,11 @@ export type PermissionDeclinedEvent = {
      */
     timestamp: string;
     /**
-     * The application it belongs to.
+     * The application it belongs to; null for what belongs to none.
      */
     applicationId: string | null;
     /**
-     * Its place among the events of the application, without gaps.
+     * Its place among the events of the application, without gaps; null where there is none.
      */
     sequence: number | null;
     /**
@@ -6047,11 +6289,11 @@ export type PermissionRevokedEvent = {
      */
     timestamp: string;
     /**
-     * The application it belongs to.
+     * The application it belongs to; null for what belongs to none.
      */
     applicationId: string | null;
     /**
-     * Its place among the events of the application, without gaps.
+     * Its place among the events of the application, without gaps; null where there is none.
      */
     sequence: number | null;
     /**
@@ -6114,11 +6356,11 @@ export type PermissionExpiredEvent = {
      */
     timestamp: string;
     /**
-     * The application it belongs to.
+     * The application it belongs to; null for what belongs to none.
      */
     applicationId: string | null;
     /**
-     * Its place among the events of the application, without gaps.
+     * Its place among the events of the application, without gaps; null where there is none.
      */
     sequence: number | null;
     /**
@@ -6181,11 +6423,11 @@ export type TrialPeriodOfferedEvent = {
      */
     timestamp: string;
     /**
-     * The application it belongs to.
+     * The application it belongs to; null for what belongs to none.
      */
     applicationId: string | null;
     /**
-     * Its place among the events of the application, without gaps.
+     * Its place among the events of the application, without gaps; null where there is none.
      */
     sequence: number | null;
     /**
@@ -6248,11 +6490,11 @@ export type TrialPeriodUpdatedEvent = {
      */
     timestamp: string;
     /**
-     * The application it belongs to.
+     * The application it belongs to; null for what belongs to none.
      */
     applicationId: string | null;
     /**
-     * Its place among the events of the application, without gaps.
+     * Its place among the events of the application, without gaps; null where there is none.
      */
     sequence: number | null;
     /**
@@ -6315,11 +6557,11 @@ export type TrialPeriodCounteredEvent = {
      */
     timestamp: string;
     /**
-     * The application it belongs to.
+     * The application it belongs to; null for what belongs to none.
      */
     applicationId: string | null;
     /**
-     * Its place among the events of the application, without gaps.
+     * Its place among the events of the application, without gaps; null where there is none.
      */
     sequence: number | null;
     /**
@@ -6382,11 +6624,11 @@ export type TrialPeriodAcceptedEvent = {
      */
     timestamp: string;
     /**
-     * The application it belongs to.
+     * The application it belongs to; null for what belongs to none.
      */
     applicationId: string | null;
     /**
-     * Its place among the events of the application, without gaps.
+     * Its place among the events of the application, without gaps; null where there is none.
      */
     sequence: number | null;
     /**
@@ -6449,11 +6691,11 @@ export type TrialPeriodDeclinedEvent = {
      */
     timestamp: string;
     /**
-     * The application it belongs to.
+     * The application it belongs to; null for what belongs to none.
      */
     applicationId: string | null;
     /**
-     * Its place among the events of the application, without gaps.
+     * Its place among the events of the application, without gaps; null where there is none.
      */
     sequence: number | null;
     /**
@@ -6516,11 +6758,11 @@ export type TrialPeriodWithdrawnEvent = {
      */
     timestamp: string;
     /**
-     * The application it belongs to.
+     * The application it belongs to; null for what belongs to none.
      */
     applicationId: string | null;
     /**
-     * Its place among the events of the application, without gaps.
+     * Its place among the events of the application, without gaps; null where there is none.
      */
     sequence: number | null;
     /**
@@ -6583,11 +6825,11 @@ export type TrialPeriodDecisionDueEvent = {
      */
     timestamp: string;
     /**
-     * The application it belongs to.
+     * The application it belongs to; null for what belongs to none.
      */
     applicationId: string | null;
     /**
-     * Its place among the events of the application, without gaps.
+     * Its place among the events of the application, without gaps; null where there is none.
      */
     sequence: number | null;
     /**
@@ -6650,11 +6892,11 @@ export type TrialPeriodStartingEvent = {
      */
     timestamp: string;
     /**
-     * The application it belongs to.
+     * The application it belongs to; null for what belongs to none.
      */
     applicationId: string | null;
     /**
-     * Its place among the events of the application, without gaps.
+     * Its place among the events of the application, without gaps; null where there is none.
      */
     sequence: number | null;
     /**
@@ -6717,11 +6959,11 @@ export type TrialPeriodStartedEvent = {
      */
     timestamp: string;
     /**
-     * The application it belongs to.
+     * The application it belongs to; null for what belongs to none.
      */
     applicationId: string | null;
     /**
-     * Its place among the events of the application, without gaps.
+     * Its place among the events of the application, without gaps; null where there is none.
      */
     sequence: number | null;
     /**
@@ -6784,11 +7026,11 @@ export type TrialPeriodEndingEvent = {
      */
     timestamp: string;
     /**
-     * The application it belongs to.
+     * The application it belongs to; null for what belongs to none.
      */
     applicationId: string | null;
     /**
-     * Its place among the events of the application, without gaps.
+     * Its place among the events of the application, without gaps; null where there is none.
      */
     sequence: number | null;
     /**
@@ -6851,11 +7093,11 @@ export type TrialPeriodCompletedEvent = {
      */
     timestamp: string;
     /**
-     * The application it belongs to.
+     * The application it belongs to; null for what belongs to none.
      */
     applicationId: string | null;
     /**
-     * Its place among the events of the application, without gaps.
+     * Its place among the events of the application, without gaps; null where there is none.
      */
     sequence: number | null;
     /**
@@ -6918,11 +7160,11 @@ export type ProgressBallChangedEvent = {
      */
     timestamp: string;
     /**
-     * The application it belongs to.
+     * The application it belongs to; null for what belongs to none.
      */
     applicationId: string | null;
     /**
-     * Its place among the events of the application, without gaps.
+     * Its place among the events of the application, without gaps; null where there is none.
      */
     sequence: number | null;
     /**
@@ -6985,11 +7227,11 @@ export type ProgressMomentumChangedEvent = {
      */
     timestamp: string;
     /**
-     * The application it belongs to.
+     * The application it belongs to; null for what belongs to none.
      */
     applicationId: string | null;
     /**
-     * Its place among the events of the application, without gaps.
+     * Its place among the events of the application, without gaps; null where there is none.
      */
     sequence: number | null;
     /**
@@ -7039,9 +7281,210 @@ export type ProgressMomentumChangedEvent = {
 };
 
 /**
+ * What a webhook receives for `webhook_endpoint.disabled`.
+ */
+export type WebhookEndpointDisabledEvent = {
+    type: 'webhook_endpoint.disabled';
+    /**
+     * Its id; `webhook-id` on every attempt to deliver it.
+     */
+    id: string;
+    /**
+     * When it happened. RFC 3339 with an offset; answers are in UTC.
+     */
+    timestamp: string;
+    /**
+     * The application it belongs to; null for what belongs to none.
+     */
+    applicationId: string | null;
+    /**
+     * Its place among the events of the application, without gaps; null where there is none.
+     */
+    sequence: number | null;
+    /**
+     * Whether it tells of live or of test data.
+     */
+    mode: 'live' | 'test';
+    /**
+     * Who made it happen.
+     */
+    actor: {
+        /**
+         * What kind of actor.
+         */
+        type: 'key' | 'embed' | 'system' | 'candidate' | 'company';
+        /**
+         * Which one; null for the system.
+         */
+        id: string | null;
+    };
+    data: {
+        object: WebhookEndpoint;
+        /**
+         * The fields that changed, as they were.
+         */
+        previous?: {
+            [key: string]: unknown;
+        };
+        /**
+         * The application, by the ids you know it by.
+         */
+        application: {
+            /**
+             * Its id.
+             */
+            id: string;
+            /**
+             * The platform's own id; unique per platform and mode.
+             */
+            externalId: string | null;
+            /**
+             * The platform's own id; unique per platform and mode.
+             */
+            candidateExternalId: string | null;
+        } | null;
+        whatsNext: WhatsNext | null;
+    };
+};
+
+/**
+ * What a webhook receives for `webhook_endpoint.recovered`.
+ */
+export type WebhookEndpointRecoveredEvent = {
+    type: 'webhook_endpoint.recovered';
+    /**
+     * Its id; `webhook-id` on every attempt to deliver it.
+     */
+    id: string;
+    /**
+     * When it happened. RFC 3339 with an offset; answers are in UTC.
+     */
+    timestamp: string;
+    /**
+     * The application it belongs to; null for what belongs to none.
+     */
+    applicationId: string | null;
+    /**
+     * Its place among the events of the application, without gaps; null where there is none.
+     */
+    sequence: number | null;
+    /**
+     * Whether it tells of live or of test data.
+     */
+    mode: 'live' | 'test';
+    /**
+     * Who made it happen.
+     */
+    actor: {
+        /**
+         * What kind of actor.
+         */
+        type: 'key' | 'embed' | 'system' | 'candidate' | 'company';
+        /**
+         * Which one; null for the system.
+         */
+        id: string | null;
+    };
+    data: {
+        object: WebhookEndpoint;
+        /**
+         * The fields that changed, as they were.
+         */
+        previous?: {
+            [key: string]: unknown;
+        };
+        /**
+         * The application, by the ids you know it by.
+         */
+        application: {
+            /**
+             * Its id.
+             */
+            id: string;
+            /**
+             * The platform's own id; unique per platform and mode.
+             */
+            externalId: string | null;
+            /**
+             * The platform's own id; unique per platform and mode.
+             */
+            candidateExternalId: string | null;
+        } | null;
+        whatsNext: WhatsNext | null;
+    };
+};
+
+/**
+ * What a webhook receives for `test.ping`.
+ */
+export type TestPingEvent = {
+    type: 'test.ping';
+    /**
+     * Its id; `webhook-id` on every attempt to deliver it.
+     */
+    id: string;
+    /**
+     * When it happened. RFC 3339 with an offset; answers are in UTC.
+     */
+    timestamp: string;
+    /**
+     * The application it belongs to; null for what belongs to none.
+     */
+    applicationId: string | null;
+    /**
+     * Its place among the events of the application, without gaps; null where there is none.
+     */
+    sequence: number | null;
+    /**
+     * Whether it tells of live or of test data.
+     */
+    mode: 'live' | 'test';
+    /**
+     * Who made it happen.
+     */
+    actor: {
+        /**
+         * What kind of actor.
+         */
+        type: 'key' | 'embed' | 'system' | 'candidate' | 'company';
+        /**
+         * Which one; null for the system.
+         */
+        id: string | null;
+    };
+    data: {
+        object: TestPing;
+        /**
+         * The fields that changed, as they were.
+         */
+        previous?: {
+            [key: string]: unknown;
+        };
+        /**
+         * The application, by the ids you know it by.
+         */
+        application: {
+            /**
+             * Its id.
+             */
+            id: string;
+            /**
+             * The platform's own id; unique per platform and mode.
+             */
+            externalId: string | null;
+            /**
+             * The platform's own id; unique per platform and mode.
+             */
+            candidateExternalId: string | null;
+        } | null;
+        whatsNext: WhatsNext | null;
+    };
+};
+
+/**
  * What happened: an immutable fact, as webhooks tell it.
  */
-export type Event = ApplicationCreatedEvent | ApplicationUpdatedEvent | ApplicationStatusChangedEvent | ApplicationDeletedEvent | ApplicationStalledEvent | InterviewScheduledEvent | InterviewRescheduledEvent | InterviewUpdatedEvent | InterviewStartingEvent | InterviewOutcomeMissingEvent | InterviewCompletedEvent | InterviewEndedWithoutNextStepsEvent | InterviewCanceledEvent | InterviewNoShowEvent | InterviewReopenedEvent | NextStepProposedEvent | NextStepCounteredEvent | NextStepAgreedEvent | NextStepUpdatedEvent | NextStepDeclinedEvent | NextStepCompletedEvent | NextStepReopenedEvent | NextStepCanceledEvent | NextStepDueSoonEvent | NextStepDueEvent | NextStepOverdueEvent | FollowUpPlannedEvent | FollowUpUpdatedEvent | FollowUpDueSoonEvent | FollowUpDueEvent | FollowUpOverdueEvent | FollowUpSentEvent | FollowUpAcknowledgedEvent | FollowUpDiscussedEvent | FollowUpSkippedEvent | PermissionRequestedEvent | PermissionGrantedEvent | PermissionDeclinedEvent | PermissionRevokedEvent | PermissionExpiredEvent | TrialPeriodOfferedEvent | TrialPeriodUpdatedEvent | TrialPeriodCounteredEvent | TrialPeriodAcceptedEvent | TrialPeriodDeclinedEvent | TrialPeriodWithdrawnEvent | TrialPeriodDecisionDueEvent | TrialPeriodStartingEvent | TrialPeriodStartedEvent | TrialPeriodEndingEvent | TrialPeriodCompletedEvent | ProgressBallChangedEvent | ProgressMomentumChangedEvent;
+export type Event = ApplicationCreatedEvent | ApplicationUpdatedEvent | ApplicationStatusChangedEvent | ApplicationDeletedEvent | ApplicationStalledEvent | InterviewScheduledEvent | InterviewRescheduledEvent | InterviewUpdatedEvent | InterviewStartingEvent | InterviewOutcomeMissingEvent | InterviewCompletedEvent | InterviewEndedWithoutNextStepsEvent | InterviewCanceledEvent | InterviewNoShowEvent | InterviewReopenedEvent | NextStepProposedEvent | NextStepCounteredEvent | NextStepAgreedEvent | NextStepUpdatedEvent | NextStepDeclinedEvent | NextStepCompletedEvent | NextStepReopenedEvent | NextStepCanceledEvent | NextStepDueSoonEvent | NextStepDueEvent | NextStepOverdueEvent | FollowUpPlannedEvent | FollowUpUpdatedEvent | FollowUpDueSoonEvent | FollowUpDueEvent | FollowUpOverdueEvent | FollowUpSentEvent | FollowUpAcknowledgedEvent | FollowUpDiscussedEvent | FollowUpSkippedEvent | PermissionRequestedEvent | PermissionGrantedEvent | PermissionDeclinedEvent | PermissionRevokedEvent | PermissionExpiredEvent | TrialPeriodOfferedEvent | TrialPeriodUpdatedEvent | TrialPeriodCounteredEvent | TrialPeriodAcceptedEvent | TrialPeriodDeclinedEvent | TrialPeriodWithdrawnEvent | TrialPeriodDecisionDueEvent | TrialPeriodStartingEvent | TrialPeriodStartedEvent | TrialPeriodEndingEvent | TrialPeriodCompletedEvent | ProgressBallChangedEvent | ProgressMomentumChangedEvent | WebhookEndpointDisabledEvent | WebhookEndpointRecoveredEvent | TestPingEvent;
 
 /**
  * One page of a list of Event.
@@ -7051,6 +7494,70 @@ export type EventPage = {
      * What was found, in order.
      */
     data: Array<Event>;
+    /**
+     * Where the next page begins; null on the last.
+     */
+    nextCursor: string | null;
+};
+
+/**
+ * Where to send an event again.
+ */
+export type EventReplay = {
+    /**
+     * To this endpoint, whatever it subscribes to; by default to each that is on and subscribes to its type.
+     */
+    endpointId?: string;
+};
+
+/**
+ * An event that is sent again, under its own id.
+ */
+export type EventReplayed = {
+    /**
+     * The event.
+     */
+    eventId: string;
+    /**
+     * Its deliveries, one for each endpoint.
+     */
+    deliveries: Array<WebhookDelivery>;
+};
+
+/**
+ * A type of event, and what it carries.
+ */
+export type EventTypeDescription = {
+    /**
+     * The type.
+     */
+    type: 'application.created' | 'application.updated' | 'application.status_changed' | 'application.deleted' | 'application.stalled' | 'interview.scheduled' | 'interview.rescheduled' | 'interview.updated' | 'interview.starting' | 'interview.outcome_missing' | 'interview.completed' | 'interview.ended_without_next_steps' | 'interview.canceled' | 'interview.no_show' | 'interview.reopened' | 'next_step.proposed' | 'next_step.countered' | 'next_step.agreed' | 'next_step.updated' | 'next_step.declined' | 'next_step.completed' | 'next_step.reopened' | 'next_step.canceled' | 'next_step.due_soon' | 'next_step.due' | 'next_step.overdue' | 'follow_up.planned' | 'follow_up.updated' | 'follow_up.due_soon' | 'follow_up.due' | 'follow_up.overdue' | 'follow_up.sent' | 'follow_up.acknowledged' | 'follow_up.discussed' | 'follow_up.skipped' | 'permission.requested' | 'permission.granted' | 'permission.declined' | 'permission.revoked' | 'permission.expired' | 'trial_period.offered' | 'trial_period.updated' | 'trial_period.countered' | 'trial_period.accepted' | 'trial_period.declined' | 'trial_period.withdrawn' | 'trial_period.decision_due' | 'trial_period.starting' | 'trial_period.started' | 'trial_period.ending' | 'trial_period.completed' | 'progress.ball_changed' | 'progress.momentum_changed' | 'webhook_endpoint.disabled' | 'webhook_endpoint.recovered' | 'test.ping';
+    /**
+     * What it tells.
+     */
+    description: string;
+    /**
+     * The JSON Schema (2020-12) of what a webhook receives. It is complete: what it refers to is in `$defs`.
+     */
+    schema: {
+        [key: string]: unknown;
+    };
+    /**
+     * What a webhook could receive, valid against the schema.
+     */
+    example: {
+        [key: string]: unknown;
+    };
+};
+
+/**
+ * One page of a list of EventTypeDescription.
+ */
+export type EventTypeDescriptionPage = {
+    /**
+     * What was found, in order.
+     */
+    data: Array<EventTypeDescription>;
     /**
      * Where the next page begins; null on the last.
      */
@@ -12717,6 +13224,556 @@ export type WebhookEndpointsGetResponses = {
 
 export type WebhookEndpointsGetResponse = WebhookEndpointsGetResponses[keyof WebhookEndpointsGetResponses];
 
+export type WebhookEndpointsUpdateData = {
+    body: WebhookEndpointUpdate;
+    headers?: {
+        /**
+         * The `ETag` that the resource must still have; else 412.
+         */
+        'If-Match'?: string;
+    };
+    path: {
+        /**
+         * Its id.
+         */
+        id: string;
+    };
+    query?: never;
+    url: '/v1/webhook-endpoints/{id}';
+};
+
+export type WebhookEndpointsUpdateErrors = {
+    /**
+     * The request is not valid.
+     */
+    400: Problem;
+    /**
+     * The key is missing or not known.
+     */
+    401: Problem;
+    /**
+     * The key lacks the scope.
+     */
+    403: Problem;
+    /**
+     * There is no such thing, or it is not yours.
+     */
+    404: Problem;
+    /**
+     * The state does not allow it.
+     */
+    409: Problem;
+    /**
+     * It has changed since the version in If-Match.
+     */
+    412: Problem;
+    /**
+     * The body is over 256 KiB.
+     */
+    413: Problem;
+    /**
+     * The body is not JSON.
+     */
+    415: Problem;
+    /**
+     * It cannot be done as asked, or the idempotency key was used for something else.
+     */
+    422: Problem;
+    /**
+     * Something went wrong on our side.
+     */
+    500: Problem;
+    /**
+     * Not available right now.
+     */
+    503: Problem;
+};
+
+export type WebhookEndpointsUpdateError = WebhookEndpointsUpdateErrors[keyof WebhookEndpointsUpdateErrors];
+
+export type WebhookEndpointsUpdateResponses = {
+    /**
+     * Where events are sent.
+     */
+    200: WebhookEndpoint;
+};
+
+export type WebhookEndpointsUpdateResponse = WebhookEndpointsUpdateResponses[keyof WebhookEndpointsUpdateResponses];
+
+export type WebhookEndpointsRotateSecretData = {
+    body: WebhookEndpointRotateSecret;
+    headers?: {
+        /**
+         * Up to 255 characters: the same key and body have an effect once, within 24 hours.
+         */
+        'Idempotency-Key'?: string;
+        /**
+         * The `ETag` that the resource must still have; else 412.
+         */
+        'If-Match'?: string;
+    };
+    path: {
+        /**
+         * Its id.
+         */
+        id: string;
+    };
+    query?: never;
+    url: '/v1/webhook-endpoints/{id}/rotate-secret';
+};
+
+export type WebhookEndpointsRotateSecretErrors = {
+    /**
+     * The request is not valid.
+     */
+    400: Problem;
+    /**
+     * The key is missing or not known.
+     */
+    401: Problem;
+    /**
+     * The key lacks the scope.
+     */
+    403: Problem;
+    /**
+     * There is no such thing, or it is not yours.
+     */
+    404: Problem;
+    /**
+     * The state does not allow it.
+     */
+    409: Problem;
+    /**
+     * It has changed since the version in If-Match.
+     */
+    412: Problem;
+    /**
+     * The body is over 256 KiB.
+     */
+    413: Problem;
+    /**
+     * The body is not JSON.
+     */
+    415: Problem;
+    /**
+     * It cannot be done as asked, or the idempotency key was used for something else.
+     */
+    422: Problem;
+    /**
+     * Something went wrong on our side.
+     */
+    500: Problem;
+    /**
+     * Not available right now.
+     */
+    503: Problem;
+};
+
+export type WebhookEndpointsRotateSecretError = WebhookEndpointsRotateSecretErrors[keyof WebhookEndpointsRotateSecretErrors];
+
+export type WebhookEndpointsRotateSecretResponses = {
+    /**
+     * The endpoint, with its new secret. Both sign until the old one ends.
+     */
+    200: WebhookEndpointRotated;
+};
+
+export type WebhookEndpointsRotateSecretResponse = WebhookEndpointsRotateSecretResponses[keyof WebhookEndpointsRotateSecretResponses];
+
+export type WebhookEndpointsTestData = {
+    body: WebhookEndpointTest;
+    headers?: {
+        /**
+         * Up to 255 characters: the same key and body have an effect once, within 24 hours.
+         */
+        'Idempotency-Key'?: string;
+        /**
+         * The `ETag` that the resource must still have; else 412.
+         */
+        'If-Match'?: string;
+    };
+    path: {
+        /**
+         * Its id.
+         */
+        id: string;
+    };
+    query?: never;
+    url: '/v1/webhook-endpoints/{id}/test';
+};
+
+export type WebhookEndpointsTestErrors = {
+    /**
+     * The request is not valid.
+     */
+    400: Problem;
+    /**
+     * The key is missing or not known.
+     */
+    401: Problem;
+    /**
+     * The key lacks the scope.
+     */
+    403: Problem;
+    /**
+     * There is no such thing, or it is not yours.
+     */
+    404: Problem;
+    /**
+     * The state does not allow it.
+     */
+    409: Problem;
+    /**
+     * It has changed since the version in If-Match.
+     */
+    412: Problem;
+    /**
+     * The body is over 256 KiB.
+     */
+    413: Problem;
+    /**
+     * The body is not JSON.
+     */
+    415: Problem;
+    /**
+     * It cannot be done as asked, or the idempotency key was used for something else.
+     */
+    422: Problem;
+    /**
+     * Something went wrong on our side.
+     */
+    500: Problem;
+    /**
+     * Not available right now.
+     */
+    503: Problem;
+};
+
+export type WebhookEndpointsTestError = WebhookEndpointsTestErrors[keyof WebhookEndpointsTestErrors];
+
+export type WebhookEndpointsTestResponses = {
+    /**
+     * One event on its way to one endpoint.
+     */
+    202: WebhookDelivery;
+};
+
+export type WebhookEndpointsTestResponse = WebhookEndpointsTestResponses[keyof WebhookEndpointsTestResponses];
+
+export type WebhookEndpointsRecoverData = {
+    body: WebhookEndpointRecover;
+    headers?: {
+        /**
+         * Up to 255 characters: the same key and body have an effect once, within 24 hours.
+         */
+        'Idempotency-Key'?: string;
+        /**
+         * The `ETag` that the resource must still have; else 412.
+         */
+        'If-Match'?: string;
+    };
+    path: {
+        /**
+         * Its id.
+         */
+        id: string;
+    };
+    query?: never;
+    url: '/v1/webhook-endpoints/{id}/recover';
+};
+
+export type WebhookEndpointsRecoverErrors = {
+    /**
+     * The request is not valid.
+     */
+    400: Problem;
+    /**
+     * The key is missing or not known.
+     */
+    401: Problem;
+    /**
+     * The key lacks the scope.
+     */
+    403: Problem;
+    /**
+     * There is no such thing, or it is not yours.
+     */
+    404: Problem;
+    /**
+     * The state does not allow it.
+     */
+    409: Problem;
+    /**
+     * It has changed since the version in If-Match.
+     */
+    412: Problem;
+    /**
+     * The body is over 256 KiB.
+     */
+    413: Problem;
+    /**
+     * The body is not JSON.
+     */
+    415: Problem;
+    /**
+     * It cannot be done as asked, or the idempotency key was used for something else.
+     */
+    422: Problem;
+    /**
+     * Something went wrong on our side.
+     */
+    500: Problem;
+    /**
+     * Not available right now.
+     */
+    503: Problem;
+};
+
+export type WebhookEndpointsRecoverError = WebhookEndpointsRecoverErrors[keyof WebhookEndpointsRecoverErrors];
+
+export type WebhookEndpointsRecoverResponses = {
+    /**
+     * What is attempted again at an endpoint, behind what is new. It goes on in the background, a batch at a time.
+     */
+    202: WebhookRecovery;
+};
+
+export type WebhookEndpointsRecoverResponse = WebhookEndpointsRecoverResponses[keyof WebhookEndpointsRecoverResponses];
+
+export type WebhookEndpointsRecoveryGetData = {
+    body?: never;
+    path: {
+        /**
+         * Its id.
+         */
+        id: string;
+    };
+    query?: never;
+    url: '/v1/webhook-endpoints/{id}/recovery';
+};
+
+export type WebhookEndpointsRecoveryGetErrors = {
+    /**
+     * The request is not valid.
+     */
+    400: Problem;
+    /**
+     * The key is missing or not known.
+     */
+    401: Problem;
+    /**
+     * The key lacks the scope.
+     */
+    403: Problem;
+    /**
+     * There is no such thing, or it is not yours.
+     */
+    404: Problem;
+    /**
+     * Something went wrong on our side.
+     */
+    500: Problem;
+    /**
+     * Not available right now.
+     */
+    503: Problem;
+};
+
+export type WebhookEndpointsRecoveryGetError = WebhookEndpointsRecoveryGetErrors[keyof WebhookEndpointsRecoveryGetErrors];
+
+export type WebhookEndpointsRecoveryGetResponses = {
+    /**
+     * What is attempted again at an endpoint, behind what is new. It goes on in the background, a batch at a time.
+     */
+    200: WebhookRecovery;
+};
+
+export type WebhookEndpointsRecoveryGetResponse = WebhookEndpointsRecoveryGetResponses[keyof WebhookEndpointsRecoveryGetResponses];
+
+export type WebhookDeliveriesListData = {
+    body?: never;
+    path?: never;
+    query?: {
+        /**
+         * How many to answer with.
+         */
+        limit?: number;
+        /**
+         * The `nextCursor` of the page before.
+         */
+        after?: string;
+        /**
+         * Where they go.
+         */
+        endpointId?: string;
+        /**
+         * What they tell of.
+         */
+        eventId?: string;
+        /**
+         * How far they are.
+         */
+        status?: 'waiting' | 'in_flight' | 'succeeded' | 'failed';
+    };
+    url: '/v1/webhook-deliveries';
+};
+
+export type WebhookDeliveriesListErrors = {
+    /**
+     * The request is not valid.
+     */
+    400: Problem;
+    /**
+     * The key is missing or not known.
+     */
+    401: Problem;
+    /**
+     * The key lacks the scope.
+     */
+    403: Problem;
+    /**
+     * Something went wrong on our side.
+     */
+    500: Problem;
+    /**
+     * Not available right now.
+     */
+    503: Problem;
+};
+
+export type WebhookDeliveriesListError = WebhookDeliveriesListErrors[keyof WebhookDeliveriesListErrors];
+
+export type WebhookDeliveriesListResponses = {
+    /**
+     * One page.
+     */
+    200: WebhookDeliveryPage;
+};
+
+export type WebhookDeliveriesListResponse = WebhookDeliveriesListResponses[keyof WebhookDeliveriesListResponses];
+
+export type WebhookDeliveriesGetData = {
+    body?: never;
+    path: {
+        /**
+         * Its id.
+         */
+        id: string;
+    };
+    query?: never;
+    url: '/v1/webhook-deliveries/{id}';
+};
+
+export type WebhookDeliveriesGetErrors = {
+    /**
+     * The request is not valid.
+     */
+    400: Problem;
+    /**
+     * The key is missing or not known.
+     */
+    401: Problem;
+    /**
+     * The key lacks the scope.
+     */
+    403: Problem;
+    /**
+     * There is no such thing, or it is not yours.
+     */
+    404: Problem;
+    /**
+     * Something went wrong on our side.
+     */
+    500: Problem;
+    /**
+     * Not available right now.
+     */
+    503: Problem;
+};
+
+export type WebhookDeliveriesGetError = WebhookDeliveriesGetErrors[keyof WebhookDeliveriesGetErrors];
+
+export type WebhookDeliveriesGetResponses = {
+    /**
+     * One event on its way to one endpoint.
+     */
+    200: WebhookDelivery;
+};
+
+export type WebhookDeliveriesGetResponse = WebhookDeliveriesGetResponses[keyof WebhookDeliveriesGetResponses];
+
+export type WebhookDeliveriesRetryData = {
+    body: WebhookDeliveryRetry;
+    headers?: {
+        /**
+         * Up to 255 characters: the same key and body have an effect once, within 24 hours.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path: {
+        /**
+         * Its id.
+         */
+        id: string;
+    };
+    query?: never;
+    url: '/v1/webhook-deliveries/{id}/retry';
+};
+
+export type WebhookDeliveriesRetryErrors = {
+    /**
+     * The request is not valid.
+     */
+    400: Problem;
+    /**
+     * The key is missing or not known.
+     */
+    401: Problem;
+    /**
+     * The key lacks the scope.
+     */
+    403: Problem;
+    /**
+     * There is no such thing, or it is not yours.
+     */
+    404: Problem;
+    /**
+     * The state does not allow it.
+     */
+    409: Problem;
+    /**
+     * The body is over 256 KiB.
+     */
+    413: Problem;
+    /**
+     * The body is not JSON.
+     */
+    415: Problem;
+    /**
+     * It cannot be done as asked, or the idempotency key was used for something else.
+     */
+    422: Problem;
+    /**
+     * Something went wrong on our side.
+     */
+    500: Problem;
+    /**
+     * Not available right now.
+     */
+    503: Problem;
+};
+
+export type WebhookDeliveriesRetryError = WebhookDeliveriesRetryErrors[keyof WebhookDeliveriesRetryErrors];
+
+export type WebhookDeliveriesRetryResponses = {
+    /**
+     * One event on its way to one endpoint.
+     */
+    202: WebhookDelivery;
+};
+
+export type WebhookDeliveriesRetryResponse = WebhookDeliveriesRetryResponses[keyof WebhookDeliveriesRetryResponses];
+
 export type EventsListData = {
     body?: never;
     path?: never;
@@ -12736,7 +13793,7 @@ export type EventsListData = {
         /**
          * Their type.
          */
-        type?: 'application.created' | 'application.updated' | 'application.status_changed' | 'application.deleted' | 'application.stalled' | 'interview.scheduled' | 'interview.rescheduled' | 'interview.updated' | 'interview.starting' | 'interview.outcome_missing' | 'interview.completed' | 'interview.ended_without_next_steps' | 'interview.canceled' | 'interview.no_show' | 'interview.reopened' | 'next_step.proposed' | 'next_step.countered' | 'next_step.agreed' | 'next_step.updated' | 'next_step.declined' | 'next_step.completed' | 'next_step.reopened' | 'next_step.canceled' | 'next_step.due_soon' | 'next_step.due' | 'next_step.overdue' | 'follow_up.planned' | 'follow_up.updated' | 'follow_up.due_soon' | 'follow_up.due' | 'follow_up.overdue' | 'follow_up.sent' | 'follow_up.acknowledged' | 'follow_up.discussed' | 'follow_up.skipped' | 'permission.requested' | 'permission.granted' | 'permission.declined' | 'permission.revoked' | 'permission.expired' | 'trial_period.offered' | 'trial_period.updated' | 'trial_period.countered' | 'trial_period.accepted' | 'trial_period.declined' | 'trial_period.withdrawn' | 'trial_period.decision_due' | 'trial_period.starting' | 'trial_period.started' | 'trial_period.ending' | 'trial_period.completed' | 'progress.ball_changed' | 'progress.momentum_changed';
+        type?: 'application.created' | 'application.updated' | 'application.status_changed' | 'application.deleted' | 'application.stalled' | 'interview.scheduled' | 'interview.rescheduled' | 'interview.updated' | 'interview.starting' | 'interview.outcome_missing' | 'interview.completed' | 'interview.ended_without_next_steps' | 'interview.canceled' | 'interview.no_show' | 'interview.reopened' | 'next_step.proposed' | 'next_step.countered' | 'next_step.agreed' | 'next_step.updated' | 'next_step.declined' | 'next_step.completed' | 'next_step.reopened' | 'next_step.canceled' | 'next_step.due_soon' | 'next_step.due' | 'next_step.overdue' | 'follow_up.planned' | 'follow_up.updated' | 'follow_up.due_soon' | 'follow_up.due' | 'follow_up.overdue' | 'follow_up.sent' | 'follow_up.acknowledged' | 'follow_up.discussed' | 'follow_up.skipped' | 'permission.requested' | 'permission.granted' | 'permission.declined' | 'permission.revoked' | 'permission.expired' | 'trial_period.offered' | 'trial_period.updated' | 'trial_period.countered' | 'trial_period.accepted' | 'trial_period.declined' | 'trial_period.withdrawn' | 'trial_period.decision_due' | 'trial_period.starting' | 'trial_period.started' | 'trial_period.ending' | 'trial_period.completed' | 'progress.ball_changed' | 'progress.momentum_changed' | 'webhook_endpoint.disabled' | 'webhook_endpoint.recovered' | 'test.ping';
     };
     url: '/v1/events';
 };
@@ -12824,6 +13881,128 @@ export type EventsGetResponses = {
 };
 
 export type EventsGetResponse = EventsGetResponses[keyof EventsGetResponses];
+
+export type EventsReplayData = {
+    body: EventReplay;
+    headers?: {
+        /**
+         * Up to 255 characters: the same key and body have an effect once, within 24 hours.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path: {
+        /**
+         * Its id.
+         */
+        id: string;
+    };
+    query?: never;
+    url: '/v1/events/{id}/replay';
+};
+
+export type EventsReplayErrors = {
+    /**
+     * The request is not valid.
+     */
+    400: Problem;
+    /**
+     * The key is missing or not known.
+     */
+    401: Problem;
+    /**
+     * The key lacks the scope.
+     */
+    403: Problem;
+    /**
+     * There is no such thing, or it is not yours.
+     */
+    404: Problem;
+    /**
+     * The state does not allow it.
+     */
+    409: Problem;
+    /**
+     * The body is over 256 KiB.
+     */
+    413: Problem;
+    /**
+     * The body is not JSON.
+     */
+    415: Problem;
+    /**
+     * It cannot be done as asked, or the idempotency key was used for something else.
+     */
+    422: Problem;
+    /**
+     * Something went wrong on our side.
+     */
+    500: Problem;
+    /**
+     * Not available right now.
+     */
+    503: Problem;
+};
+
+export type EventsReplayError = EventsReplayErrors[keyof EventsReplayErrors];
+
+export type EventsReplayResponses = {
+    /**
+     * An event that is sent again, under its own id.
+     */
+    202: EventReplayed;
+};
+
+export type EventsReplayResponse = EventsReplayResponses[keyof EventsReplayResponses];
+
+export type EventTypesListData = {
+    body?: never;
+    path?: never;
+    query?: {
+        /**
+         * How many to answer with.
+         */
+        limit?: number;
+        /**
+         * The `nextCursor` of the page before.
+         */
+        after?: string;
+    };
+    url: '/v1/event-types';
+};
+
+export type EventTypesListErrors = {
+    /**
+     * The request is not valid.
+     */
+    400: Problem;
+    /**
+     * The key is missing or not known.
+     */
+    401: Problem;
+    /**
+     * The key lacks the scope.
+     */
+    403: Problem;
+    /**
+     * Something went wrong on our side.
+     */
+    500: Problem;
+    /**
+     * Not available right now.
+     */
+    503: Problem;
+};
+
+export type EventTypesListError = EventTypesListErrors[keyof EventTypesListErrors];
+
+export type EventTypesListResponses = {
+    /**
+     * One page.
+     */
+    200: EventTypeDescriptionPage;
+};
+
+export type EventTypesListResponse = EventTypesListResponses[keyof EventTypesListResponses];
 
 export type ApplicationCreatedWebhookPayload = ApplicationCreatedEvent;
 
@@ -13298,6 +14477,33 @@ export type ProgressMomentumChangedWebhookPayload = ProgressMomentumChangedEvent
 export type ProgressMomentumChangedWebhookRequest = {
     body: ProgressMomentumChangedWebhookPayload;
     key: 'progress.momentum_changed';
+    path?: never;
+    query?: never;
+};
+
+export type WebhookEndpointDisabledWebhookPayload = WebhookEndpointDisabledEvent;
+
+export type WebhookEndpointDisabledWebhookRequest = {
+    body: WebhookEndpointDisabledWebhookPayload;
+    key: 'webhook_endpoint.disabled';
+    path?: never;
+    query?: never;
+};
+
+export type WebhookEndpointRecoveredWebhookPayload = WebhookEndpointRecoveredEvent;
+
+export type WebhookEndpointRecoveredWebhookRequest = {
+    body: WebhookEndpointRecoveredWebhookPayload;
+    key: 'webhook_endpoint.recovered';
+    path?: never;
+    query?: never;
+};
+
+export type TestPingWebhookPayload = TestPingEvent;
+
+export type TestPingWebhookRequest = {
+    body: TestPingWebhookPayload;
+    key: 'test.ping';
     path?: never;
     query?: never;
 };
