@@ -5,6 +5,7 @@ import { Deadline } from '@afterview/core/deadlines/schema';
 import { Due, DueExpression } from '@afterview/core/due/schema';
 import { Event, eventSchemas } from '@afterview/core/events/catalogue';
 import { EventTypeDescription } from '@afterview/core/events/event-types';
+import { ThinObject } from '@afterview/core/events/thin';
 import {
   Draft,
   FindingInput,
@@ -193,6 +194,7 @@ export const components = [
   DeadlinePage,
   Settings,
   SettingsUpdate,
+  ThinObject,
   ...eventSchemas,
   Event,
   EventPage,

@@ -1,6 +1,7 @@
 import { isDeepStrictEqual } from 'node:util';
 import type { ApplicationRow } from '../applications/table.ts';
 import type { EventBody } from '../events/catalogue.ts';
+import { serialize } from '../events/thin.ts';
 import { familyOf, type ApplicationEventType } from '../events/types.ts';
 import { formatId, newId, type Id } from '../ids.ts';
 import type { Party } from '../parties.ts';
@@ -94,7 +95,7 @@ function eventOf({ type, object, previous }: Told, sequence: number, context: Co
     sequence,
     type,
     occurredAt: now,
-    body: JSON.stringify(body),
+    body: serialize(body, familyOf(type)),
   };
 }
 

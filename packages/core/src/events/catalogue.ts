@@ -9,6 +9,7 @@ import { choice, externalId, idOf, instant, named, nullable, object, ref, text }
 import { actorTypes } from '../tenant.ts';
 import { TrialPeriod } from '../trial-periods/schema.ts';
 import { TestPing, WebhookEndpoint } from '../webhooks/schema.ts';
+import { canGrow, ThinObject, type GrowingFamily } from './thin.ts';
 import { eventTypes, familyOf, type EventFamily, type EventType } from './types.ts';
 
 const envelope = {
@@ -62,12 +63,21 @@ const pascal = (name: string) =>
 /** `NextStepDueEvent` for `next_step.due`. */
 export const eventSchemaName = (type: EventType) => `${pascal(type)}Event`;
 
+type Carried<F extends EventFamily> =
+  | Static<(typeof resources)[F]>
+  | (F extends GrowingFamily ? ThinObject : never);
+
+const carried = <F extends EventFamily>(family: F) => {
+  const whole = Type.Ref(resources[family].$id);
+  return Type.Unsafe<Carried<F>>(canGrow(family) ? Type.Union([whole, Type.Ref(ThinObject.$id)]) : whole);
+};
+
 const eventSchema = <F extends EventFamily, T extends EventType>(family: F, type: T) =>
   named(eventSchemaName(type), `What a webhook receives for \`${type}\`.`, {
     type: Type.Literal(type),
     ...envelope,
     data: object({
-      object: ref<(typeof resources)[F]>(resources[family]),
+      object: carried(family),
       previous: Type.Optional(
         Type.Record(Type.String(), Type.Unknown(), { description: 'The fields that changed, as they were.' }),
       ),

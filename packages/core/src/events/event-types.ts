@@ -6,6 +6,7 @@ import { sentences } from '../timeline/sentences.ts';
 import { eventSchemaName, eventSchemas, resources } from './catalogue.ts';
 import { WhatsNext } from '../progress/schema.ts';
 import { exampleOf } from './examples.ts';
+import { ThinObject } from './thin.ts';
 import {
   eventTypes,
   isOfApplication,
@@ -41,7 +42,10 @@ const isObject = (value: unknown): value is Json =>
 
 /** What events refer to, by name. */
 const components = new Map<string, object>(
-  [...eventSchemas, ...Object.values(resources), WhatsNext, Due].map((schema) => [schema.$id, schema]),
+  [...eventSchemas, ...Object.values(resources), ThinObject, WhatsNext, Due].map((schema) => [
+    schema.$id,
+    schema,
+  ]),
 );
 
 const plain = (schema: object): Json => {

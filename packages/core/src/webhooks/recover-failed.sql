@@ -1,5 +1,5 @@
 -- What was given up in the window goes back to the queue under its own id; its attempts are numbered on, and its schedule
--- begins anew. Without its event there is nothing to send.
+-- begins anew. Without its event there is nothing to send. Whoever retries one of them meanwhile has it: it is deleted once.
 -- $1 endpoint, $2 how many, $3 given up since, $4 and not after the request, $5 not older than so many days
 with failed as materialized (
   select d.id
@@ -10,7 +10,6 @@ with failed as materialized (
     and exists (select from events e where e.id = d.event_id)
   order by d.finished_at
   limit $2
-  for update of d
 ), gone as (
   delete from deliveries where id = any(array(select id from failed)) returning *
 ), back as (

@@ -1,7 +1,7 @@
 -- Of each locked lane take what its cap leaves free, platforms turn by turn. Expired leases come first; of every four that
 -- follow one is a retry, as long as there are any, so that neither what is new nor what is retried waits for the other to
--- run dry (by chance where there is room for less than four); what is recovered comes last. Endpoints in doubt (that fail,
--- answer slowly, or have yet to answer) share the room that is left to them, whatever room there is.
+-- run dry (by chance where there is room for less than four); what is recovered comes last. Endpoints in doubt (that fail or
+-- answer slowly) share the room that is left to them, whatever room there is.
 -- $1 endpoints, $2 platforms, $3 caps, $4 which are in doubt, $5 how many in all, $6 how many of those in doubt,
 -- $7 the lease in milliseconds
 with lane as (
@@ -25,7 +25,7 @@ with lane as (
       select id, case kind.state
           when 9 then rank - 1000000.0
           when 0 then rank
-          when 1 then (rank - random()) * 4
+          when 1 then (rank - random()) * 3
           else rank + 1000000.0
         end as key
       from (

@@ -34,7 +34,7 @@ with recursive pair as (
     )
   limit $3
 ), locked as materialized (
-  select l.endpoint_id, l.cap, l.failures > 0 or l.latency_ms is null or l.latency_ms > 1000 as doubtful
+  select l.endpoint_id, l.cap, l.failures > 0 or coalesce(l.latency_ms > 1000, false) as doubtful
   from endpoint_lanes l
   where l.endpoint_id in (select endpoint_id from ready)
   order by l.endpoint_id

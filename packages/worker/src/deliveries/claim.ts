@@ -24,7 +24,7 @@ export type Claimed = {
   secret: Buffer;
   /** Those that it replaced and that are still valid: sealed, in base64. */
   previousSecrets: string[];
-  /** Whether its endpoint fails, answers slowly, or has yet to answer. */
+  /** Whether its endpoint fails or answers slowly. */
   doubtful: boolean;
 };
 

@@ -48,7 +48,8 @@ export function openDeliver(key: EncryptionKey, policy: TargetPolicy, limits = t
     // The signal of each attempt ends it; these only bound what it would miss.
     headersTimeout: limits.attemptMs,
     bodyTimeout: limits.attemptMs,
-    connections: 100,
+    // A worker's slots and an endpoint's cap bound them; endpoints that share a host must not wait for each other.
+    connections: null,
     pipelining: 1,
     maxHeaderSize: 16 * 1024,
   });

@@ -1,8 +1,8 @@
 /**
- * What a worker attempts at once, and how much more it may take on. An endpoint is in doubt when its lane says so (it fails,
- * answers slowly, or has yet to answer) or when an attempt of it has been under way here for longer than `slowMs`: all those
+ * What a worker attempts at once, and how much more it may take on. An endpoint is in doubt when its lane says so (it fails or
+ * answers slowly) or when an attempt of it has been under way here for longer than `slowMs`: all those
  * together may hold half of the slots, so that the other half is always there for endpoints that answer. Endpoints that
- * answered until a moment ago and now hang may hold more than that half for as long as a time-out lasts; what is above it
+ * answered until a moment ago, or are new, and hang may hold more than that half for as long as a time-out lasts; what is above it
  * takes no slot from the others, up to a ceiling that bounds the memory.
  */
 import type { Room } from './claim.ts';

@@ -3730,6 +3730,24 @@ export type SettingsUpdate = {
 };
 
 /**
+ * In place of a resource when the payload would be over 200 KiB: where to get it.
+ */
+export type ThinObject = {
+    /**
+     * Its id.
+     */
+    id: string;
+    /**
+     * What it is.
+     */
+    type: 'application' | 'interview' | 'next_step' | 'follow_up' | 'permission' | 'trial_period';
+    /**
+     * Its path, such as `/v1/next-steps/step_…`.
+     */
+    href: string;
+};
+
+/**
  * What a webhook receives for `application.created`.
  */
 export type ApplicationCreatedEvent = {
@@ -3768,7 +3786,7 @@ export type ApplicationCreatedEvent = {
         id: string | null;
     };
     data: {
-        object: Application;
+        object: Application | ThinObject;
         /**
          * The fields that changed, as they were.
          */
@@ -3835,7 +3853,7 @@ export type ApplicationUpdatedEvent = {
         id: string | null;
     };
     data: {
-        object: Application;
+        object: Application | ThinObject;
         /**
          * The fields that changed, as they were.
          */
@@ -3902,7 +3920,7 @@ export type ApplicationStatusChangedEvent = {
         id: string | null;
     };
     data: {
-        object: Application;
+        object: Application | ThinObject;
         /**
          * The fields that changed, as they were.
          */
@@ -3969,7 +3987,7 @@ export type ApplicationDeletedEvent = {
         id: string | null;
     };
     data: {
-        object: Application;
+        object: Application | ThinObject;
         /**
          * The fields that changed, as they were.
          */
@@ -4036,7 +4054,7 @@ export type ApplicationStalledEvent = {
         id: string | null;
     };
     data: {
-        object: Application;
+        object: Application | ThinObject;
         /**
          * The fields that changed, as they were.
          */
@@ -4103,7 +4121,7 @@ export type InterviewScheduledEvent = {
         id: string | null;
     };
     data: {
-        object: Interview;
+        object: Interview | ThinObject;
         /**
          * The fields that changed, as they were.
          */
@@ -4170,7 +4188,7 @@ export type InterviewRescheduledEvent = {
         id: string | null;
     };
     data: {
-        object: Interview;
+        object: Interview | ThinObject;
         /**
          * The fields that changed, as they were.
          */
@@ -4237,7 +4255,7 @@ export type InterviewUpdatedEvent = {
         id: string | null;
     };
     data: {
-        object: Interview;
+        object: Interview | ThinObject;
         /**
          * The fields that changed, as they were.
          */
@@ -4304,7 +4322,7 @@ export type InterviewStartingEvent = {
         id: string | null;
     };
     data: {
-        object: Interview;
+        object: Interview | ThinObject;
         /**
          * The fields that changed, as they were.
          */
@@ -4371,7 +4389,7 @@ export type InterviewOutcomeMissingEvent = {
         id: string | null;
     };
     data: {
-        object: Interview;
+        object: Interview | ThinObject;
         /**
          * The fields that changed, as they were.
          */
@@ -4438,7 +4456,7 @@ export type InterviewCompletedEvent = {
         id: string | null;
     };
     data: {
-        object: Interview;
+        object: Interview | ThinObject;
         /**
          * The fields that changed, as they were.
          */
@@ -4505,7 +4523,7 @@ export type InterviewEndedWithoutNextStepsEvent = {
         id: string | null;
     };
     data: {
-        object: Interview;
+        object: Interview | ThinObject;
         /**
          * The fields that changed, as they were.
          */
@@ -4572,7 +4590,7 @@ export type InterviewCanceledEvent = {
         id: string | null;
     };
     data: {
-        object: Interview;
+        object: Interview | ThinObject;
         /**
          * The fields that changed, as they were.
          */
@@ -4639,7 +4657,7 @@ export type InterviewNoShowEvent = {
         id: string | null;
     };
     data: {
-        object: Interview;
+        object: Interview | ThinObject;
         /**
          * The fields that changed, as they were.
          */
@@ -4706,7 +4724,7 @@ export type InterviewReopenedEvent = {
         id: string | null;
     };
     data: {
-        object: Interview;
+        object: Interview | ThinObject;
         /**
          * The fields that changed, as they were.
          */
@@ -4773,7 +4791,7 @@ export type NextStepProposedEvent = {
         id: string | null;
     };
     data: {
-        object: NextStep;
+        object: NextStep | ThinObject;
         /**
          * The fields that changed, as they were.
          */
@@ -4840,7 +4858,7 @@ export type NextStepCounteredEvent = {
         id: string | null;
     };
     data: {
-        object: NextStep;
+        object: NextStep | ThinObject;
         /**
          * The fields that changed, as they were.
          */
@@ -4907,7 +4925,7 @@ export type NextStepAgreedEvent = {
         id: string | null;
     };
     data: {
-        object: NextStep;
+        object: NextStep | ThinObject;
         /**
          * The fields that changed, as they were.
          */
@@ -4974,7 +4992,7 @@ export type NextStepUpdatedEvent = {
         id: string | null;
     };
     data: {
-        object: NextStep;
+        object: NextStep | ThinObject;
         /**
          * The fields that changed, as they were.
          */
@@ -5041,7 +5059,7 @@ export type NextStepDeclinedEvent = {
         id: string | null;
     };
     data: {
-        object: NextStep;
+        object: NextStep | ThinObject;
         /**
          * The fields that changed, as they were.
          */
@@ -5108,7 +5126,7 @@ export type NextStepCompletedEvent = {
         id: string | null;
     };
     data: {
-        object: NextStep;
+        object: NextStep | ThinObject;
         /**
          * The fields that changed, as they were.
          */
@@ -5175,7 +5193,7 @@ export type NextStepReopenedEvent = {
         id: string | null;
     };
     data: {
-        object: NextStep;
+        object: NextStep | ThinObject;
         /**
          * The fields that changed, as they were.
          */
@@ -5242,7 +5260,7 @@ export type NextStepCanceledEvent = {
         id: string | null;
     };
     data: {
-        object: NextStep;
+        object: NextStep | ThinObject;
         /**
          * The fields that changed, as they were.
          */
@@ -5309,7 +5327,7 @@ export type NextStepDueSoonEvent = {
         id: string | null;
     };
     data: {
-        object: NextStep;
+        object: NextStep | ThinObject;
         /**
          * The fields that changed, as they were.
          */
@@ -5376,7 +5394,7 @@ export type NextStepDueEvent = {
         id: string | null;
     };
     data: {
-        object: NextStep;
+        object: NextStep | ThinObject;
         /**
          * The fields that changed, as they were.
          */
@@ -5443,7 +5461,7 @@ export type NextStepOverdueEvent = {
         id: string | null;
     };
     data: {
-        object: NextStep;
+        object: NextStep | ThinObject;
         /**
          * The fields that changed, as they were.
          */
@@ -5510,7 +5528,7 @@ export type FollowUpPlannedEvent = {
         id: string | null;
     };
     data: {
-        object: FollowUp;
+        object: FollowUp | ThinObject;
         /**
          * The fields that changed, as they were.
          */
@@ -5577,7 +5595,7 @@ export type FollowUpUpdatedEvent = {
         id: string | null;
     };
     data: {
-        object: FollowUp;
+        object: FollowUp | ThinObject;
         /**
          * The fields that changed, as they were.
          */
@@ -5644,7 +5662,7 @@ export type FollowUpDueSoonEvent = {
         id: string | null;
     };
     data: {
-        object: FollowUp;
+        object: FollowUp | ThinObject;
         /**
          * The fields that changed, as they were.
          */
@@ -5711,7 +5729,7 @@ export type FollowUpDueEvent = {
         id: string | null;
     };
     data: {
-        object: FollowUp;
+        object: FollowUp | ThinObject;
         /**
          * The fields that changed, as they were.
          */
@@ -5778,7 +5796,7 @@ export type FollowUpOverdueEvent = {
         id: string | null;
     };
     data: {
-        object: FollowUp;
+        object: FollowUp | ThinObject;
         /**
          * The fields that changed, as they were.
          */
@@ -5845,7 +5863,7 @@ export type FollowUpSentEvent = {
         id: string | null;
     };
     data: {
-        object: FollowUp;
+        object: FollowUp | ThinObject;
         /**
          * The fields that changed, as they were.
          */
@@ -5912,7 +5930,7 @@ export type FollowUpAcknowledgedEvent = {
         id: string | null;
     };
     data: {
-        object: FollowUp;
+        object: FollowUp | ThinObject;
         /**
          * The fields that changed, as they were.
          */
@@ -5979,7 +5997,7 @@ export type FollowUpDiscussedEvent = {
         id: string | null;
     };
     data: {
-        object: FollowUp;
+        object: FollowUp | ThinObject;
         /**
          * The fields that changed, as they were.
          */
@@ -6046,7 +6064,7 @@ export type FollowUpSkippedEvent = {
         id: string | null;
     };
     data: {
-        object: FollowUp;
+        object: FollowUp | ThinObject;
         /**
          * The fields that changed, as they were.
          */
@@ -6113,7 +6131,7 @@ export type PermissionRequestedEvent = {
         id: string | null;
     };
     data: {
-        object: Permission;
+        object: Permission | ThinObject;
         /**
          * The fields that changed, as they were.
          */
@@ -6180,7 +6198,7 @@ export type PermissionGrantedEvent = {
         id: string | null;
     };
     data: {
-        object: Permission;
+        object: Permission | ThinObject;
         /**
          * The fields that changed, as they were.
          */
@@ -6247,7 +6265,7 @@ export type PermissionDeclinedEvent = {
         id: string | null;
     };
     data: {
-        object: Permission;
+        object: Permission | ThinObject;
         /**
          * The fields that changed, as they were.
          */
@@ -6314,7 +6332,7 @@ export type PermissionRevokedEvent = {
         id: string | null;
     };
     data: {
-        object: Permission;
+        object: Permission | ThinObject;
         /**
          * The fields that changed, as they were.
          */
@@ -6381,7 +6399,7 @@ export type PermissionExpiredEvent = {
         id: string | null;
     };
     data: {
-        object: Permission;
+        object: Permission | ThinObject;
         /**
          * The fields that changed, as they were.
          */
@@ -6448,7 +6466,7 @@ export type TrialPeriodOfferedEvent = {
         id: string | null;
     };
     data: {
-        object: TrialPeriod;
+        object: TrialPeriod | ThinObject;
         /**
          * The fields that changed, as they were.
          */
@@ -6515,7 +6533,7 @@ export type TrialPeriodUpdatedEvent = {
         id: string | null;
     };
     data: {
-        object: TrialPeriod;
+        object: TrialPeriod | ThinObject;
         /**
          * The fields that changed, as they were.
          */
@@ -6582,7 +6600,7 @@ export type TrialPeriodCounteredEvent = {
         id: string | null;
     };
     data: {
-        object: TrialPeriod;
+        object: TrialPeriod | ThinObject;
         /**
          * The fields that changed, as they were.
          */
@@ -6649,7 +6667,7 @@ export type TrialPeriodAcceptedEvent = {
         id: string | null;
     };
     data: {
-        object: TrialPeriod;
+        object: TrialPeriod | ThinObject;
         /**
          * The fields that changed, as they were.
          */
@@ -6716,7 +6734,7 @@ export type TrialPeriodDeclinedEvent = {
         id: string | null;
     };
     data: {
-        object: TrialPeriod;
+        object: TrialPeriod | ThinObject;
         /**
          * The fields that changed, as they were.
          */
@@ -6783,7 +6801,7 @@ export type TrialPeriodWithdrawnEvent = {
         id: string | null;
     };
     data: {
-        object: TrialPeriod;
+        object: TrialPeriod | ThinObject;
         /**
          * The fields that changed, as they were.
          */
@@ -6850,7 +6868,7 @@ export type TrialPeriodDecisionDueEvent = {
         id: string | null;
     };
     data: {
-        object: TrialPeriod;
+        object: TrialPeriod | ThinObject;
         /**
          * The fields that changed, as they were.
          */
@@ -6917,7 +6935,7 @@ export type TrialPeriodStartingEvent = {
         id: string | null;
     };
     data: {
-        object: TrialPeriod;
+        object: TrialPeriod | ThinObject;
         /**
          * The fields that changed, as they were.
          */
@@ -6984,7 +7002,7 @@ export type TrialPeriodStartedEvent = {
         id: string | null;
     };
     data: {
-        object: TrialPeriod;
+        object: TrialPeriod | ThinObject;
         /**
          * The fields that changed, as they were.
          */
@@ -7051,7 +7069,7 @@ export type TrialPeriodEndingEvent = {
         id: string | null;
     };
     data: {
-        object: TrialPeriod;
+        object: TrialPeriod | ThinObject;
         /**
          * The fields that changed, as they were.
          */
@@ -7118,7 +7136,7 @@ export type TrialPeriodCompletedEvent = {
         id: string | null;
     };
     data: {
-        object: TrialPeriod;
+        object: TrialPeriod | ThinObject;
         /**
          * The fields that changed, as they were.
          */
