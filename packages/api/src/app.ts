@@ -26,6 +26,7 @@ import { platformRoutes } from './platforms/routes.ts';
 import { progressRoutes } from './progress/routes.ts';
 import { settingsRoutes } from './settings/routes.ts';
 import { trialPeriodRoutes } from './trial-periods/routes.ts';
+import { webhookDeliveryRoutes } from './webhooks/delivery-routes.ts';
 import { webhookEndpointRoutes } from './webhooks/routes.ts';
 
 export type AppOptions = Deps & {
@@ -120,6 +121,7 @@ export async function buildApp(options: AppOptions): Promise<App> {
     deadlineRoutes(routes, options);
     settingsRoutes(routes, options);
     webhookEndpointRoutes(routes, options);
+    webhookDeliveryRoutes(routes, options);
     eventRoutes(routes, options);
     healthRoutes(routes, options.database, options.queueReachable);
     problemPages(routes);

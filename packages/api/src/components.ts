@@ -4,6 +4,8 @@ import { Application, ApplicationCreate, ApplicationUpdate } from '@afterview/co
 import { Deadline } from '@afterview/core/deadlines/schema';
 import { Due, DueExpression } from '@afterview/core/due/schema';
 import { Event, eventSchemas } from '@afterview/core/events/catalogue';
+import { EventTypeDescription } from '@afterview/core/events/event-types';
+import { ThinObject } from '@afterview/core/events/thin';
 import {
   Draft,
   FindingInput,
@@ -73,13 +75,23 @@ import {
   TrialTermsOffer,
 } from '@afterview/core/trial-periods/schema';
 import {
+  EventReplay,
+  EventReplayed,
+  TestPing,
+  WebhookDelivery,
   WebhookEndpoint,
   WebhookEndpointCreate,
   WebhookEndpointCreated,
+  WebhookEndpointRecover,
+  WebhookEndpointRotated,
+  WebhookEndpointRotateSecret,
+  WebhookEndpointTest,
+  WebhookEndpointUpdate,
+  WebhookRecovery,
 } from '@afterview/core/webhooks/schema';
 import { ApplicationPage, TimelineEntryPage } from './applications/routes.ts';
 import { DeadlinePage } from './deadlines/routes.ts';
-import { EventPage } from './events/routes.ts';
+import { EventPage, EventTypeDescriptionPage } from './events/routes.ts';
 import { FollowUpPage } from './follow-ups/routes.ts';
 import { ProblemDetails } from './http/problems.ts';
 import { InterviewPage } from './interviews/routes.ts';
@@ -88,6 +100,7 @@ import { OutlineTemplatePage } from './outlines/template-routes.ts';
 import { PermissionPage } from './permissions/routes.ts';
 import { ProgressPage } from './progress/routes.ts';
 import { TrialPeriodPage } from './trial-periods/routes.ts';
+import { WebhookDeliveryPage, WebhookDeliveryRetry } from './webhooks/delivery-routes.ts';
 import { WebhookEndpointPage } from './webhooks/routes.ts';
 
 export const components = [
@@ -160,7 +173,17 @@ export const components = [
   WebhookEndpoint,
   WebhookEndpointCreate,
   WebhookEndpointCreated,
+  WebhookEndpointUpdate,
+  WebhookEndpointRotateSecret,
+  WebhookEndpointRotated,
+  WebhookEndpointTest,
+  WebhookEndpointRecover,
+  WebhookRecovery,
   WebhookEndpointPage,
+  WebhookDelivery,
+  WebhookDeliveryRetry,
+  WebhookDeliveryPage,
+  TestPing,
   PlatformCreate,
   PlatformCreated,
   WhatsNext,
@@ -171,8 +194,13 @@ export const components = [
   DeadlinePage,
   Settings,
   SettingsUpdate,
+  ThinObject,
   ...eventSchemas,
   Event,
   EventPage,
+  EventReplay,
+  EventReplayed,
+  EventTypeDescription,
+  EventTypeDescriptionPage,
   ProblemDetails,
 ];

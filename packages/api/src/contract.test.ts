@@ -70,6 +70,8 @@ beforeAll(async () => {
   const endpoint = await api.call('POST', '/v1/webhook-endpoints', { url: 'http://127.0.0.1:9/' });
   mine.set('webhook-endpoints', idOf(endpoint.body));
   mine.set('events', idOf((await api.call('GET', '/v1/events')).body['data']));
+  const tested = await api.call('POST', `/v1/webhook-endpoints/${mine.get('webhook-endpoints') ?? ''}/test`);
+  mine.set('webhook-deliveries', idOf(tested.body));
 });
 afterAll(() => api.close());
 
@@ -112,6 +114,12 @@ const validBodies = new Map<string, unknown>([
   ['POST /v1/trial-periods/{id}/withdraw', {}],
   ['POST /v1/trial-periods/{id}/start', {}],
   ['POST /v1/trial-periods/{id}/complete', { outcome: 'hired' }],
+  ['PATCH /v1/webhook-endpoints/{id}', { description: 'x' }],
+  ['POST /v1/webhook-endpoints/{id}/rotate-secret', {}],
+  ['POST /v1/webhook-endpoints/{id}/test', {}],
+  ['POST /v1/webhook-endpoints/{id}/recover', { since: new Date().toISOString() }],
+  ['POST /v1/webhook-deliveries/{id}/retry', {}],
+  ['POST /v1/events/{id}/replay', {}],
 ]);
 
 describe.each(operations)('$method $path', ({ method, path, hasBody }) => {

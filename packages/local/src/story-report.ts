@@ -26,8 +26,9 @@ function deadlineOf({ event }: Told): string | null {
   ) {
     return null;
   }
-  const { dueAt } = event.data.object;
-  if (dueAt === null) return null;
+  const { object } = event.data;
+  if ('href' in object || object.dueAt === null) return null;
+  const { dueAt } = object;
   const due = Date.parse(dueAt);
   if (event.type === 'next_step.due_soon') return inMs(due, -500);
   return event.type === 'next_step.due' ? dueAt : inMs(due, 600);

@@ -9,6 +9,7 @@ import { startSweep } from './alarms/sweep.ts';
 import { firePass } from './deadlines/fire.ts';
 import { openDeliver } from './deliveries/deliver.ts';
 import { startDelivering } from './deliveries/delivering.ts';
+import { recoverPass } from './deliveries/recover.ts';
 
 export type WorkerOptions = {
   databaseUrl: string;
@@ -56,8 +57,10 @@ export async function startWorker(options: WorkerOptions): Promise<Running> {
   const deliver = openDeliver(options.encryptionKey, options.targets);
   const delivering = startDelivering(database, deliver, sweepMs, onError);
   const firing = startSweep(() => firePass(database, () => delivering.wake(), onError), sweepMs, onError);
+  const recovering = startSweep(() => recoverPass(database, () => delivering.wake()), sweepMs, onError);
   const wake = () => {
     firing.wake();
+    recovering.wake();
     delivering.wake();
   };
   const alarms = queue === null ? noAlarmClock : openAlarmClock(queue, onError);
@@ -78,7 +81,13 @@ export async function startWorker(options: WorkerOptions): Promise<Running> {
     async stop() {
       clearInterval(keepingUp);
       keeping.stop();
-      await Promise.all([firing.stop(), delivering.stop(), listening?.close(), alarms.close()]);
+      await Promise.all([
+        firing.stop(),
+        recovering.stop(),
+        delivering.stop(),
+        listening?.close(),
+        alarms.close(),
+      ]);
       await database.end({ timeout: 5 });
     },
   };

@@ -1,5 +1,6 @@
 import type { FastifyDynamicSwaggerOptions } from '@fastify/swagger';
 import { eventSchemaName } from '@afterview/core/events/catalogue';
+import { exampleOf } from '@afterview/core/events/examples';
 import { eventTypes } from '@afterview/core/events/types';
 
 /** What a receiver of webhooks can expect, one entry for each event type. */
@@ -13,7 +14,10 @@ const webhooks = Object.fromEntries(
         tags: ['Webhooks'],
         requestBody: {
           content: {
-            'application/json': { schema: { $ref: `#/components/schemas/${eventSchemaName(type)}` } },
+            'application/json': {
+              schema: { $ref: `#/components/schemas/${eventSchemaName(type)}` },
+              example: exampleOf(type),
+            },
           },
         },
         responses: { '2XX': { description: 'Anything else is attempted again.' } },

@@ -150,6 +150,21 @@ export function acting<Body extends Named>(operation: Told, body: Body, answer: 
   return { config, schema: { ...schema, headers, body: ref(body) } };
 }
 
+/** Acts on one resource that has no version, and answers with what came of it. @param status 202 where it goes on */
+export function starting<Body extends Named>(operation: Told, body: Body, answer: Named, status: 200 | 202) {
+  const { config, schema } = told(operation, 'write');
+  const response = answers(status, answer.description, answer, [404, 409, 413, 415, 422]);
+  const headers = Type.Object({ 'Idempotency-Key': idempotencyKey });
+  return { config, schema: { ...schema, params, headers, body: ref(body), response } };
+}
+
+/** Acts on one resource, and answers with something else that goes on from then. */
+export function startingAt<Body extends Named>(operation: Told, body: Body, answer: Named) {
+  const { config, schema } = acting(operation, body, answer);
+  const response = answers(202, answer.description, answer, [404, 409, 412, 413, 415, 422]);
+  return { config, schema: { ...schema, response } };
+}
+
 /** What belongs to a resource, by the ids of both. */
 const itemParams = Type.Object({
   id: itsId,

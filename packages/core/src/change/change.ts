@@ -10,7 +10,7 @@ import { isDeepStrictEqual } from 'node:util';
 import { closedStatuses } from '../applications/closed.ts';
 import type { SubjectType } from '../deadlines/table.ts';
 import { eventNameOf, type DeadlineKind } from '../deadlines/kinds.ts';
-import { eventTypeOf, type EventType, type EventTypeOf } from '../events/types.ts';
+import { eventTypeOf, type ApplicationEventType, type EventTypeOf } from '../events/types.ts';
 import type { Id } from '../ids.ts';
 import type { OutlineRow } from '../outlines/table.ts';
 import { Problem } from '../problems.ts';
@@ -256,7 +256,7 @@ export class Change {
     type: T,
     before: Rows[T] | null,
     after: Rows[T],
-    event: EventType,
+    event: ApplicationEventType,
     deadlineId: Id<'deadline'> | null,
     said: Said,
   ): void {

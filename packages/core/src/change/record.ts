@@ -1,7 +1,8 @@
 import { isDeepStrictEqual } from 'node:util';
 import type { ApplicationRow } from '../applications/table.ts';
 import type { EventBody } from '../events/catalogue.ts';
-import { familyOf, type EventType } from '../events/types.ts';
+import { serialize } from '../events/thin.ts';
+import { familyOf, type ApplicationEventType } from '../events/types.ts';
 import { formatId, newId, type Id } from '../ids.ts';
 import type { Party } from '../parties.ts';
 import type { WhatsNext } from '../progress/schema.ts';
@@ -20,7 +21,7 @@ export type Said = {
 
 /** Something that happened, before it has a number. */
 export type Told = {
-  type: EventType;
+  type: ApplicationEventType;
   subject: { id: string; title: string | null };
   object: EventBody['data']['object'];
   previous: Record<string, unknown> | null;
@@ -94,7 +95,7 @@ function eventOf({ type, object, previous }: Told, sequence: number, context: Co
     sequence,
     type,
     occurredAt: now,
-    body: JSON.stringify(body),
+    body: serialize(body, familyOf(type)),
   };
 }
 

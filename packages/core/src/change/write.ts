@@ -13,6 +13,7 @@ import { outlines } from '../outlines/table.ts';
 import { progress } from '../progress/table.ts';
 import { applicationWords } from '../search/table.ts';
 import { timeline } from '../timeline/table.ts';
+import { fanOut } from '../webhooks/fan-out.ts';
 import { isEmpty, type Outcome } from './outcome.ts';
 import { subjects, type Rows } from './subjects.ts';
 
@@ -69,16 +70,6 @@ const settle = ({
 // A step that moves back and forth arms what it has just voided: the delete must come first.
 const arm = (parameter: number, settles: boolean) =>
   `armed as (${insert(deadlines, parameter)}${settles ? ' where (select count(*) from voided) >= 0' : ''})`;
-
-const fanOut = `
-  queued as (
-    insert into delivery_queue (platform_id, live, endpoint_id, event_id, due_at)
-    select e.platform_id, e.live, w.id, e.id, statement_timestamp()
-    from recorded e
-    join webhook_endpoints w on w.platform_id = e.platform_id and w.live = e.live and w.enabled
-      and (w.event_types = '{}' or e.type = any(w.event_types) or split_part(e.type, '.', 1) || '.*' = any(w.event_types))
-    returning 1
-  )`;
 
 const replaceWords = (parameter: number) => `
   words as (

@@ -7,7 +7,14 @@ export { idempotencyKeys } from '../idempotency/table.ts';
 export { apiKeys, platforms } from '../platforms/table.ts';
 export { deadlines, deadlinesSettled } from '../deadlines/table.ts';
 export { applicationHeads, events } from '../events/table.ts';
-export { attempts, deliveries, deliveryQueue, endpointLanes, webhookEndpoints } from '../webhooks/table.ts';
+export {
+  attempts,
+  deliveries,
+  deliveryQueue,
+  endpointLanes,
+  webhookEndpoints,
+  webhookRecoveries,
+} from '../webhooks/table.ts';
 export { outlines, outlineTemplates } from '../outlines/table.ts';
 export { permissions } from '../permissions/table.ts';
 export { progress } from '../progress/table.ts';

@@ -21,8 +21,8 @@ export type DueTerms = {
 /** How long before an interview to tell that it is about to start. */
 const startingBefore = 'PT1H';
 
-// Deadlines count in elapsed time: a day is 24 hours here, whatever the zone does meanwhile.
-function milliseconds(duration: string): number {
+/** How long a duration is in elapsed time: a day is 24 hours here, whatever the zone does meanwhile. */
+export function milliseconds(duration: string): number {
   const known = lengths.get(duration);
   if (known !== undefined) return known;
   const length = Temporal.Duration.from(duration).total({

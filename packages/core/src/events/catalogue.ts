@@ -8,14 +8,21 @@ import { Progress, WhatsNext } from '../progress/schema.ts';
 import { choice, externalId, idOf, instant, named, nullable, object, ref, text } from '../schema.ts';
 import { actorTypes } from '../tenant.ts';
 import { TrialPeriod } from '../trial-periods/schema.ts';
+import { TestPing, WebhookEndpoint } from '../webhooks/schema.ts';
+import { canGrow, ThinObject, type GrowingFamily } from './thin.ts';
 import { eventTypes, familyOf, type EventFamily, type EventType } from './types.ts';
 
 const envelope = {
   id: idOf('event', 'Its id; `webhook-id` on every attempt to deliver it.'),
   timestamp: instant('When it happened.'),
-  applicationId: nullable(idOf('application', 'The application it belongs to.')),
+  applicationId: nullable(
+    idOf('application', 'The application it belongs to; null for what belongs to none.'),
+  ),
   sequence: nullable(
-    Type.Integer({ minimum: 1, description: 'Its place among the events of the application, without gaps.' }),
+    Type.Integer({
+      minimum: 1,
+      description: 'Its place among the events of the application, without gaps; null where there is none.',
+    }),
   ),
   mode: choice(['live', 'test'], 'Whether it tells of live or of test data.'),
   actor: object(
@@ -27,7 +34,7 @@ const envelope = {
   ),
 };
 
-const resources = {
+export const resources = {
   application: Application,
   interview: Interview,
   next_step: NextStep,
@@ -35,6 +42,8 @@ const resources = {
   permission: Permission,
   trial_period: TrialPeriod,
   progress: Progress,
+  webhook_endpoint: WebhookEndpoint,
+  test: TestPing,
 } as const satisfies Record<EventFamily, TSchema & { $id: string }>;
 
 const application = nullable(
@@ -54,12 +63,21 @@ const pascal = (name: string) =>
 /** `NextStepDueEvent` for `next_step.due`. */
 export const eventSchemaName = (type: EventType) => `${pascal(type)}Event`;
 
+type Carried<F extends EventFamily> =
+  | Static<(typeof resources)[F]>
+  | (F extends GrowingFamily ? ThinObject : never);
+
+const carried = <F extends EventFamily>(family: F) => {
+  const whole = Type.Ref(resources[family].$id);
+  return Type.Unsafe<Carried<F>>(canGrow(family) ? Type.Union([whole, Type.Ref(ThinObject.$id)]) : whole);
+};
+
 const eventSchema = <F extends EventFamily, T extends EventType>(family: F, type: T) =>
   named(eventSchemaName(type), `What a webhook receives for \`${type}\`.`, {
     type: Type.Literal(type),
     ...envelope,
     data: object({
-      object: ref<(typeof resources)[F]>(resources[family]),
+      object: carried(family),
       previous: Type.Optional(
         Type.Record(Type.String(), Type.Unknown(), { description: 'The fields that changed, as they were.' }),
       ),
@@ -78,7 +96,9 @@ export const Event = {
   description: 'What happened: an immutable fact, as webhooks tell it.',
 };
 
-export type EventObject = { [F in EventFamily]: Static<(typeof resources)[F]> }[EventFamily];
+/** What events of each family carry. */
+export type EventObjects = { [F in EventFamily]: Static<(typeof resources)[F]> };
+export type EventObject = EventObjects[EventFamily];
 
 /** A payload as it is built and stored. */
 export type EventBody = {

@@ -1,5 +1,6 @@
 import type { Database } from '../db/connect.ts';
-import { equals, finder, listerById } from '../db/find.ts';
+import { sql } from '../db/drizzle.ts';
+import { equals, finder, listerById, type Condition } from '../db/find.ts';
 import type { Page, PageRequest } from '../db/page.ts';
 import type { Id } from '../ids.ts';
 import { Problem } from '../problems.ts';
@@ -21,6 +22,9 @@ export async function findEvent(database: Database, tenant: Tenant, id: Id<'even
 
 export type EventFilter = { applicationId?: Id<'application'>; type?: EventType };
 
+/** An example that tested an endpoint has not happened. */
+const happened: Condition = { shape: 'happened', values: [], where: () => sql`${events.example} is null` };
+
 /** Newest first. */
 export const listEvents = (
   database: Database,
@@ -28,4 +32,9 @@ export const listEvents = (
   { applicationId, type }: EventFilter,
   page: PageRequest,
 ): Promise<Page<StoredEvent>> =>
-  list(database, tenant, [equals(events.applicationId, applicationId), equals(events.type, type)], page);
+  list(
+    database,
+    tenant,
+    [equals(events.applicationId, applicationId), equals(events.type, type), happened],
+    page,
+  );

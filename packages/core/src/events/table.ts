@@ -1,4 +1,4 @@
-import { bigint, pgTable, text } from '../db/drizzle.ts';
+import { bigint, boolean, pgTable, text } from '../db/drizzle.ts';
 import { idColumn, instant, tenantColumns } from '../db/columns.ts';
 
 export const events = pgTable('events', {
@@ -12,6 +12,8 @@ export const events = pgTable('events', {
   occurredAt: instant('occurred_at').notNull(),
   /** What receivers get, serialised once, so that every attempt sends the same bytes. */
   body: text('body').notNull(),
+  /** Sent to one endpoint, to test it, and told of nowhere else; null is no. */
+  example: boolean('example'),
 });
 
 /** The aggregate's lock and its gapless counter: one narrow row per application. */

@@ -52,7 +52,12 @@ export const eventFamilies = {
     'completed',
   ],
   progress: ['ball_changed', 'momentum_changed'],
+  webhook_endpoint: ['disabled', 'recovered'],
+  test: ['ping'],
 } as const;
+
+/** What belongs to a platform and to no application of it. */
+const platformFamilies = ['webhook_endpoint', 'test'] as const;
 
 type Families = typeof eventFamilies;
 type TypesByFamily = { [F in keyof Families]: `${F}.${Families[F][number]}` };
@@ -60,6 +65,9 @@ type TypesByFamily = { [F in keyof Families]: `${F}.${Families[F][number]}` };
 export type EventFamily = keyof Families;
 export type EventType = TypesByFamily[EventFamily];
 export type EventTypeOf<F extends EventFamily> = Extract<EventType, `${F}.${string}`>;
+export type PlatformFamily = (typeof platformFamilies)[number];
+export type ApplicationFamily = Exclude<EventFamily, PlatformFamily>;
+export type ApplicationEventType = EventTypeOf<ApplicationFamily>;
 
 const byFamily: { [F in EventFamily]: readonly EventTypeOf<F>[] } = {
   application: eventFamilies.application.map((name) => `application.${name}` as const),
@@ -69,9 +77,17 @@ const byFamily: { [F in EventFamily]: readonly EventTypeOf<F>[] } = {
   permission: eventFamilies.permission.map((name) => `permission.${name}` as const),
   trial_period: eventFamilies.trial_period.map((name) => `trial_period.${name}` as const),
   progress: eventFamilies.progress.map((name) => `progress.${name}` as const),
+  webhook_endpoint: eventFamilies.webhook_endpoint.map((name) => `webhook_endpoint.${name}` as const),
+  test: eventFamilies.test.map((name) => `test.${name}` as const),
 };
 
 export const eventTypes: readonly EventType[] = Object.values(byFamily).flat();
+
+export const isOfApplication = (type: EventType): type is ApplicationEventType =>
+  !platformFamilies.some((family) => type.startsWith(`${family}.`));
+
+/** What can happen in an application. */
+export const applicationEventTypes: readonly ApplicationEventType[] = eventTypes.filter(isOfApplication);
 
 /** The type that a family has under this name. @throws TypeError when it has none */
 export function eventTypeOf<F extends EventFamily>(family: F, name: string): EventTypeOf<F> {
@@ -82,6 +98,8 @@ export function eventTypeOf<F extends EventFamily>(family: F, name: string): Eve
 
 const isFamily = (name: string): name is EventFamily => name in eventFamilies;
 
+export function familyOf(type: ApplicationEventType): ApplicationFamily;
+export function familyOf(type: EventType): EventFamily;
 export function familyOf(type: EventType): EventFamily {
   const family = type.slice(0, type.indexOf('.'));
   if (!isFamily(family)) throw new TypeError(`no family: ${type}`);

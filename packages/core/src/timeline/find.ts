@@ -2,14 +2,14 @@ import type { Database } from '../db/connect.ts';
 import { and, desc, eq, lt, sql } from '../db/drizzle.ts';
 import { afterKey, pageOf, type Page, type PageRequest } from '../db/page.ts';
 import { query, read, statement } from '../db/tenancy.ts';
-import type { EventFamily } from '../events/types.ts';
+import type { ApplicationFamily } from '../events/types.ts';
 import { formatId, formatUuid, type Id, type IdKind } from '../ids.ts';
 import type { Tenant } from '../tenant.ts';
 import type { TimelineEntry } from './schema.ts';
 import { sentences } from './sentences.ts';
 import { timeline, type TimelineRow } from './table.ts';
 
-const kinds: Record<EventFamily, IdKind> = {
+const kinds: Record<ApplicationFamily, IdKind> = {
   application: 'application',
   interview: 'interview',
   next_step: 'nextStep',

@@ -1,5 +1,5 @@
 import { Type, type Static } from 'typebox';
-import { eventTypes } from '../events/types.ts';
+import { applicationEventTypes } from '../events/types.ts';
 import { choice, idOf, instant, named, nullable, object, party, text } from '../schema.ts';
 import { actorTypes } from '../tenant.ts';
 
@@ -10,7 +10,7 @@ export const TimelineEntry = named(
     id: idOf('event', 'The event that told of it; events expire, the timeline stays.'),
     applicationId: idOf('application', 'The application.'),
     sequence: Type.Integer({ minimum: 1, description: 'Its place among the events of the application.' }),
-    type: choice([...eventTypes], 'What happened.'),
+    type: choice([...applicationEventTypes], 'What happened.'),
     at: instant('When.'),
     text: text(1_000, 'What happened, as a sentence.'),
     actor: object(

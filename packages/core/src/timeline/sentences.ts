@@ -1,7 +1,7 @@
-import type { EventType } from '../events/types.ts';
+import type { ApplicationEventType } from '../events/types.ts';
 
 /** What happened, in words that a title, a party and a name can follow. */
-export const sentences: Record<EventType, string> = {
+export const sentences: Record<ApplicationEventType, string> = {
   'application.created': 'The application was recorded',
   'application.updated': 'The application was changed',
   'application.status_changed': 'The status of the application changed',

@@ -1,10 +1,13 @@
 import { bigint, boolean, jsonb, pgTable, primaryKey, text, uuid } from '../db/drizzle.ts';
 import { idColumn, instant, tenantColumns } from '../db/columns.ts';
-import { eventTypes, type EventFamily, type EventType } from '../events/types.ts';
+import { applicationEventTypes, type ApplicationEventType, type ApplicationFamily } from '../events/types.ts';
 import { parties } from '../parties.ts';
 import type { Actor } from '../tenant.ts';
 
-const types: [EventType, ...EventType[]] = ['application.created', ...eventTypes];
+const types: [ApplicationEventType, ...ApplicationEventType[]] = [
+  'application.created',
+  ...applicationEventTypes,
+];
 
 /** What happened in an application, for reading. It stays with the application when its events have expired. */
 export const timeline = pgTable(
@@ -17,7 +20,7 @@ export const timeline = pgTable(
     type: text('type', { enum: types }).notNull(),
     occurredAt: instant('occurred_at').notNull(),
     actor: jsonb('actor').$type<Actor>().notNull(),
-    subjectType: text('subject_type').$type<EventFamily>().notNull(),
+    subjectType: text('subject_type').$type<ApplicationFamily>().notNull(),
     subjectId: uuid('subject_id').notNull(),
     /** The title that the subject had then, if it has one. */
     title: text('title'),

@@ -15,15 +15,16 @@ import { assertTarget, type TargetPolicy } from './target.ts';
 
 export type EndpointRow = typeof webhookEndpoints.$inferSelect;
 
-/** Attempts that may be under way at once to a new endpoint. */
-const firstCap = 10;
+/** Attempts that may be under way at once to an endpoint that has yet to answer; each answer adds one. */
+const firstCap = 2;
 
-export const presentEndpoint = (row: Omit<EndpointRow, 'secret'>): WebhookEndpoint => ({
+export const presentEndpoint = (row: Omit<EndpointRow, 'secret' | 'previousSecrets'>): WebhookEndpoint => ({
   id: formatId('webhookEndpoint', row.id),
   url: row.url,
   description: row.description,
   eventTypes: row.eventTypes,
   enabled: row.enabled,
+  disabledReason: row.disabledReason,
   mode: modeOf(row),
   version: row.version,
   createdAt: row.createdAt.toISOString(),
@@ -50,9 +51,9 @@ export async function createEndpoint(
   const create = async (transaction: Transaction) => {
     const [created] = await transaction<EndpointRow[]>`
       insert into webhook_endpoints
-        (id, platform_id, live, url, description, event_types, enabled, secret, version, created_at, updated_at)
+        (id, platform_id, live, url, description, event_types, enabled, secret, previous_secrets, version, created_at, updated_at)
       values (${id}, ${platformId}, ${live}, ${input.url}, ${input.description ?? null}, ${input.eventTypes ?? []},
-        ${input.enabled ?? true}, ${encrypt(key, id, secret)}, 1, statement_timestamp(), statement_timestamp())
+        ${input.enabled ?? true}, ${encrypt(key, id, secret)}, '[]', 1, statement_timestamp(), statement_timestamp())
       returning *`;
     await transaction`
       insert into endpoint_lanes (endpoint_id, platform_id, live, cap, failures)
@@ -65,7 +66,7 @@ export async function createEndpoint(
   );
 }
 
-const noSuchEndpoint = () => new Problem('not_found', 'There is no webhook endpoint with this id.');
+export const noSuchEndpoint = () => new Problem('not_found', 'There is no webhook endpoint with this id.');
 
 const find = finder(webhookEndpoints);
 const list = listerById(webhookEndpoints);
@@ -88,6 +89,26 @@ export const listEndpoints = (
   page: PageRequest,
 ): Promise<Page<EndpointRow>> => list(database, tenant, [], page);
 
+/**
+ * Takes an endpoint's lane and then its row, for whoever changes it: nothing of it is claimed or recorded meanwhile. In
+ * the worker's order, so that the two never wait for each other in a circle: lane, endpoint, recovery, deliveries.
+ * @param transaction one in which the tenant is set
+ * @throws Problem `not_found`, `stale_version`
+ */
+export async function lockEndpoint(
+  transaction: Transaction,
+  { platformId, live }: Tenant,
+  id: Id<'webhookEndpoint'>,
+  ifMatch: readonly number[] | undefined,
+): Promise<EndpointRow> {
+  await transaction`select from endpoint_lanes where endpoint_id = ${id} for update`;
+  const [row] = await transaction<EndpointRow[]>`
+    select * from webhook_endpoints where id = ${id} and platform_id = ${platformId} and live = ${live} for no key update`;
+  if (row === undefined) throw noSuchEndpoint();
+  assertFresh(row.version, ifMatch);
+  return row;
+}
+
 /** Removes an endpoint with what waits for it. What was delivered stays on record. @throws Problem `not_found`, `stale_version` */
 export async function deleteEndpoint(
   database: Database,
@@ -95,14 +116,13 @@ export async function deleteEndpoint(
   id: Id<'webhookEndpoint'>,
   ifMatch?: readonly number[],
 ): Promise<void> {
-  const { platformId, live } = tenant;
+  const { platformId } = tenant;
   await withPlatform(database, tenant, async (transaction) => {
-    const [gone] = await transaction<{ version: number }[]>`
-      delete from webhook_endpoints where id = ${id} and platform_id = ${platformId} and live = ${live} returning version`;
-    if (gone === undefined) throw noSuchEndpoint();
-    assertFresh(gone.version, ifMatch);
+    await lockEndpoint(transaction, tenant, id, ifMatch);
     await transaction`delete from endpoint_lanes where endpoint_id = ${id}`;
-    // In the order in which results are recorded, so that the two never wait for each other in a circle.
+    await transaction`delete from webhook_endpoints where id = ${id}`;
+    await transaction`delete from webhook_recoveries where endpoint_id = ${id}`;
+    // In the order in which results are recorded.
     await transaction`
       delete from delivery_queue where id in (
         select id from delivery_queue where platform_id = ${platformId} and endpoint_id = ${id} order by id for update)`;

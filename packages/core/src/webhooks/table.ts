@@ -1,7 +1,15 @@
-import { boolean, customType, integer, pgTable, primaryKey, smallint, text } from '../db/drizzle.ts';
+import { boolean, customType, integer, jsonb, pgTable, primaryKey, smallint, text } from '../db/drizzle.ts';
 import { idColumn, instant, tenantColumns } from '../db/columns.ts';
 
 const bytes = customType<{ data: Buffer }>({ dataType: () => 'bytea' });
+const transactionNumber = customType<{ data: string }>({ dataType: () => 'xid8' });
+
+/** Why an endpoint was turned off: it answered 410, or it failed for days. */
+export const disabledReasons = ['gone', 'failing'] as const;
+export type DisabledReason = (typeof disabledReasons)[number];
+
+/** A secret that was replaced: sealed, in base64, and the instant at which it ends. */
+export type PreviousSecret = { secret: string; until: string };
 
 export const webhookEndpoints = pgTable('webhook_endpoints', {
   ...tenantColumns,
@@ -11,8 +19,12 @@ export const webhookEndpoints = pgTable('webhook_endpoints', {
   /** Event types, or globs such as `next_step.*`; empty is every type. */
   eventTypes: text('event_types').array().notNull(),
   enabled: boolean('enabled').notNull(),
+  /** Null while it is on, and where its platform turned it off. */
+  disabledReason: text('disabled_reason', { enum: disabledReasons }),
   /** AES-256-GCM: see secrets.ts. */
   secret: bytes('secret').notNull(),
+  /** The newest first; some may have ended. */
+  previousSecrets: jsonb('previous_secrets').$type<PreviousSecret[]>().notNull(),
   version: integer('version').notNull(),
   createdAt: instant('created_at').notNull(),
   updatedAt: instant('updated_at').notNull(),
@@ -26,10 +38,12 @@ export const endpointLanes = pgTable('endpoint_lanes', {
   failures: integer('failures').notNull(),
   failingSince: instant('failing_since'),
   pausedUntil: instant('paused_until'),
+  /** Smoothed; null until it has answered once. */
+  latencyMs: integer('latency_ms'),
 });
 
-/** 0 fresh, 1 retry, 2 recovered, 9 in flight. */
-export const deliveryState = { fresh: 0, retry: 1, recovered: 2, inFlight: 9 } as const;
+/** What is held waits for an endpoint that is off. */
+export const deliveryState = { fresh: 0, retry: 1, recovered: 2, held: 8, inFlight: 9 } as const;
 
 /** What is still to be delivered. Once it is over it moves to `deliveries`. */
 export const deliveryQueue = pgTable('delivery_queue', {
@@ -42,6 +56,8 @@ export const deliveryQueue = pgTable('delivery_queue', {
   dueAt: instant('due_at').notNull(),
   /** Attempts begun: the fence that a worker without its lease cannot pass. */
   attempt: smallint('attempt').notNull(),
+  /** Attempts before this round of the schedule. */
+  attemptsBefore: smallint('attempts_before').notNull(),
 });
 
 export const deliveryStatuses = ['succeeded', 'failed'] as const;
@@ -71,3 +87,15 @@ export const attempts = pgTable(
   },
   (table) => [primaryKey({ columns: [table.deliveryId, table.attempt] })],
 );
+
+/** What is to be attempted again at an endpoint, and how far that is. */
+export const webhookRecoveries = pgTable('webhook_recoveries', {
+  ...tenantColumns,
+  endpointId: idColumn('webhookEndpoint', 'endpoint_id').primaryKey(),
+  /** Null for only what was held while the endpoint was off. */
+  since: instant('since'),
+  requestedAt: instant('requested_at').notNull(),
+  requestedBy: transactionNumber('requested_by').notNull(),
+  recovered: integer('recovered').notNull(),
+  doneAt: instant('done_at'),
+});

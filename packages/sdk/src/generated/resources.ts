@@ -713,9 +713,11 @@ export class Settings {
 
 export class WebhookEndpoints {
   readonly #http: Http;
+  readonly recovery: WebhookEndpointsRecovery;
 
   constructor(http: Http) {
     this.#http = http;
+    this.recovery = new WebhookEndpointsRecovery(http);
   }
 
   /**
@@ -741,11 +743,90 @@ export class WebhookEndpoints {
   }
 
   /**
+   * Change a webhook endpoint.
+   * Turned on again, it is sent what waited for it while it was off.
+   */
+  update(id: string, body: types.WebhookEndpointUpdate, options?: RequestOptions): Promise<types.WebhookEndpoint> {
+    return this.#http.request('PATCH', `/v1/webhook-endpoints/${encodeURIComponent(id)}`, options, body);
+  }
+
+  /**
    * Remove a webhook endpoint.
    * With everything that still waits to be sent there.
    */
   delete(id: string, options?: RequestOptions): Promise<void> {
     return this.#http.request('DELETE', `/v1/webhook-endpoints/${encodeURIComponent(id)}`, options);
+  }
+
+  /**
+   * Give a webhook endpoint a new secret.
+   * It is shown this once. The old one signs as well until the overlap ends.
+   */
+  rotateSecret(id: string, body: types.WebhookEndpointRotateSecret = {}, options?: RequestOptions): Promise<types.WebhookEndpointRotated> {
+    return this.#http.request('POST', `/v1/webhook-endpoints/${encodeURIComponent(id)}/rotate-secret`, options, body);
+  }
+
+  /**
+   * Send an example to a webhook endpoint.
+   * It is signed, sent and attempted again as any event is, to this endpoint alone and whatever it subscribes to. The answer is the delivery: get it to see what came of it.
+   */
+  test(id: string, body: types.WebhookEndpointTest = {}, options?: RequestOptions): Promise<types.WebhookDelivery> {
+    return this.#http.request('POST', `/v1/webhook-endpoints/${encodeURIComponent(id)}/test`, options, body);
+  }
+
+  /**
+   * Attempt again what failed at a webhook endpoint.
+   * All that was given up since then, and all that has failed since and waits for its next attempt, each under the id that it had. It goes on in the background; ask for the recovery to see how far it is.
+   */
+  recover(id: string, body: types.WebhookEndpointRecover, options?: RequestOptions): Promise<types.WebhookRecovery> {
+    return this.#http.request('POST', `/v1/webhook-endpoints/${encodeURIComponent(id)}/recover`, options, body);
+  }
+}
+
+export class WebhookEndpointsRecovery {
+  readonly #http: Http;
+
+  constructor(http: Http) {
+    this.#http = http;
+  }
+
+  /**
+   * Get the last recovery of a webhook endpoint.
+   * One begins when it is asked for, and when an endpoint is turned on again.
+   */
+  get(id: string, options?: RequestOptions): Promise<types.WebhookRecovery> {
+    return this.#http.request('GET', `/v1/webhook-endpoints/${encodeURIComponent(id)}/recovery`, options);
+  }
+}
+
+export class WebhookDeliveries {
+  readonly #http: Http;
+
+  constructor(http: Http) {
+    this.#http = http;
+  }
+
+  /**
+   * List webhook deliveries, newest first.
+   * Those that wait and those that are over, each with its attempts.
+   */
+  list(query: NonNullable<types.WebhookDeliveriesListData['query']> = {}, options?: RequestOptions): PagePromise<types.WebhookDelivery> {
+    return this.#http.list('/v1/webhook-deliveries', query, options);
+  }
+
+  /**
+   * Get a webhook delivery.
+   */
+  get(id: string, options?: RequestOptions): Promise<types.WebhookDelivery> {
+    return this.#http.request('GET', `/v1/webhook-deliveries/${encodeURIComponent(id)}`, options);
+  }
+
+  /**
+   * Attempt a webhook delivery again.
+   * At once, whether it is over or waits for its next attempt, under the same `webhook-id` and with the whole schedule before it.
+   */
+  retry(id: string, body: types.WebhookDeliveryRetry = {}, options?: RequestOptions): Promise<types.WebhookDelivery> {
+    return this.#http.request('POST', `/v1/webhook-deliveries/${encodeURIComponent(id)}/retry`, options, body);
   }
 }
 
@@ -770,6 +851,30 @@ export class Events {
   get(id: string, options?: RequestOptions): Promise<types.Event> {
     return this.#http.request('GET', `/v1/events/${encodeURIComponent(id)}`, options);
   }
+
+  /**
+   * Send an event to webhook endpoints again.
+   * Under its own id, to those that are on and subscribe to its type, or to the one that is named. Where it is on its way, it is attempted at once.
+   */
+  replay(id: string, body: types.EventReplay = {}, options?: RequestOptions): Promise<types.EventReplayed> {
+    return this.#http.request('POST', `/v1/events/${encodeURIComponent(id)}/replay`, options, body);
+  }
+}
+
+export class EventTypes {
+  readonly #http: Http;
+
+  constructor(http: Http) {
+    this.#http = http;
+  }
+
+  /**
+   * List the types of events.
+   * Each with the JSON Schema of what a webhook receives, and an example.
+   */
+  list(query: NonNullable<types.EventTypesListData['query']> = {}, options?: RequestOptions): PagePromise<types.EventTypeDescription> {
+    return this.#http.list('/v1/event-types', query, options);
+  }
 }
 
 /** Every resource of the API. */
@@ -786,7 +891,9 @@ export class Resources {
   readonly deadlines: Deadlines;
   readonly settings: Settings;
   readonly webhookEndpoints: WebhookEndpoints;
+  readonly webhookDeliveries: WebhookDeliveries;
   readonly events: Events;
+  readonly eventTypes: EventTypes;
 
   constructor(http: Http) {
     this.platforms = new Platforms(http);
@@ -801,6 +908,8 @@ export class Resources {
     this.deadlines = new Deadlines(http);
     this.settings = new Settings(http);
     this.webhookEndpoints = new WebhookEndpoints(http);
+    this.webhookDeliveries = new WebhookDeliveries(http);
     this.events = new Events(http);
+    this.eventTypes = new EventTypes(http);
   }
 }

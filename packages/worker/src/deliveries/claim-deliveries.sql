@@ -1,7 +1,11 @@
--- Of each locked lane take what its cap leaves free: expired leases, then fresh, retries, recovered; platforms turn by turn.
--- $1 endpoints, $2 platforms, $3 caps, $4 how many in all, $5 the lease in milliseconds
+-- Of each locked lane take what its cap leaves free, platforms turn by turn. Expired leases come first; of every four that
+-- follow one is a retry, as long as there are any, so that neither what is new nor what is retried waits for the other to
+-- run dry (by chance where there is room for less than four); what is recovered comes last. Endpoints in doubt (that fail or
+-- answer slowly) share the room that is left to them, whatever room there is.
+-- $1 endpoints, $2 platforms, $3 caps, $4 which are in doubt, $5 how many in all, $6 how many of those in doubt,
+-- $7 the lease in milliseconds
 with lane as (
-  select * from unnest($1::uuid[], $2::uuid[], $3::int[]) as l (endpoint_id, platform_id, cap)
+  select * from unnest($1::uuid[], $2::uuid[], $3::int[], $4::text[]::boolean[]) as l (endpoint_id, platform_id, cap, doubtful)
 ), room as materialized (
   select lane.*, greatest(0, lane.cap - (
     select count(*)
@@ -10,33 +14,56 @@ with lane as (
       and q.state = 9 and q.due_at > statement_timestamp()
   )) as free
   from lane
-), pick as materialized (
-  select c.id, row_number() over (partition by room.platform_id order by c.turn, room.endpoint_id) as round
+), turned as materialized (
+  select c.id, room.doubtful, room.endpoint_id,
+    row_number() over (partition by room.platform_id order by c.turn, room.endpoint_id) as round
   from room
   cross join lateral (
-    select id, row_number() over () as turn
-    from unnest(array[9, 0, 1, 2]) with ordinality as kind (state, rank)
+    select id, row_number() over (order by key) as turn
+    from unnest(array[9, 0, 1, 2]) as kind (state)
     cross join lateral (
-      select id
-      from delivery_queue q
-      where q.platform_id = room.platform_id and q.endpoint_id = room.endpoint_id
-        and q.state = kind.state and q.due_at <= statement_timestamp()
-      order by q.due_at
-      limit room.free
-    ) due
-    order by kind.rank
+      select id, case kind.state
+          when 9 then rank - 1000000.0
+          when 0 then rank
+          when 1 then (rank - random()) * 3
+          else rank + 1000000.0
+        end as key
+      from (
+        select id, row_number() over (order by q.due_at) as rank
+        from delivery_queue q
+        where q.platform_id = room.platform_id and q.endpoint_id = room.endpoint_id
+          and q.state = kind.state and q.state <> 8 and q.due_at <= statement_timestamp()
+        order by q.due_at
+        limit room.free
+      ) due
+    ) ranked
+    order by key
     limit room.free
   ) c
+), shared as (
+  select id, round, doubtful, row_number() over (partition by doubtful order by round, endpoint_id) as among
+  from turned
+), pick as materialized (
+  select id
+  from shared
+  where not doubtful or among <= $6
   order by round
-  limit $4
+  limit $5
 ), claimed as (
   update delivery_queue q
-  set state = 9, attempt = attempt + 1, due_at = statement_timestamp() + $5 * interval '1 millisecond'
+  set state = 9, attempt = attempt + 1, due_at = statement_timestamp() + $7 * interval '1 millisecond'
   from pick
-  where q.id = pick.id and q.due_at <= statement_timestamp()
+  where q.id = pick.id and q.due_at <= statement_timestamp() and q.state <> 8
   returning q.*
 )
-select c.id, c.platform_id, c.live, c.endpoint_id, c.event_id, c.attempt, e.body, w.url, w.secret
+select c.id, c.platform_id, c.live, c.endpoint_id, c.event_id, c.attempt, c.attempts_before, e.body, w.url, w.secret,
+  lane.doubtful,
+  coalesce((
+    select json_agg(p ->> 'secret')
+    from jsonb_array_elements(w.previous_secrets) p
+    where (p ->> 'until')::timestamptz > statement_timestamp()
+  ), '[]') as previous_secrets
 from claimed c
+join lane using (endpoint_id)
 join events e on e.id = c.event_id
 join webhook_endpoints w on w.id = c.endpoint_id

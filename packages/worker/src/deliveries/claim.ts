@@ -5,6 +5,8 @@ import type { Id } from '@afterview/core/ids';
 const claimLanes = readFileSync(new URL('claim-lanes.sql', import.meta.url), 'utf8');
 const deleteOrphansOf = readFileSync(new URL('delete-orphans.sql', import.meta.url), 'utf8');
 const claimDeliveries = readFileSync(new URL('claim-deliveries.sql', import.meta.url), 'utf8');
+const lockLanesOff = readFileSync(new URL('lanes-off.sql', import.meta.url), 'utf8');
+const hold = readFileSync(new URL('hold.sql', import.meta.url), 'utf8');
 
 /** A delivery that is ours to attempt until its lease ends. */
 export type Claimed = {
@@ -15,13 +17,28 @@ export type Claimed = {
   eventId: Id<'event'>;
   /** This attempt's number, from 1: the fence. */
   attempt: number;
+  /** Attempts before this round of the schedule. */
+  attemptsBefore: number;
   body: string;
   url: string;
   secret: Buffer;
+  /** Those that it replaced and that are still valid: sealed, in base64. */
+  previousSecrets: string[];
+  /** Whether its endpoint fails or answers slowly. */
+  doubtful: boolean;
 };
 
 /** Without its cap when somebody else holds it. */
-type Lane = { endpointId: string; platformId: string; cap: number | null };
+type Lane = { endpointId: string; platformId: string; cap: number | null; doubtful: boolean | null };
+
+/** How many deliveries a worker may take on. */
+export type Room = {
+  all: number;
+  /** Of them to endpoints in doubt. */
+  doubtful: number;
+  /** Endpoints that are in doubt here, whatever their lanes say. */
+  slow: ReadonlySet<string>;
+};
 
 /** Where the next claim goes on, so that every endpoint has its turn. */
 export type LaneCursor = { platformId: string; endpointId: string };
@@ -31,11 +48,11 @@ export const fromTheBeginning: LaneCursor = { platformId: beginning, endpointId:
 
 const lockedLanes = 100;
 
-/** Claims up to `room` deliveries, a lease each, fairly over platforms and endpoints. */
+/** Claims as many deliveries as there is room for, a lease each, fairly over platforms and endpoints. */
 export async function claim(
   database: Database,
   cursor: LaneCursor,
-  room: number,
+  room: Room,
   leaseMs: number,
 ): Promise<{ claimed: Claimed[]; cursor: LaneCursor }> {
   return database.begin(async (transaction) => {
@@ -54,7 +71,9 @@ export async function claim(
         lanes.map(({ endpointId }) => endpointId),
         lanes.map(({ platformId }) => platformId),
         lanes.map(({ cap }) => cap),
-        room,
+        lanes.map(({ endpointId, doubtful }) => String(doubtful === true || room.slow.has(endpointId))),
+        room.all,
+        room.doubtful,
         leaseMs,
       ],
       { prepare: true },
@@ -68,10 +87,31 @@ export async function deleteOrphans(database: Database): Promise<void> {
   await database.unsafe(deleteOrphansOf, [], { prepare: true });
 }
 
+const heldAtOnce = 5_000;
+
+/**
+ * Puts aside what waits for endpoints that are off.
+ * @returns whether there may be more of it
+ */
+export async function holdForLanesOff(database: Database): Promise<boolean> {
+  return database.begin(async (transaction) => {
+    const lanes = await transaction.unsafe<{ endpointId: string; platformId: string }[]>(lockLanesOff, [], {
+      prepare: true,
+    });
+    if (lanes.length === 0) return false;
+    const [counted] = await transaction.unsafe<{ held: number }[]>(
+      hold,
+      [lanes.map(({ endpointId }) => endpointId), lanes.map(({ platformId }) => platformId), heldAtOnce],
+      { prepare: true },
+    );
+    return counted?.held === heldAtOnce;
+  });
+}
+
 /** Milliseconds until the next delivery is due or the next lease ends, by the database's clock. */
 export async function nextDeliveryInMs(database: Database): Promise<number | null> {
   const [row] = await database<{ ms: number }[]>`
     select (extract(epoch from due_at - clock_timestamp()) * 1000)::float8 as ms
-    from delivery_queue order by due_at limit 1`;
+    from delivery_queue where state <> 8 order by due_at limit 1`;
   return row?.ms ?? null;
 }

@@ -7,9 +7,9 @@ import { hostOf, isAllowedAddress, resolveTarget, type TargetPolicy } from '@aft
 import { Agent, request, type Dispatcher } from 'undici';
 import type { Claimed } from './claim.ts';
 
-/** Connect, headers and body together. */
-export const timeoutMs = 15_000;
-const connectTimeoutMs = 5_000;
+/** How long an attempt may last, in milliseconds: connect, headers and body together; and the connect alone. */
+export type TimeOuts = { attemptMs: number; connectMs: number };
+export const timeOuts: TimeOuts = { attemptMs: 15_000, connectMs: 5_000 };
 /** What is kept of an answer, in bytes; the rest is not read. */
 const keptAnswer = 4 * 1024;
 
@@ -41,17 +41,20 @@ const checkedLookup =
     );
   };
 
-export function openDeliver(key: EncryptionKey, policy: TargetPolicy): Deliver {
+/** @param limits in place of the usual ones, for tests */
+export function openDeliver(key: EncryptionKey, policy: TargetPolicy, limits = timeOuts): Deliver {
   const agent = new Agent({
-    connect: { lookup: checkedLookup(policy), timeout: connectTimeoutMs },
-    headersTimeout: timeoutMs,
-    bodyTimeout: timeoutMs,
-    connections: 100,
+    connect: { lookup: checkedLookup(policy), timeout: limits.connectMs },
+    // The signal of each attempt ends it; these only bound what it would miss.
+    headersTimeout: limits.attemptMs,
+    bodyTimeout: limits.attemptMs,
+    // A worker's slots and an endpoint's cap bound them; endpoints that share a host must not wait for each other.
+    connections: null,
     pipelining: 1,
     maxHeaderSize: 16 * 1024,
   });
   return {
-    attempt: (delivery) => attempt(delivery, key, policy, agent),
+    attempt: (delivery) => attempt(delivery, key, policy, agent, limits),
     close: () => agent.destroy(),
   };
 }
@@ -61,6 +64,7 @@ async function attempt(
   key: EncryptionKey,
   policy: TargetPolicy,
   dispatcher: Dispatcher,
+  { attemptMs }: TimeOuts,
 ): Promise<Attempted> {
   const at = new Date();
   const started = performance.now();
@@ -78,22 +82,23 @@ async function attempt(
     if (isIP(host) !== 0 && !isAllowedAddress(host, policy)) {
       return result(null, 'the host is not on the public internet', null);
     }
-    const secret = decrypt(key, delivery.endpointId, delivery.secret);
+    const sealed = [delivery.secret, ...delivery.previousSecrets.map((one) => Buffer.from(one, 'base64'))];
+    const secrets = sealed.map((one) => decrypt(key, delivery.endpointId, one));
     const response = await request(delivery.url, {
       dispatcher,
       method: 'POST',
       headers: {
         'content-type': 'application/json',
         'user-agent': 'Afterview-Webhooks/1',
-        ...sign(formatId('event', delivery.eventId), at, delivery.body, [secret]),
+        ...sign(formatId('event', delivery.eventId), at, delivery.body, secrets),
       },
       body: delivery.body,
-      signal: AbortSignal.timeout(timeoutMs),
+      signal: AbortSignal.timeout(attemptMs),
     });
     const answer = await beginningOf(response.body);
     return result(response.statusCode, null, answer, retryAfter(response.headers['retry-after'], at));
   } catch (error) {
-    return result(null, reasonOf(error), null);
+    return result(null, reasonOf(error, attemptMs), null);
   }
 }
 
@@ -118,8 +123,8 @@ export function retryAfter(value: string | string[] | undefined, now: Date): num
   return Number.isNaN(date) ? 0 : Math.max(0, date - now.getTime());
 }
 
-function reasonOf(error: unknown): string {
+function reasonOf(error: unknown, attemptMs: number): string {
   if (!(error instanceof Error)) return 'unknown';
-  if (error.name === 'TimeoutError') return `no answer within ${timeoutMs / 1000} s`;
+  if (error.name === 'TimeoutError') return `no answer within ${attemptMs / 1000} s`;
   return error.message.slice(0, 500) || error.name;
 }

@@ -3,16 +3,26 @@ import { setTimeout as pause } from 'node:timers/promises';
 import type { Database } from '@afterview/core/db/connect';
 import { pauseAfter } from '@afterview/core/webhooks/retry-schedule';
 import { startSweep, type Pass, type Sweep } from '../alarms/sweep.ts';
-import { claim, deleteOrphans, fromTheBeginning, nextDeliveryInMs, type Claimed } from './claim.ts';
-import { timeoutMs, type Attempted, type Deliver } from './deliver.ts';
+import {
+  claim,
+  deleteOrphans,
+  fromTheBeginning,
+  holdForLanesOff,
+  nextDeliveryInMs,
+  type Claimed,
+} from './claim.ts';
+import { timeOuts, type Attempted, type Deliver } from './deliver.ts';
 import { record, type Result } from './record.ts';
+import { openSlots } from './slots.ts';
 
 const maxInFlight = 128;
+/** An attempt that lasts longer puts its endpoint in doubt. */
+const slowMs = 1_000;
 /** Longer than any attempt can last, so that nobody else attempts what we still do. */
-const leaseMs = timeoutMs + 10_000;
+const leaseMs = timeOuts.attemptMs + 10_000;
 /** What is under way when the worker is stopped has this long to end. */
 const graceMs = 2_500;
-/** What is due and cannot be claimed may wait for an endpoint that is gone; that is looked into this often. */
+/** What is due and cannot be claimed may wait for an endpoint that is gone, or off; that is looked into this often. */
 const orphansEveryMs = 5_000;
 /** While endpoints with something due are at their caps, look again after this, unless an attempt ends before. */
 const cappedMs = 50;
@@ -21,7 +31,8 @@ const isSuccess = (status: number | null) => status !== null && status >= 200 &&
 
 function resultOf(delivery: Claimed, attempted: Attempted): Result {
   if (isSuccess(attempted.status)) return { delivery, attempted, outcome: 'succeeded', pauseMs: null };
-  const pauseMs = pauseAfter(delivery.attempt, Math.random(), attempted.retryAfterMs);
+  const attempts = delivery.attempt - delivery.attemptsBefore;
+  const pauseMs = pauseAfter(attempts, Math.random(), attempted.retryAfterMs);
   return { delivery, attempted, outcome: pauseMs === null ? 'failed' : 'retry', pauseMs };
 }
 
@@ -33,6 +44,7 @@ export function startDelivering(
   onError: (error: unknown) => void,
 ): Sweep {
   const inFlight = new Set<Promise<void>>();
+  const slots = openSlots(maxInFlight, slowMs, () => performance.now());
   const closing = new AbortController();
   let cursor = fromTheBeginning;
   let finished: Result[] = [];
@@ -46,7 +58,8 @@ export function startDelivering(
       try {
         // What ends while a batch is written goes into the next.
         // oxlint-disable-next-line no-await-in-loop
-        await record(database, batch);
+        const deliveries = await record(database, batch);
+        if (deliveries > 0) sweep.wake();
       } catch (error) {
         // Their leases end, and they are attempted again under the same event id.
         onError(error);
@@ -65,13 +78,16 @@ export function startDelivering(
   };
 
   const pass = async (): Promise<Pass> => {
-    const room = maxInFlight - inFlight.size;
-    if (room === 0) return { more: false, nextInMs: null };
+    const room = slots.room();
+    // An attempt that ends wakes the loop; one that turns out to be slow makes room as well, and wakes nothing.
+    if (room.all <= 0) return { more: false, nextInMs: cappedMs };
     const next = await claim(database, cursor, room, leaseMs);
     cursor = next.cursor;
     for (const delivery of next.claimed) {
+      const release = slots.take(delivery);
       const attempting = attempt(delivery).finally(() => {
         inFlight.delete(attempting);
+        release();
         sweep.wake();
       });
       inFlight.add(attempting);
@@ -79,8 +95,9 @@ export function startDelivering(
     if (next.claimed.length > 0) return { more: true, nextInMs: 0 };
     let nextInMs = await nextDeliveryInMs(database);
     if (nextInMs !== null && nextInMs <= 0 && performance.now() > orphansAt) {
-      orphansAt = performance.now() + orphansEveryMs;
       await deleteOrphans(database);
+      const moreToHold = await holdForLanesOff(database);
+      orphansAt = performance.now() + (moreToHold ? 0 : orphansEveryMs);
       nextInMs = await nextDeliveryInMs(database);
     }
     return { more: false, nextInMs: nextInMs !== null && nextInMs <= 0 ? cappedMs : nextInMs };

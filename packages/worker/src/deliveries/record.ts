@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import type { Database } from '@afterview/core/db/connect';
+import { disableEndpoints, type Disabling } from '@afterview/core/webhooks/disable-endpoints';
 import type { Claimed } from './claim.ts';
 import type { Attempted } from './deliver.ts';
 
@@ -15,7 +16,13 @@ export type Result = {
   pauseMs: number | null;
 };
 
-export async function record(database: Database, results: readonly Result[]): Promise<void> {
+/** An endpoint that does nothing but fail for so long is turned off. */
+const failingMs = 5 * 24 * 3_600_000;
+/** RFC 9110 §15.5.11: the receiver wants no more of it. */
+const gone = 410;
+
+/** @returns how many deliveries tell of endpoints that were turned off */
+export async function record(database: Database, results: readonly Result[]): Promise<number> {
   const records = results.map(({ delivery, attempted, outcome, pauseMs }) => ({
     id: delivery.id,
     platform_id: delivery.platformId,
@@ -29,9 +36,15 @@ export async function record(database: Database, results: readonly Result[]): Pr
     error: attempted.error,
     answer: attempted.answer,
   }));
-  await database.begin(async (transaction) => {
-    await transaction.unsafe(recordLanes, [JSON.stringify(byLane(results))], { prepare: true });
+  return database.begin(async (transaction) => {
+    const disablings = await transaction.unsafe<Disabling[]>(
+      recordLanes,
+      [JSON.stringify(byLane(results)), failingMs],
+      { prepare: true },
+    );
+    const deliveries = await disableEndpoints(transaction, disablings);
     await transaction.unsafe(recordResults, [JSON.stringify(records)], { prepare: true });
+    return deliveries;
   });
 }
 
@@ -39,6 +52,13 @@ function byLane(results: readonly Result[]) {
   const tried = results.filter(({ outcome }) => outcome !== 'returned');
   return [...Map.groupBy(tried, ({ delivery }) => delivery.endpointId)].map(([endpointId, ofLane]) => {
     const succeeded = ofLane.filter(({ outcome }) => outcome === 'succeeded').length;
-    return { endpoint_id: endpointId, succeeded, failed: ofLane.length - succeeded };
+    const total = ofLane.reduce((sum, { attempted }) => sum + attempted.latencyMs, 0);
+    return {
+      endpoint_id: endpointId,
+      succeeded,
+      failed: ofLane.length - succeeded,
+      latency_ms: Math.round(total / ofLane.length),
+      gone: ofLane.some(({ attempted }) => attempted.status === gone),
+    };
   });
 }

@@ -4,7 +4,7 @@ export type ClientOptions = {
     baseUrl: 'http://127.0.0.1:3000' | (string & {});
 };
 
-export type Webhooks = ApplicationCreatedWebhookRequest | ApplicationUpdatedWebhookRequest | ApplicationStatusChangedWebhookRequest | ApplicationDeletedWebhookRequest | ApplicationStalledWebhookRequest | InterviewScheduledWebhookRequest | InterviewRescheduledWebhookRequest | InterviewUpdatedWebhookRequest | InterviewStartingWebhookRequest | InterviewOutcomeMissingWebhookRequest | InterviewCompletedWebhookRequest | InterviewEndedWithoutNextStepsWebhookRequest | InterviewCanceledWebhookRequest | InterviewNoShowWebhookRequest | InterviewReopenedWebhookRequest | NextStepProposedWebhookRequest | NextStepCounteredWebhookRequest | NextStepAgreedWebhookRequest | NextStepUpdatedWebhookRequest | NextStepDeclinedWebhookRequest | NextStepCompletedWebhookRequest | NextStepReopenedWebhookRequest | NextStepCanceledWebhookRequest | NextStepDueSoonWebhookRequest | NextStepDueWebhookRequest | NextStepOverdueWebhookRequest | FollowUpPlannedWebhookRequest | FollowUpUpdatedWebhookRequest | FollowUpDueSoonWebhookRequest | FollowUpDueWebhookRequest | FollowUpOverdueWebhookRequest | FollowUpSentWebhookRequest | FollowUpAcknowledgedWebhookRequest | FollowUpDiscussedWebhookRequest | FollowUpSkippedWebhookRequest | PermissionRequestedWebhookRequest | PermissionGrantedWebhookRequest | PermissionDeclinedWebhookRequest | PermissionRevokedWebhookRequest | PermissionExpiredWebhookRequest | TrialPeriodOfferedWebhookRequest | TrialPeriodUpdatedWebhookRequest | TrialPeriodCounteredWebhookRequest | TrialPeriodAcceptedWebhookRequest | TrialPeriodDeclinedWebhookRequest | TrialPeriodWithdrawnWebhookRequest | TrialPeriodDecisionDueWebhookRequest | TrialPeriodStartingWebhookRequest | TrialPeriodStartedWebhookRequest | TrialPeriodEndingWebhookRequest | TrialPeriodCompletedWebhookRequest | ProgressBallChangedWebhookRequest | ProgressMomentumChangedWebhookRequest;
+export type Webhooks = ApplicationCreatedWebhookRequest | ApplicationUpdatedWebhookRequest | ApplicationStatusChangedWebhookRequest | ApplicationDeletedWebhookRequest | ApplicationStalledWebhookRequest | InterviewScheduledWebhookRequest | InterviewRescheduledWebhookRequest | InterviewUpdatedWebhookRequest | InterviewStartingWebhookRequest | InterviewOutcomeMissingWebhookRequest | InterviewCompletedWebhookRequest | InterviewEndedWithoutNextStepsWebhookRequest | InterviewCanceledWebhookRequest | InterviewNoShowWebhookRequest | InterviewReopenedWebhookRequest | NextStepProposedWebhookRequest | NextStepCounteredWebhookRequest | NextStepAgreedWebhookRequest | NextStepUpdatedWebhookRequest | NextStepDeclinedWebhookRequest | NextStepCompletedWebhookRequest | NextStepReopenedWebhookRequest | NextStepCanceledWebhookRequest | NextStepDueSoonWebhookRequest | NextStepDueWebhookRequest | NextStepOverdueWebhookRequest | FollowUpPlannedWebhookRequest | FollowUpUpdatedWebhookRequest | FollowUpDueSoonWebhookRequest | FollowUpDueWebhookRequest | FollowUpOverdueWebhookRequest | FollowUpSentWebhookRequest | FollowUpAcknowledgedWebhookRequest | FollowUpDiscussedWebhookRequest | FollowUpSkippedWebhookRequest | PermissionRequestedWebhookRequest | PermissionGrantedWebhookRequest | PermissionDeclinedWebhookRequest | PermissionRevokedWebhookRequest | PermissionExpiredWebhookRequest | TrialPeriodOfferedWebhookRequest | TrialPeriodUpdatedWebhookRequest | TrialPeriodCounteredWebhookRequest | TrialPeriodAcceptedWebhookRequest | TrialPeriodDeclinedWebhookRequest | TrialPeriodWithdrawnWebhookRequest | TrialPeriodDecisionDueWebhookRequest | TrialPeriodStartingWebhookRequest | TrialPeriodStartedWebhookRequest | TrialPeriodEndingWebhookRequest | TrialPeriodCompletedWebhookRequest | ProgressBallChangedWebhookRequest | ProgressMomentumChangedWebhookRequest | WebhookEndpointDisabledWebhookRequest | WebhookEndpointRecoveredWebhookRequest | TestPingWebhookRequest;
 
 /**
  * One candidate's pursuit of one position at one company.
@@ -2973,11 +2973,15 @@ export type WebhookEndpoint = {
     /**
      * Which events to send; empty is all.
      */
-    eventTypes: Array<'application.created' | 'application.updated' | 'application.status_changed' | 'application.deleted' | 'application.stalled' | 'interview.scheduled' | 'interview.rescheduled' | 'interview.updated' | 'interview.starting' | 'interview.outcome_missing' | 'interview.completed' | 'interview.ended_without_next_steps' | 'interview.canceled' | 'interview.no_show' | 'interview.reopened' | 'next_step.proposed' | 'next_step.countered' | 'next_step.agreed' | 'next_step.updated' | 'next_step.declined' | 'next_step.completed' | 'next_step.reopened' | 'next_step.canceled' | 'next_step.due_soon' | 'next_step.due' | 'next_step.overdue' | 'follow_up.planned' | 'follow_up.updated' | 'follow_up.due_soon' | 'follow_up.due' | 'follow_up.overdue' | 'follow_up.sent' | 'follow_up.acknowledged' | 'follow_up.discussed' | 'follow_up.skipped' | 'permission.requested' | 'permission.granted' | 'permission.declined' | 'permission.revoked' | 'permission.expired' | 'trial_period.offered' | 'trial_period.updated' | 'trial_period.countered' | 'trial_period.accepted' | 'trial_period.declined' | 'trial_period.withdrawn' | 'trial_period.decision_due' | 'trial_period.starting' | 'trial_period.started' | 'trial_period.ending' | 'trial_period.completed' | 'progress.ball_changed' | 'progress.momentum_changed' | 'application.*' | 'interview.*' | 'next_step.*' | 'follow_up.*' | 'permission.*' | 'trial_period.*' | 'progress.*'>;
+    eventTypes: Array<'application.created' | 'application.updated' | 'application.status_changed' | 'application.deleted' | 'application.stalled' | 'interview.scheduled' | 'interview.rescheduled' | 'interview.updated' | 'interview.starting' | 'interview.outcome_missing' | 'interview.completed' | 'interview.ended_without_next_steps' | 'interview.canceled' | 'interview.no_show' | 'interview.reopened' | 'next_step.proposed' | 'next_step.countered' | 'next_step.agreed' | 'next_step.updated' | 'next_step.declined' | 'next_step.completed' | 'next_step.reopened' | 'next_step.canceled' | 'next_step.due_soon' | 'next_step.due' | 'next_step.overdue' | 'follow_up.planned' | 'follow_up.updated' | 'follow_up.due_soon' | 'follow_up.due' | 'follow_up.overdue' | 'follow_up.sent' | 'follow_up.acknowledged' | 'follow_up.discussed' | 'follow_up.skipped' | 'permission.requested' | 'permission.granted' | 'permission.declined' | 'permission.revoked' | 'permission.expired' | 'trial_period.offered' | 'trial_period.updated' | 'trial_period.countered' | 'trial_period.accepted' | 'trial_period.declined' | 'trial_period.withdrawn' | 'trial_period.decision_due' | 'trial_period.starting' | 'trial_period.started' | 'trial_period.ending' | 'trial_period.completed' | 'progress.ball_changed' | 'progress.momentum_changed' | 'webhook_endpoint.disabled' | 'webhook_endpoint.recovered' | 'test.ping' | 'application.*' | 'interview.*' | 'next_step.*' | 'follow_up.*' | 'permission.*' | 'trial_period.*' | 'progress.*' | 'webhook_endpoint.*' | 'test.*'>;
     /**
      * Whether events are sent.
      */
     enabled: boolean;
+    /**
+     * Why it was turned off without you: it answered 410 (`gone`), or nothing but failures for five days (`failing`).
+     */
+    disabledReason: 'gone' | 'failing' | null;
     /**
      * Which events it gets: those of the key that made it.
      */
@@ -3011,7 +3015,7 @@ export type WebhookEndpointCreate = {
     /**
      * Which events to send; empty is all.
      */
-    eventTypes?: Array<'application.created' | 'application.updated' | 'application.status_changed' | 'application.deleted' | 'application.stalled' | 'interview.scheduled' | 'interview.rescheduled' | 'interview.updated' | 'interview.starting' | 'interview.outcome_missing' | 'interview.completed' | 'interview.ended_without_next_steps' | 'interview.canceled' | 'interview.no_show' | 'interview.reopened' | 'next_step.proposed' | 'next_step.countered' | 'next_step.agreed' | 'next_step.updated' | 'next_step.declined' | 'next_step.completed' | 'next_step.reopened' | 'next_step.canceled' | 'next_step.due_soon' | 'next_step.due' | 'next_step.overdue' | 'follow_up.planned' | 'follow_up.updated' | 'follow_up.due_soon' | 'follow_up.due' | 'follow_up.overdue' | 'follow_up.sent' | 'follow_up.acknowledged' | 'follow_up.discussed' | 'follow_up.skipped' | 'permission.requested' | 'permission.granted' | 'permission.declined' | 'permission.revoked' | 'permission.expired' | 'trial_period.offered' | 'trial_period.updated' | 'trial_period.countered' | 'trial_period.accepted' | 'trial_period.declined' | 'trial_period.withdrawn' | 'trial_period.decision_due' | 'trial_period.starting' | 'trial_period.started' | 'trial_period.ending' | 'trial_period.completed' | 'progress.ball_changed' | 'progress.momentum_changed' | 'application.*' | 'interview.*' | 'next_step.*' | 'follow_up.*' | 'permission.*' | 'trial_period.*' | 'progress.*'>;
+    eventTypes?: Array<'application.created' | 'application.updated' | 'application.status_changed' | 'application.deleted' | 'application.stalled' | 'interview.scheduled' | 'interview.rescheduled' | 'interview.updated' | 'interview.starting' | 'interview.outcome_missing' | 'interview.completed' | 'interview.ended_without_next_steps' | 'interview.canceled' | 'interview.no_show' | 'interview.reopened' | 'next_step.proposed' | 'next_step.countered' | 'next_step.agreed' | 'next_step.updated' | 'next_step.declined' | 'next_step.completed' | 'next_step.reopened' | 'next_step.canceled' | 'next_step.due_soon' | 'next_step.due' | 'next_step.overdue' | 'follow_up.planned' | 'follow_up.updated' | 'follow_up.due_soon' | 'follow_up.due' | 'follow_up.overdue' | 'follow_up.sent' | 'follow_up.acknowledged' | 'follow_up.discussed' | 'follow_up.skipped' | 'permission.requested' | 'permission.granted' | 'permission.declined' | 'permission.revoked' | 'permission.expired' | 'trial_period.offered' | 'trial_period.updated' | 'trial_period.countered' | 'trial_period.accepted' | 'trial_period.declined' | 'trial_period.withdrawn' | 'trial_period.decision_due' | 'trial_period.starting' | 'trial_period.started' | 'trial_period.ending' | 'trial_period.completed' | 'progress.ball_changed' | 'progress.momentum_changed' | 'webhook_endpoint.disabled' | 'webhook_endpoint.recovered' | 'test.ping' | 'application.*' | 'interview.*' | 'next_step.*' | 'follow_up.*' | 'permission.*' | 'trial_period.*' | 'progress.*' | 'webhook_endpoint.*' | 'test.*'>;
     /**
      * By default true.
      */
@@ -3037,11 +3041,15 @@ export type WebhookEndpointCreated = {
     /**
      * Which events to send; empty is all.
      */
-    eventTypes: Array<'application.created' | 'application.updated' | 'application.status_changed' | 'application.deleted' | 'application.stalled' | 'interview.scheduled' | 'interview.rescheduled' | 'interview.updated' | 'interview.starting' | 'interview.outcome_missing' | 'interview.completed' | 'interview.ended_without_next_steps' | 'interview.canceled' | 'interview.no_show' | 'interview.reopened' | 'next_step.proposed' | 'next_step.countered' | 'next_step.agreed' | 'next_step.updated' | 'next_step.declined' | 'next_step.completed' | 'next_step.reopened' | 'next_step.canceled' | 'next_step.due_soon' | 'next_step.due' | 'next_step.overdue' | 'follow_up.planned' | 'follow_up.updated' | 'follow_up.due_soon' | 'follow_up.due' | 'follow_up.overdue' | 'follow_up.sent' | 'follow_up.acknowledged' | 'follow_up.discussed' | 'follow_up.skipped' | 'permission.requested' | 'permission.granted' | 'permission.declined' | 'permission.revoked' | 'permission.expired' | 'trial_period.offered' | 'trial_period.updated' | 'trial_period.countered' | 'trial_period.accepted' | 'trial_period.declined' | 'trial_period.withdrawn' | 'trial_period.decision_due' | 'trial_period.starting' | 'trial_period.started' | 'trial_period.ending' | 'trial_period.completed' | 'progress.ball_changed' | 'progress.momentum_changed' | 'application.*' | 'interview.*' | 'next_step.*' | 'follow_up.*' | 'permission.*' | 'trial_period.*' | 'progress.*'>;
+    eventTypes: Array<'application.created' | 'application.updated' | 'application.status_changed' | 'application.deleted' | 'application.stalled' | 'interview.scheduled' | 'interview.rescheduled' | 'interview.updated' | 'interview.starting' | 'interview.outcome_missing' | 'interview.completed' | 'interview.ended_without_next_steps' | 'interview.canceled' | 'interview.no_show' | 'interview.reopened' | 'next_step.proposed' | 'next_step.countered' | 'next_step.agreed' | 'next_step.updated' | 'next_step.declined' | 'next_step.completed' | 'next_step.reopened' | 'next_step.canceled' | 'next_step.due_soon' | 'next_step.due' | 'next_step.overdue' | 'follow_up.planned' | 'follow_up.updated' | 'follow_up.due_soon' | 'follow_up.due' | 'follow_up.overdue' | 'follow_up.sent' | 'follow_up.acknowledged' | 'follow_up.discussed' | 'follow_up.skipped' | 'permission.requested' | 'permission.granted' | 'permission.declined' | 'permission.revoked' | 'permission.expired' | 'trial_period.offered' | 'trial_period.updated' | 'trial_period.countered' | 'trial_period.accepted' | 'trial_period.declined' | 'trial_period.withdrawn' | 'trial_period.decision_due' | 'trial_period.starting' | 'trial_period.started' | 'trial_period.ending' | 'trial_period.completed' | 'progress.ball_changed' | 'progress.momentum_changed' | 'webhook_endpoint.disabled' | 'webhook_endpoint.recovered' | 'test.ping' | 'application.*' | 'interview.*' | 'next_step.*' | 'follow_up.*' | 'permission.*' | 'trial_period.*' | 'progress.*' | 'webhook_endpoint.*' | 'test.*'>;
     /**
      * Whether events are sent.
      */
     enabled: boolean;
+    /**
+     * Why it was turned off without you: it answered 410 (`gone`), or nothing but failures for five days (`failing`).
+     */
+    disabledReason: 'gone' | 'failing' | null;
     /**
      * Which events it gets: those of the key that made it.
      */
@@ -3065,6 +3073,142 @@ export type WebhookEndpointCreated = {
 };
 
 /**
+ * What to change (RFC 7396): members left out stay, null clears, event types are replaced as a whole.
+ */
+export type WebhookEndpointUpdate = {
+    /**
+     * Where events are posted: https, a public address, no credentials. An instance for development may allow http to its own machine.
+     */
+    url?: string;
+    /**
+     * What it is for.
+     */
+    description?: string | null;
+    /**
+     * Which events to send; empty is all.
+     */
+    eventTypes?: Array<'application.created' | 'application.updated' | 'application.status_changed' | 'application.deleted' | 'application.stalled' | 'interview.scheduled' | 'interview.rescheduled' | 'interview.updated' | 'interview.starting' | 'interview.outcome_missing' | 'interview.completed' | 'interview.ended_without_next_steps' | 'interview.canceled' | 'interview.no_show' | 'interview.reopened' | 'next_step.proposed' | 'next_step.countered' | 'next_step.agreed' | 'next_step.updated' | 'next_step.declined' | 'next_step.completed' | 'next_step.reopened' | 'next_step.canceled' | 'next_step.due_soon' | 'next_step.due' | 'next_step.overdue' | 'follow_up.planned' | 'follow_up.updated' | 'follow_up.due_soon' | 'follow_up.due' | 'follow_up.overdue' | 'follow_up.sent' | 'follow_up.acknowledged' | 'follow_up.discussed' | 'follow_up.skipped' | 'permission.requested' | 'permission.granted' | 'permission.declined' | 'permission.revoked' | 'permission.expired' | 'trial_period.offered' | 'trial_period.updated' | 'trial_period.countered' | 'trial_period.accepted' | 'trial_period.declined' | 'trial_period.withdrawn' | 'trial_period.decision_due' | 'trial_period.starting' | 'trial_period.started' | 'trial_period.ending' | 'trial_period.completed' | 'progress.ball_changed' | 'progress.momentum_changed' | 'webhook_endpoint.disabled' | 'webhook_endpoint.recovered' | 'test.ping' | 'application.*' | 'interview.*' | 'next_step.*' | 'follow_up.*' | 'permission.*' | 'trial_period.*' | 'progress.*' | 'webhook_endpoint.*' | 'test.*'>;
+    /**
+     * What waits for an endpoint that is off is kept, and sent when it is on again; what happens meanwhile is not sent to it.
+     */
+    enabled?: boolean;
+};
+
+/**
+ * How long the old secret stays valid.
+ */
+export type WebhookEndpointRotateSecret = {
+    /**
+     * While it lasts, each attempt carries a signature by each; by default `PT24H`, at most `P7D`. ISO 8601, longer than zero and at most ten years.
+     */
+    overlap?: string;
+};
+
+/**
+ * The endpoint, with its new secret. Both sign until the old one ends.
+ */
+export type WebhookEndpointRotated = {
+    /**
+     * Its id.
+     */
+    id: string;
+    /**
+     * Where events are posted: https, a public address, no credentials. An instance for development may allow http to its own machine.
+     */
+    url: string;
+    /**
+     * What it is for.
+     */
+    description: string | null;
+    /**
+     * Which events to send; empty is all.
+     */
+    eventTypes: Array<'application.created' | 'application.updated' | 'application.status_changed' | 'application.deleted' | 'application.stalled' | 'interview.scheduled' | 'interview.rescheduled' | 'interview.updated' | 'interview.starting' | 'interview.outcome_missing' | 'interview.completed' | 'interview.ended_without_next_steps' | 'interview.canceled' | 'interview.no_show' | 'interview.reopened' | 'next_step.proposed' | 'next_step.countered' | 'next_step.agreed' | 'next_step.updated' | 'next_step.declined' | 'next_step.completed' | 'next_step.reopened' | 'next_step.canceled' | 'next_step.due_soon' | 'next_step.due' | 'next_step.overdue' | 'follow_up.planned' | 'follow_up.updated' | 'follow_up.due_soon' | 'follow_up.due' | 'follow_up.overdue' | 'follow_up.sent' | 'follow_up.acknowledged' | 'follow_up.discussed' | 'follow_up.skipped' | 'permission.requested' | 'permission.granted' | 'permission.declined' | 'permission.revoked' | 'permission.expired' | 'trial_period.offered' | 'trial_period.updated' | 'trial_period.countered' | 'trial_period.accepted' | 'trial_period.declined' | 'trial_period.withdrawn' | 'trial_period.decision_due' | 'trial_period.starting' | 'trial_period.started' | 'trial_period.ending' | 'trial_period.completed' | 'progress.ball_changed' | 'progress.momentum_changed' | 'webhook_endpoint.disabled' | 'webhook_endpoint.recovered' | 'test.ping' | 'application.*' | 'interview.*' | 'next_step.*' | 'follow_up.*' | 'permission.*' | 'trial_period.*' | 'progress.*' | 'webhook_endpoint.*' | 'test.*'>;
+    /**
+     * Whether events are sent.
+     */
+    enabled: boolean;
+    /**
+     * Why it was turned off without you: it answered 410 (`gone`), or nothing but failures for five days (`failing`).
+     */
+    disabledReason: 'gone' | 'failing' | null;
+    /**
+     * Which events it gets: those of the key that made it.
+     */
+    mode: 'live' | 'test';
+    /**
+     * Rises by one with each change.
+     */
+    version: number;
+    /**
+     * When it was created. RFC 3339 with an offset; answers are in UTC.
+     */
+    createdAt: string;
+    /**
+     * When it last changed. RFC 3339 with an offset; answers are in UTC.
+     */
+    updatedAt: string;
+    /**
+     * Shown this once: `whsec_` and base64, by Standard Webhooks.
+     */
+    secret: string;
+    /**
+     * Until when the old secret signs as well. RFC 3339 with an offset; answers are in UTC.
+     */
+    previousSecretUntil: string;
+};
+
+/**
+ * An example to send.
+ */
+export type WebhookEndpointTest = {
+    /**
+     * Of which type; by default `test.ping`.
+     */
+    eventType?: 'application.created' | 'application.updated' | 'application.status_changed' | 'application.deleted' | 'application.stalled' | 'interview.scheduled' | 'interview.rescheduled' | 'interview.updated' | 'interview.starting' | 'interview.outcome_missing' | 'interview.completed' | 'interview.ended_without_next_steps' | 'interview.canceled' | 'interview.no_show' | 'interview.reopened' | 'next_step.proposed' | 'next_step.countered' | 'next_step.agreed' | 'next_step.updated' | 'next_step.declined' | 'next_step.completed' | 'next_step.reopened' | 'next_step.canceled' | 'next_step.due_soon' | 'next_step.due' | 'next_step.overdue' | 'follow_up.planned' | 'follow_up.updated' | 'follow_up.due_soon' | 'follow_up.due' | 'follow_up.overdue' | 'follow_up.sent' | 'follow_up.acknowledged' | 'follow_up.discussed' | 'follow_up.skipped' | 'permission.requested' | 'permission.granted' | 'permission.declined' | 'permission.revoked' | 'permission.expired' | 'trial_period.offered' | 'trial_period.updated' | 'trial_period.countered' | 'trial_period.accepted' | 'trial_period.declined' | 'trial_period.withdrawn' | 'trial_period.decision_due' | 'trial_period.starting' | 'trial_period.started' | 'trial_period.ending' | 'trial_period.completed' | 'progress.ball_changed' | 'progress.momentum_changed' | 'webhook_endpoint.disabled' | 'webhook_endpoint.recovered' | 'test.ping';
+};
+
+/**
+ * What to attempt again.
+ */
+export type WebhookEndpointRecover = {
+    /**
+     * What failed since then; at most 21 days ago. RFC 3339 with an offset; answers are in UTC.
+     */
+    since: string;
+};
+
+/**
+ * What is attempted again at an endpoint, behind what is new. It goes on in the background, a batch at a time.
+ */
+export type WebhookRecovery = {
+    /**
+     * The endpoint.
+     */
+    endpointId: string;
+    /**
+     * What failed since then; null for what waited while it was off, and nothing else. RFC 3339 with an offset; answers are in UTC.
+     */
+    since: string | null;
+    /**
+     * Whether all of it is on its way.
+     */
+    status: 'running' | 'done';
+    /**
+     * How many deliveries are on their way again so far.
+     */
+    recovered: number;
+    /**
+     * When it was asked for. RFC 3339 with an offset; answers are in UTC.
+     */
+    requestedAt: string;
+    /**
+     * When the last of them was on its way. RFC 3339 with an offset; answers are in UTC.
+     */
+    doneAt: string | null;
+};
+
+/**
  * One page of a list of WebhookEndpoint.
  */
 export type WebhookEndpointPage = {
@@ -3076,6 +3220,104 @@ export type WebhookEndpointPage = {
      * Where the next page begins; null on the last.
      */
     nextCursor: string | null;
+};
+
+/**
+ * One event on its way to one endpoint.
+ */
+export type WebhookDelivery = {
+    /**
+     * Its id. The `webhook-id` of its attempts is the id of the event.
+     */
+    id: string;
+    /**
+     * Where it goes.
+     */
+    endpointId: string;
+    /**
+     * What it tells of.
+     */
+    eventId: string;
+    /**
+     * The type of the event; null when the event has expired.
+     */
+    eventType: 'application.created' | 'application.updated' | 'application.status_changed' | 'application.deleted' | 'application.stalled' | 'interview.scheduled' | 'interview.rescheduled' | 'interview.updated' | 'interview.starting' | 'interview.outcome_missing' | 'interview.completed' | 'interview.ended_without_next_steps' | 'interview.canceled' | 'interview.no_show' | 'interview.reopened' | 'next_step.proposed' | 'next_step.countered' | 'next_step.agreed' | 'next_step.updated' | 'next_step.declined' | 'next_step.completed' | 'next_step.reopened' | 'next_step.canceled' | 'next_step.due_soon' | 'next_step.due' | 'next_step.overdue' | 'follow_up.planned' | 'follow_up.updated' | 'follow_up.due_soon' | 'follow_up.due' | 'follow_up.overdue' | 'follow_up.sent' | 'follow_up.acknowledged' | 'follow_up.discussed' | 'follow_up.skipped' | 'permission.requested' | 'permission.granted' | 'permission.declined' | 'permission.revoked' | 'permission.expired' | 'trial_period.offered' | 'trial_period.updated' | 'trial_period.countered' | 'trial_period.accepted' | 'trial_period.declined' | 'trial_period.withdrawn' | 'trial_period.decision_due' | 'trial_period.starting' | 'trial_period.started' | 'trial_period.ending' | 'trial_period.completed' | 'progress.ball_changed' | 'progress.momentum_changed' | 'webhook_endpoint.disabled' | 'webhook_endpoint.recovered' | 'test.ping' | null;
+    /**
+     * Whether it waits for an attempt, is being attempted, or is over. It has failed when the last attempt of its schedule has.
+     */
+    status: 'waiting' | 'in_flight' | 'succeeded' | 'failed';
+    /**
+     * Every attempt, the first one first.
+     */
+    attempts: Array<{
+        /**
+         * When it began. RFC 3339 with an offset; answers are in UTC.
+         */
+        at: string;
+        /**
+         * How long it took, in milliseconds.
+         */
+        latencyMs: number;
+        /**
+         * The HTTP status; null when there was no answer.
+         */
+        status: number | null;
+        /**
+         * Why there was no answer.
+         */
+        error: string | null;
+        /**
+         * The body of the answer: its first 4 KiB.
+         */
+        answer: string | null;
+    }>;
+    /**
+     * When it is attempted next; null when it is over, under way, or its endpoint is off. RFC 3339 with an offset; answers are in UTC.
+     */
+    nextAttemptAt: string | null;
+    /**
+     * When it was created. RFC 3339 with an offset; answers are in UTC.
+     */
+    createdAt: string;
+    /**
+     * When it was over. RFC 3339 with an offset; answers are in UTC.
+     */
+    finishedAt: string | null;
+};
+
+/**
+ * Nothing more is needed.
+ */
+export type WebhookDeliveryRetry = {
+    [key: string]: never;
+};
+
+/**
+ * One page of a list of WebhookDelivery.
+ */
+export type WebhookDeliveryPage = {
+    /**
+     * What was found, in order.
+     */
+    data: Array<WebhookDelivery>;
+    /**
+     * Where the next page begins; null on the last.
+     */
+    nextCursor: string | null;
+};
+
+/**
+ * What `test.ping` carries.
+ */
+export type TestPing = {
+    /**
+     * The endpoint that is tested.
+     */
+    endpointId: string;
+    /**
+     * A greeting.
+     */
+    message: string;
 };
 
 /**
@@ -3488,6 +3730,24 @@ export type SettingsUpdate = {
 };
 
 /**
+ * In place of a resource when the payload would be over 200 KiB: where to get it.
+ */
+export type ThinObject = {
+    /**
+     * Its id.
+     */
+    id: string;
+    /**
+     * What it is.
+     */
+    type: 'application' | 'interview' | 'next_step' | 'follow_up' | 'permission' | 'trial_period';
+    /**
+     * Its path, such as `/v1/next-steps/step_…`.
+     */
+    href: string;
+};
+
+/**
  * What a webhook receives for `application.created`.
  */
 export type ApplicationCreatedEvent = {
@@ -3501,11 +3761,11 @@ export type ApplicationCreatedEvent = {
      */
     timestamp: string;
     /**
-     * The application it belongs to.
+     * The application it belongs to; null for what belongs to none.
      */
     applicationId: string | null;
     /**
-     * Its place among the events of the application, without gaps.
+     * Its place among the events of the application, without gaps; null where there is none.
      */
     sequence: number | null;
     /**
@@ -3526,7 +3786,7 @@ export type ApplicationCreatedEvent = {
         id: string | null;
     };
     data: {
-        object: Application;
+        object: Application | ThinObject;
         /**
          * The fields that changed, as they were.
          */
@@ -3568,11 +3828,11 @@ export type ApplicationUpdatedEvent = {
      */
     timestamp: string;
     /**
-     * The application it belongs to.
+     * The application it belongs to; null for what belongs to none.
      */
     applicationId: string | null;
     /**
-     * Its place among the events of the application, without gaps.
+     * Its place among the events of the application, without gaps; null where there is none.
      */
     sequence: number | null;
     /**
@@ -3593,7 +3853,7 @@ export type ApplicationUpdatedEvent = {
         id: string | null;
     };
     data: {
-        object: Application;
+        object: Application | ThinObject;
         /**
          * The fields that changed, as they were.
          */
@@ -3635,11 +3895,11 @@ export type ApplicationStatusChangedEvent = {
      */
     timestamp: string;
     /**
-     * The application it belongs to.
+     * The application it belongs to; null for what belongs to none.
      */
     applicationId: string | null;
     /**
-     * Its place among the events of the application, without gaps.
+     * Its place among the events of the application, without gaps; null where there is none.
      */
     sequence: number | null;
     /**
@@ -3660,7 +3920,7 @@ export type ApplicationStatusChangedEvent = {
         id: string | null;
     };
     data: {
-        object: Application;
+        object: Application | ThinObject;
         /**
          * The fields that changed, as they were.
          */
@@ -3702,11 +3962,11 @@ export type ApplicationDeletedEvent = {
      */
     timestamp: string;
     /**
-     * The application it belongs to.
+     * The application it belongs to; null for what belongs to none.
      */
     applicationId: string | null;
     /**
-     * Its place among the events of the application, without gaps.
+     * Its place among the events of the application, without gaps; null where there is none.
      */
     sequence: number | null;
     /**
@@ -3727,7 +3987,7 @@ export type ApplicationDeletedEvent = {
         id: string | null;
     };
     data: {
-        object: Application;
+        object: Application | ThinObject;
         /**
          * The fields that changed, as they were.
          */
@@ -3769,11 +4029,11 @@ export type ApplicationStalledEvent = {
      */
     timestamp: string;
     /**
-     * The application it belongs to.
+     * The application it belongs to; null for what belongs to none.
      */
     applicationId: string | null;
     /**
-     * Its place among the events of the application, without gaps.
+     * Its place among the events of the application, without gaps; null where there is none.
      */
     sequence: number | null;
     /**
@@ -3794,7 +4054,7 @@ export type ApplicationStalledEvent = {
         id: string | null;
     };
     data: {
-        object: Application;
+        object: Application | ThinObject;
         /**
          * The fields that changed, as they were.
          */
@@ -3836,11 +4096,11 @@ export type InterviewScheduledEvent = {
      */
     timestamp: string;
     /**
-     * The application it belongs to.
+     * The application it belongs to; null for what belongs to none.
      */
     applicationId: string | null;
     /**
-     * Its place among the events of the application, without gaps.
+     * Its place among the events of the application, without gaps; null where there is none.
      */
     sequence: number | null;
     /**
@@ -3861,7 +4121,7 @@ export type InterviewScheduledEvent = {
         id: string | null;
     };
     data: {
-        object: Interview;
+        object: Interview | ThinObject;
         /**
          * The fields that changed, as they were.
          */
@@ -3903,11 +4163,11 @@ export type InterviewRescheduledEvent = {
      */
     timestamp: string;
     /**
-     * The application it belongs to.
+     * The application it belongs to; null for what belongs to none.
      */
     applicationId: string | null;
     /**
-     * Its place among the events of the application, without gaps.
+     * Its place among the events of the application, without gaps; null where there is none.
      */
     sequence: number | null;
     /**
@@ -3928,7 +4188,7 @@ export type InterviewRescheduledEvent = {
         id: string | null;
     };
     data: {
-        object: Interview;
+        object: Interview | ThinObject;
         /**
          * The fields that changed, as they were.
          */
@@ -3970,11 +4230,11 @@ export type InterviewUpdatedEvent = {
      */
     timestamp: string;
     /**
-     * The application it belongs to.
+     * The application it belongs to; null for what belongs to none.
      */
     applicationId: string | null;
     /**
-     * Its place among the events of the application, without gaps.
+     * Its place among the events of the application, without gaps; null where there is none.
      */
     sequence: number | null;
     /**
@@ -3995,7 +4255,7 @@ export type InterviewUpdatedEvent = {
         id: string | null;
     };
     data: {
-        object: Interview;
+        object: Interview | ThinObject;
         /**
          * The fields that changed, as they were.
          */
@@ -4037,11 +4297,11 @@ export type InterviewStartingEvent = {
      */
     timestamp: string;
     /**
-     * The application it belongs to.
+     * The application it belongs to; null for what belongs to none.
      */
     applicationId: string | null;
     /**
-     * Its place among the events of the application, without gaps.
+     * Its place among the events of the application, without gaps; null where there is none.
      */
     sequence: number | null;
     /**
@@ -4062,7 +4322,7 @@ export type InterviewStartingEvent = {
         id: string | null;
     };
     data: {
-        object: Interview;
+        object: Interview | ThinObject;
         /**
          * The fields that changed, as they were.
          */
@@ -4104,11 +4364,11 @@ export type InterviewOutcomeMissingEvent = {
      */
     timestamp: string;
     /**
-     * The application it belongs to.
+     * The application it belongs to; null for what belongs to none.
      */
     applicationId: string | null;
     /**
-     * Its place among the events of the application, without gaps.
+     * Its place among the events of the application, without gaps; null where there is none.
      */
     sequence: number | null;
     /**
@@ -4129,7 +4389,7 @@ export type InterviewOutcomeMissingEvent = {
         id: string | null;
     };
     data: {
-        object: Interview;
+        object: Interview | ThinObject;
         /**
          * The fields that changed, as they were.
          */
@@ -4171,11 +4431,11 @@ export type InterviewCompletedEvent = {
      */
     timestamp: string;
     /**
-     * The application it belongs to.
+     * The application it belongs to; null for what belongs to none.
      */
     applicationId: string | null;
     /**
-     * Its place among the events of the application, without gaps.
+     * Its place among the events of the application, without gaps; null where there is none.
      */
     sequence: number | null;
     /**
@@ -4196,7 +4456,7 @@ export type InterviewCompletedEvent = {
         id: string | null;
     };
     data: {
-        object: Interview;
+        object: Interview | ThinObject;
         /**
          * The fields that changed, as they were.
          */
@@ -4238,11 +4498,11 @@ export type InterviewEndedWithoutNextStepsEvent = {
      */
     timestamp: string;
     /**
-     * The application it belongs to.
+     * The application it belongs to; null for what belongs to none.
      */
     applicationId: string | null;
     /**
-     * Its place among the events of the application, without gaps.
+     * Its place among the events of the application, without gaps; null where there is none.
      */
     sequence: number | null;
     /**
@@ -4263,7 +4523,7 @@ export type InterviewEndedWithoutNextStepsEvent = {
         id: string | null;
     };
     data: {
-        object: Interview;
+        object: Interview | ThinObject;
         /**
          * The fields that changed, as they were.
          */
@@ -4305,11 +4565,11 @@ export type InterviewCanceledEvent = {
      */
     timestamp: string;
     /**
-     * The application it belongs to.
+     * The application it belongs to; null for what belongs to none.
      */
     applicationId: string | null;
     /**
-     * Its place among the events of the application, without gaps.
+     * Its place among the events of the application, without gaps; null where there is none.
      */
     sequence: number | null;
     /**
@@ -4330,7 +4590,7 @@ export type InterviewCanceledEvent = {
         id: string | null;
     };
     data: {
-        object: Interview;
+        object: Interview | ThinObject;
         /**
          * The fields that changed, as they were.
          */
@@ -4372,11 +4632,11 @@ export type InterviewNoShowEvent = {
      */
     timestamp: string;
     /**
-     * The application it belongs to.
+     * The application it belongs to; null for what belongs to none.
      */
     applicationId: string | null;
     /**
-     * Its place among the events of the application, without gaps.
+     * Its place among the events of the application, without gaps; null where there is none.
      */
     sequence: number | null;
     /**
@@ -4397,7 +4657,7 @@ export type InterviewNoShowEvent = {
         id: string | null;
     };
     data: {
-        object: Interview;
+        object: Interview | ThinObject;
         /**
          * The fields that changed, as they were.
          */
@@ -4439,11 +4699,11 @@ export type InterviewReopenedEvent = {
      */
     timestamp: string;
     /**
-     * The application it belongs to.
+     * The application it belongs to; null for what belongs to none.
      */
     applicationId: string | null;
     /**
-     * Its place among the events of the application, without gaps.
+     * Its place among the events of the application, without gaps; null where there is none.
      */
     sequence: number | null;
     /**
@@ -4464,7 +4724,7 @@ export type InterviewReopenedEvent = {
         id: string | null;
     };
     data: {
-        object: Interview;
+        object: Interview | ThinObject;
         /**
          * The fields that changed, as they were.
          */
@@ -4506,11 +4766,11 @@ export type NextStepProposedEvent = {
      */
     timestamp: string;
     /**
-     * The application it belongs to.
+     * The application it belongs to; null for what belongs to none.
      */
     applicationId: string | null;
     /**
-     * Its place among the events of the application, without gaps.
+     * Its place among the events of the application, without gaps; null where there is none.
      */
     sequence: number | null;
     /**
@@ -4531,7 +4791,7 @@ export type NextStepProposedEvent = {
         id: string | null;
     };
     data: {
-        object: NextStep;
+        object: NextStep | ThinObject;
         /**
          * The fields that changed, as they were.
          */
@@ -4573,11 +4833,11 @@ export type NextStepCounteredEvent = {
      */
     timestamp: string;
     /**
-     * The application it belongs to.
+     * The application it belongs to; null for what belongs to none.
      */
     applicationId: string | null;
     /**
-     * Its place among the events of the application, without gaps.
+     * Its place among the events of the application, without gaps; null where there is none.
      */
     sequence: number | null;
     /**
@@ -4598,7 +4858,7 @@ export type NextStepCounteredEvent = {
         id: string | null;
     };
     data: {
-        object: NextStep;
+        object: NextStep | ThinObject;
         /**
          * The fields that changed, as they were.
          */
@@ -4640,11 +4900,11 @@ export type NextStepAgreedEvent = {
      */
     timestamp: string;
     /**
-     * The application it belongs to.
+     * The application it belongs to; null for what belongs to none.
      */
     applicationId: string | null;
     /**
-     * Its place among the events of the application, without gaps.
+     * Its place among the events of the application, without gaps; null where there is none.
      */
     sequence: number | null;
     /**
@@ -4665,7 +4925,7 @@ export type NextStepAgreedEvent = {
         id: string | null;
     };
     data: {
-        object: NextStep;
+        object: NextStep | ThinObject;
         /**
          * The fields that changed, as they were.
          */
@@ -4707,11 +4967,11 @@ export type NextStepUpdatedEvent = {
      */
     timestamp: string;
     /**
-     * The application it belongs to.
+     * The application it belongs to; null for what belongs to none.
      */
     applicationId: string | null;
     /**
-     * Its place among the events of the application, without gaps.
+     * Its place among the events of the application, without gaps; null where there is none.
      */
     sequence: number | null;
     /**
@@ -4732,7 +4992,7 @@ export type NextStepUpdatedEvent = {
         id: string | null;
     };
     data: {
-        object: NextStep;
+        object: NextStep | ThinObject;
         /**
          * The fields that changed, as they were.
          */
@@ -4774,11 +5034,11 @@ export type NextStepDeclinedEvent = {
      */
     timestamp: string;
     /**
-     * The application it belongs to.
+     * The application it belongs to; null for what belongs to none.
      */
     applicationId: string | null;
     /**
-     * Its place among the events of the application, without gaps.
+     * Its place among the events of the application, without gaps; null where there is none.
      */
     sequence: number | null;
     /**
@@ -4799,7 +5059,7 @@ export type NextStepDeclinedEvent = {
         id: string | null;
     };
     data: {
-        object: NextStep;
+        object: NextStep | ThinObject;
         /**
          * The fields that changed, as they were.
          */
@@ -4841,11 +5101,11 @@ export type NextStepCompletedEvent = {
      */
     timestamp: string;
     /**
-     * The application it belongs to.
+     * The application it belongs to; null for what belongs to none.
      */
     applicationId: string | null;
     /**
-     * Its place among the events of the application, without gaps.
+     * Its place among the events of the application, without gaps; null where there is none.
      */
     sequence: number | null;
     /**
@@ -4866,7 +5126,7 @@ export type NextStepCompletedEvent = {
         id: string | null;
     };
     data: {
-        object: NextStep;
+        object: NextStep | ThinObject;
         /**
          * The fields that changed, as they were.
          */
@@ -4908,11 +5168,11 @@ export type NextStepReopenedEvent = {
      */
     timestamp: string;
     /**
-     * The application it belongs to.
+     * The application it belongs to; null for what belongs to none.
      */
     applicationId: string | null;
     /**
-     * Its place among the events of the application, without gaps.
+     * Its place among the events of the application, without gaps; null where there is none.
      */
     sequence: number | null;
     /**
@@ -4933,7 +5193,7 @@ export type NextStepReopenedEvent = {
         id: string | null;
     };
     data: {
-        object: NextStep;
+        object: NextStep | ThinObject;
         /**
          * The fields that changed, as they were.
          */
@@ -4975,11 +5235,11 @@ export type NextStepCanceledEvent = {
      */
     timestamp: string;
     /**
-     * The application it belongs to.
+     * The application it belongs to; null for what belongs to none.
      */
     applicationId: string | null;
     /**
-     * Its place among the events of the application, without gaps.
+     * Its place among the events of the application, without gaps; null where there is none.
      */
     sequence: number | null;
     /**
@@ -5000,7 +5260,7 @@ export type NextStepCanceledEvent = {
         id: string | null;
     };
     data: {
-        object: NextStep;
+        object: NextStep | ThinObject;
         /**
          * The fields that changed, as they were.
          */
@@ -5042,11 +5302,11 @@ export type NextStepDueSoonEvent = {
      */
     timestamp: string;
     /**
-     * The application it belongs to.
+     * The application it belongs to; null for what belongs to none.
      */
     applicationId: string | null;
     /**
-     * Its place among the events of the application, without gaps.
+     * Its place among the events of the application, without gaps; null where there is none.
      */
     sequence: number | null;
     /**
@@ -5067,7 +5327,7 @@ export type NextStepDueSoonEvent = {
         id: string | null;
     };
     data: {
-        object: NextStep;
+        object: NextStep | ThinObject;
         /**
          * The fields that changed, as they were.
          */
@@ -5109,11 +5369,11 @@ export type NextStepDueEvent = {
      */
     timestamp: string;
     /**
-     * The application it belongs to.
+     * The application it belongs to; null for what belongs to none.
      */
     applicationId: string | null;
     /**
-     * Its place among the events of the application, without gaps.
+     * Its place among the events of the application, without gaps; null where there is none.
      */
     sequence: number | null;
     /**
@@ -5134,7 +5394,7 @@ export type NextStepDueEvent = {
         id: string | null;
     };
     data: {
-        object: NextStep;
+        object: NextStep | ThinObject;
         /**
          * The fields that changed, as they were.
          */
@@ -5176,11 +5436,11 @@ export type NextStepOverdueEvent = {
      */
     timestamp: string;
     /**
-     * The application it belongs to.
+     * The application it belongs to; null for what belongs to none.
      */
     applicationId: string | null;
     /**
-     * Its place among the events of the application, without gaps.
+     * Its place among the events of the application, without gaps; null where there is none.
      */
     sequence: number | null;
     /**
@@ -5201,7 +5461,7 @@ export type NextStepOverdueEvent = {
         id: string | null;
     };
     data: {
-        object: NextStep;
+        object: NextStep | ThinObject;
         /**
          * The fields that changed, as they were.
          */
@@ -5243,11 +5503,11 @@ export type FollowUpPlannedEvent = {
      */
     timestamp: string;
     /**
-     * The application it belongs to.
+     * The application it belongs to; null for what belongs to none.
      */
     applicationId: string | null;
     /**
-     * Its place among the events of the application, without gaps.
+     * Its place among the events of the application, without gaps; null where there is none.
      */
     sequence: number | null;
     /**
@@ -5268,7 +5528,7 @@ export type FollowUpPlannedEvent = {
         id: string | null;
     };
     data: {
-        object: FollowUp;
+        object: FollowUp | ThinObject;
         /**
          * The fields that changed, as they were.
          */
@@ -5310,11 +5570,11 @@ export type FollowUpUpdatedEvent = {
      */
     timestamp: string;
     /**
-     * The application it belongs to.
+     * The application it belongs to; null for what belongs to none.
      */
     applicationId: string | null;
     /**
-     * Its place among the events of the application, without gaps.
+     * Its place among the events of the application, without gaps; null where there is none.
      */
     sequence: number | null;
     /**
@@ -5335,7 +5595,7 @@ export type FollowUpUpdatedEvent = {
         id: string | null;
     };
     data: {
-        object: FollowUp;
+        object: FollowUp | ThinObject;
         /**
          * The fields that changed, as they were.
          */
@@ -5377,11 +5637,11 @@ export type FollowUpDueSoonEvent = {
      */
     timestamp: string;
     /**
-     * The application it belongs to.
+     * The application it belongs to; null for what belongs to none.
      */
     applicationId: string | null;
     /**
-     * Its place among the events of the application, without gaps.
+     * Its place among the events of the application, without gaps; null where there is none.
      */
     sequence: number | null;
     /**
@@ -5402,7 +5662,7 @@ export type FollowUpDueSoonEvent = {
         id: string | null;
     };
     data: {
-        object: FollowUp;
+        object: FollowUp | ThinObject;
         /**
          * The fields that changed, as they were.
          */
@@ -5444,11 +5704,11 @@ export type FollowUpDueEvent = {
      */
     timestamp: string;
     /**
-     * The application it belongs to.
+     * The application it belongs to; null for what belongs to none.
      */
     applicationId: string | null;
     /**
-     * Its place among the events of the application, without gaps.
+     * Its place among the events of the application, without gaps; null where there is none.
      */
     sequence: number | null;
     /**
@@ -5469,7 +5729,7 @@ export type FollowUpDueEvent = {
         id: string | null;
     };
     data: {
-        object: FollowUp;
+        object: FollowUp | ThinObject;
         /**
          * The fields that changed, as they were.
          */
@@ -5511,11 +5771,11 @@ export type FollowUpOverdueEvent = {
      */
     timestamp: string;
     /**
-     * The application it belongs to.
+     * The application it belongs to; null for what belongs to none.
      */
     applicationId: string | null;
     /**
-     * Its place among the events of the application, without gaps.
+     * Its place among the events of the application, without gaps; null where there is none.
      */
     sequence: number | null;
     /**
@@ -5536,7 +5796,7 @@ export type FollowUpOverdueEvent = {
         id: string | null;
     };
     data: {
-        object: FollowUp;
+        object: FollowUp | ThinObject;
         /**
          * The fields that changed, as they were.
          */
@@ -5578,11 +5838,11 @@ export type FollowUpSentEvent = {
      */
     timestamp: string;
     /**
-     * The application it belongs to.
+     * The application it belongs to; null for what belongs to none.
      */
     applicationId: string | null;
     /**
-     * Its place among the events of the application, without gaps.
+     * Its place among the events of the application, without gaps; null where there is none.
      */
     sequence: number | null;
     /**
@@ -5603,7 +5863,7 @@ export type FollowUpSentEvent = {
         id: string | null;
     };
     data: {
-        object: FollowUp;
+        object: FollowUp | ThinObject;
         /**
          * The fields that changed, as they were.
          */
@@ -5645,11 +5905,11 @@ export type FollowUpAcknowledgedEvent = {
      */
     timestamp: string;
     /**
-     * The application it belongs to.
+     * The application it belongs to; null for what belongs to none.
      */
     applicationId: string | null;
     /**
-     * Its place among the events of the application, without gaps.
+     * Its place among the events of the application, without gaps; null where there is none.
      */
     sequence: number | null;
     /**
@@ -5670,7 +5930,7 @@ export type FollowUpAcknowledgedEvent = {
         id: string | null;
     };
     data: {
-        object: FollowUp;
+        object: FollowUp | ThinObject;
         /**
          * The fields that changed, as they were.
          */
@@ -5712,11 +5972,11 @@ export type FollowUpDiscussedEvent = {
      */
     timestamp: string;
     /**
-     * The application it belongs to.
+     * The application it belongs to; null for what belongs to none.
      */
     applicationId: string | null;
     /**
-     * Its place among the events of the application, without gaps.
+     * Its place among the events of the application, without gaps; null where there is none.
      */
     sequence: number | null;
     /**
@@ -5737,7 +5997,7 @@ export type FollowUpDiscussedEvent = {
         id: string | null;
     };
     data: {
-        object: FollowUp;
+        object: FollowUp | ThinObject;
         /**
          * The fields that changed, as they were.
          */
@@ -5779,11 +6039,11 @@ export type FollowUpSkippedEvent = {
      */
     timestamp: string;
     /**
-     * The application it belongs to.
+     * The application it belongs to; null for what belongs to none.
      */
     applicationId: string | null;
     /**
-     * Its place among the events of the application, without gaps.
+     * Its place among the events of the application, without gaps; null where there is none.
      */
     sequence: number | null;
     /**
@@ -5804,7 +6064,7 @@ export type FollowUpSkippedEvent = {
         id: string | null;
     };
     data: {
-        object: FollowUp;
+        object: FollowUp | ThinObject;
         /**
          * The fields that changed, as they were.
          */
@@ -5846,11 +6106,11 @@ export type PermissionRequestedEvent = {
      */
     timestamp: string;
     /**
-     * The application it belongs to.
+     * The application it belongs to; null for what belongs to none.
      */
     applicationId: string | null;
     /**
-     * Its place among the events of the application, without gaps.
+     * Its place among the events of the application, without gaps; null where there is none.
      */
     sequence: number | null;
     /**
@@ -5871,7 +6131,7 @@ export type PermissionRequestedEvent = {
         id: string | null;
     };
     data: {
-        object: Permission;
+        object: Permission | ThinObject;
         /**
          * The fields that changed, as they were.
          */
@@ -5913,11 +6173,11 @@ export type PermissionGrantedEvent = {
      */
     timestamp: string;
     /**
-     * The application it belongs to.
+     * The application it belongs to; null for what belongs to none.
      */
     applicationId: string | null;
     /**
-     * Its place among the events of the application, without gaps.
+     * Its place among the events of the application, without gaps; null where there is none.
      */
     sequence: number | null;
     /**
@@ -5938,7 +6198,7 @@ export type PermissionGrantedEvent = {
         id: string | null;
     };
     data: {
-        object: Permission;
+        object: Permission | ThinObject;
         /**
          * The fields that changed, as they were.
          */
@@ -5980,11 +6240,11 @@ export type PermissionDeclinedEvent = {
      */
     timestamp: string;
     /**
-     * The application it belongs to.
+     * The application it belongs to; null for what belongs to none.
      */
     applicationId: string | null;
     /**
-     * Its place among the events of the application, without gaps.
+     * Its place among the events of the application, without gaps; null where there is none.
      */
     sequence: number | null;
     /**
@@ -6005,7 +6265,7 @@ export type PermissionDeclinedEvent = {
         id: string | null;
     };
     data: {
-        object: Permission;
+        object: Permission | ThinObject;
         /**
          * The fields that changed, as they were.
          */
@@ -6047,11 +6307,11 @@ export type PermissionRevokedEvent = {
      */
     timestamp: string;
     /**
-     * The application it belongs to.
+     * The application it belongs to; null for what belongs to none.
      */
     applicationId: string | null;
     /**
-     * Its place among the events of the application, without gaps.
+     * Its place among the events of the application, without gaps; null where there is none.
      */
     sequence: number | null;
     /**
@@ -6072,7 +6332,7 @@ export type PermissionRevokedEvent = {
         id: string | null;
     };
     data: {
-        object: Permission;
+        object: Permission | ThinObject;
         /**
          * The fields that changed, as they were.
          */
@@ -6114,11 +6374,11 @@ export type PermissionExpiredEvent = {
      */
     timestamp: string;
     /**
-     * The application it belongs to.
+     * The application it belongs to; null for what belongs to none.
      */
     applicationId: string | null;
     /**
-     * Its place among the events of the application, without gaps.
+     * Its place among the events of the application, without gaps; null where there is none.
      */
     sequence: number | null;
     /**
@@ -6139,7 +6399,7 @@ export type PermissionExpiredEvent = {
         id: string | null;
     };
     data: {
-        object: Permission;
+        object: Permission | ThinObject;
         /**
          * The fields that changed, as they were.
          */
@@ -6181,11 +6441,11 @@ export type TrialPeriodOfferedEvent = {
      */
     timestamp: string;
     /**
-     * The application it belongs to.
+     * The application it belongs to; null for what belongs to none.
      */
     applicationId: string | null;
     /**
-     * Its place among the events of the application, without gaps.
+     * Its place among the events of the application, without gaps; null where there is none.
      */
     sequence: number | null;
     /**
@@ -6206,7 +6466,7 @@ export type TrialPeriodOfferedEvent = {
         id: string | null;
     };
     data: {
-        object: TrialPeriod;
+        object: TrialPeriod | ThinObject;
         /**
          * The fields that changed, as they were.
          */
@@ -6248,11 +6508,11 @@ export type TrialPeriodUpdatedEvent = {
      */
     timestamp: string;
     /**
-     * The application it belongs to.
+     * The application it belongs to; null for what belongs to none.
      */
     applicationId: string | null;
     /**
-     * Its place among the events of the application, without gaps.
+     * Its place among the events of the application, without gaps; null where there is none.
      */
     sequence: number | null;
     /**
@@ -6273,7 +6533,7 @@ export type TrialPeriodUpdatedEvent = {
         id: string | null;
     };
     data: {
-        object: TrialPeriod;
+        object: TrialPeriod | ThinObject;
         /**
          * The fields that changed, as they were.
          */
@@ -6315,11 +6575,11 @@ export type TrialPeriodCounteredEvent = {
      */
     timestamp: string;
     /**
-     * The application it belongs to.
+     * The application it belongs to; null for what belongs to none.
      */
     applicationId: string | null;
     /**
-     * Its place among the events of the application, without gaps.
+     * Its place among the events of the application, without gaps; null where there is none.
      */
     sequence: number | null;
     /**
@@ -6340,7 +6600,7 @@ export type TrialPeriodCounteredEvent = {
         id: string | null;
     };
     data: {
-        object: TrialPeriod;
+        object: TrialPeriod | ThinObject;
         /**
          * The fields that changed, as they were.
          */
@@ -6382,11 +6642,11 @@ export type TrialPeriodAcceptedEvent = {
      */
     timestamp: string;
     /**
-     * The application it belongs to.
+     * The application it belongs to; null for what belongs to none.
      */
     applicationId: string | null;
     /**
-     * Its place among the events of the application, without gaps.
+     * Its place among the events of the application, without gaps; null where there is none.
      */
     sequence: number | null;
     /**
@@ -6407,7 +6667,7 @@ export type TrialPeriodAcceptedEvent = {
         id: string | null;
     };
     data: {
-        object: TrialPeriod;
+        object: TrialPeriod | ThinObject;
         /**
          * The fields that changed, as they were.
          */
@@ -6449,11 +6709,11 @@ export type TrialPeriodDeclinedEvent = {
      */
     timestamp: string;
     /**
-     * The application it belongs to.
+     * The application it belongs to; null for what belongs to none.
      */
     applicationId: string | null;
     /**
-     * Its place among the events of the application, without gaps.
+     * Its place among the events of the application, without gaps; null where there is none.
      */
     sequence: number | null;
     /**
@@ -6474,7 +6734,7 @@ export type TrialPeriodDeclinedEvent = {
         id: string | null;
     };
     data: {
-        object: TrialPeriod;
+        object: TrialPeriod | ThinObject;
         /**
          * The fields that changed, as they were.
          */
@@ -6516,11 +6776,11 @@ export type TrialPeriodWithdrawnEvent = {
      */
     timestamp: string;
     /**
-     * The application it belongs to.
+     * The application it belongs to; null for what belongs to none.
      */
     applicationId: string | null;
     /**
-     * Its place among the events of the application, without gaps.
+     * Its place among the events of the application, without gaps; null where there is none.
      */
     sequence: number | null;
     /**
@@ -6541,7 +6801,7 @@ export type TrialPeriodWithdrawnEvent = {
         id: string | null;
     };
     data: {
-        object: TrialPeriod;
+        object: TrialPeriod | ThinObject;
         /**
          * The fields that changed, as they were.
          */
@@ -6583,11 +6843,11 @@ export type TrialPeriodDecisionDueEvent = {
      */
     timestamp: string;
     /**
-     * The application it belongs to.
+     * The application it belongs to; null for what belongs to none.
      */
     applicationId: string | null;
     /**
-     * Its place among the events of the application, without gaps.
+     * Its place among the events of the application, without gaps; null where there is none.
      */
     sequence: number | null;
     /**
@@ -6608,7 +6868,7 @@ export type TrialPeriodDecisionDueEvent = {
         id: string | null;
     };
     data: {
-        object: TrialPeriod;
+        object: TrialPeriod | ThinObject;
         /**
          * The fields that changed, as they were.
          */
@@ -6650,11 +6910,11 @@ export type TrialPeriodStartingEvent = {
      */
     timestamp: string;
     /**
-     * The application it belongs to.
+     * The application it belongs to; null for what belongs to none.
      */
     applicationId: string | null;
     /**
-     * Its place among the events of the application, without gaps.
+     * Its place among the events of the application, without gaps; null where there is none.
      */
     sequence: number | null;
     /**
@@ -6675,7 +6935,7 @@ export type TrialPeriodStartingEvent = {
         id: string | null;
     };
     data: {
-        object: TrialPeriod;
+        object: TrialPeriod | ThinObject;
         /**
          * The fields that changed, as they were.
          */
@@ -6717,11 +6977,11 @@ export type TrialPeriodStartedEvent = {
      */
     timestamp: string;
     /**
-     * The application it belongs to.
+     * The application it belongs to; null for what belongs to none.
      */
     applicationId: string | null;
     /**
-     * Its place among the events of the application, without gaps.
+     * Its place among the events of the application, without gaps; null where there is none.
      */
     sequence: number | null;
     /**
@@ -6742,7 +7002,7 @@ export type TrialPeriodStartedEvent = {
         id: string | null;
     };
     data: {
-        object: TrialPeriod;
+        object: TrialPeriod | ThinObject;
         /**
          * The fields that changed, as they were.
          */
@@ -6784,11 +7044,11 @@ export type TrialPeriodEndingEvent = {
      */
     timestamp: string;
     /**
-     * The application it belongs to.
+     * The application it belongs to; null for what belongs to none.
      */
     applicationId: string | null;
     /**
-     * Its place among the events of the application, without gaps.
+     * Its place among the events of the application, without gaps; null where there is none.
      */
     sequence: number | null;
     /**
@@ -6809,7 +7069,7 @@ export type TrialPeriodEndingEvent = {
         id: string | null;
     };
     data: {
-        object: TrialPeriod;
+        object: TrialPeriod | ThinObject;
         /**
          * The fields that changed, as they were.
          */
@@ -6851,11 +7111,11 @@ export type TrialPeriodCompletedEvent = {
      */
     timestamp: string;
     /**
-     * The application it belongs to.
+     * The application it belongs to; null for what belongs to none.
      */
     applicationId: string | null;
     /**
-     * Its place among the events of the application, without gaps.
+     * Its place among the events of the application, without gaps; null where there is none.
      */
     sequence: number | null;
     /**
@@ -6876,7 +7136,7 @@ export type TrialPeriodCompletedEvent = {
         id: string | null;
     };
     data: {
-        object: TrialPeriod;
+        object: TrialPeriod | ThinObject;
         /**
          * The fields that changed, as they were.
          */
@@ -6918,11 +7178,11 @@ export type ProgressBallChangedEvent = {
      */
     timestamp: string;
     /**
-     * The application it belongs to.
+     * The application it belongs to; null for what belongs to none.
      */
     applicationId: string | null;
     /**
-     * Its place among the events of the application, without gaps.
+     * Its place among the events of the application, without gaps; null where there is none.
      */
     sequence: number | null;
     /**
@@ -6985,11 +7245,11 @@ export type ProgressMomentumChangedEvent = {
      */
     timestamp: string;
     /**
-     * The application it belongs to.
+     * The application it belongs to; null for what belongs to none.
      */
     applicationId: string | null;
     /**
-     * Its place among the events of the application, without gaps.
+     * Its place among the events of the application, without gaps; null where there is none.
      */
     sequence: number | null;
     /**
@@ -7039,9 +7299,210 @@ export type ProgressMomentumChangedEvent = {
 };
 
 /**
+ * What a webhook receives for `webhook_endpoint.disabled`.
+ */
+export type WebhookEndpointDisabledEvent = {
+    type: 'webhook_endpoint.disabled';
+    /**
+     * Its id; `webhook-id` on every attempt to deliver it.
+     */
+    id: string;
+    /**
+     * When it happened. RFC 3339 with an offset; answers are in UTC.
+     */
+    timestamp: string;
+    /**
+     * The application it belongs to; null for what belongs to none.
+     */
+    applicationId: string | null;
+    /**
+     * Its place among the events of the application, without gaps; null where there is none.
+     */
+    sequence: number | null;
+    /**
+     * Whether it tells of live or of test data.
+     */
+    mode: 'live' | 'test';
+    /**
+     * Who made it happen.
+     */
+    actor: {
+        /**
+         * What kind of actor.
+         */
+        type: 'key' | 'embed' | 'system' | 'candidate' | 'company';
+        /**
+         * Which one; null for the system.
+         */
+        id: string | null;
+    };
+    data: {
+        object: WebhookEndpoint;
+        /**
+         * The fields that changed, as they were.
+         */
+        previous?: {
+            [key: string]: unknown;
+        };
+        /**
+         * The application, by the ids you know it by.
+         */
+        application: {
+            /**
+             * Its id.
+             */
+            id: string;
+            /**
+             * The platform's own id; unique per platform and mode.
+             */
+            externalId: string | null;
+            /**
+             * The platform's own id; unique per platform and mode.
+             */
+            candidateExternalId: string | null;
+        } | null;
+        whatsNext: WhatsNext | null;
+    };
+};
+
+/**
+ * What a webhook receives for `webhook_endpoint.recovered`.
+ */
+export type WebhookEndpointRecoveredEvent = {
+    type: 'webhook_endpoint.recovered';
+    /**
+     * Its id; `webhook-id` on every attempt to deliver it.
+     */
+    id: string;
+    /**
+     * When it happened. RFC 3339 with an offset; answers are in UTC.
+     */
+    timestamp: string;
+    /**
+     * The application it belongs to; null for what belongs to none.
+     */
+    applicationId: string | null;
+    /**
+     * Its place among the events of the application, without gaps; null where there is none.
+     */
+    sequence: number | null;
+    /**
+     * Whether it tells of live or of test data.
+     */
+    mode: 'live' | 'test';
+    /**
+     * Who made it happen.
+     */
+    actor: {
+        /**
+         * What kind of actor.
+         */
+        type: 'key' | 'embed' | 'system' | 'candidate' | 'company';
+        /**
+         * Which one; null for the system.
+         */
+        id: string | null;
+    };
+    data: {
+        object: WebhookEndpoint;
+        /**
+         * The fields that changed, as they were.
+         */
+        previous?: {
+            [key: string]: unknown;
+        };
+        /**
+         * The application, by the ids you know it by.
+         */
+        application: {
+            /**
+             * Its id.
+             */
+            id: string;
+            /**
+             * The platform's own id; unique per platform and mode.
+             */
+            externalId: string | null;
+            /**
+             * The platform's own id; unique per platform and mode.
+             */
+            candidateExternalId: string | null;
+        } | null;
+        whatsNext: WhatsNext | null;
+    };
+};
+
+/**
+ * What a webhook receives for `test.ping`.
+ */
+export type TestPingEvent = {
+    type: 'test.ping';
+    /**
+     * Its id; `webhook-id` on every attempt to deliver it.
+     */
+    id: string;
+    /**
+     * When it happened. RFC 3339 with an offset; answers are in UTC.
+     */
+    timestamp: string;
+    /**
+     * The application it belongs to; null for what belongs to none.
+     */
+    applicationId: string | null;
+    /**
+     * Its place among the events of the application, without gaps; null where there is none.
+     */
+    sequence: number | null;
+    /**
+     * Whether it tells of live or of test data.
+     */
+    mode: 'live' | 'test';
+    /**
+     * Who made it happen.
+     */
+    actor: {
+        /**
+         * What kind of actor.
+         */
+        type: 'key' | 'embed' | 'system' | 'candidate' | 'company';
+        /**
+         * Which one; null for the system.
+         */
+        id: string | null;
+    };
+    data: {
+        object: TestPing;
+        /**
+         * The fields that changed, as they were.
+         */
+        previous?: {
+            [key: string]: unknown;
+        };
+        /**
+         * The application, by the ids you know it by.
+         */
+        application: {
+            /**
+             * Its id.
+             */
+            id: string;
+            /**
+             * The platform's own id; unique per platform and mode.
+             */
+            externalId: string | null;
+            /**
+             * The platform's own id; unique per platform and mode.
+             */
+            candidateExternalId: string | null;
+        } | null;
+        whatsNext: WhatsNext | null;
+    };
+};
+
+/**
  * What happened: an immutable fact, as webhooks tell it.
  */
-export type Event = ApplicationCreatedEvent | ApplicationUpdatedEvent | ApplicationStatusChangedEvent | ApplicationDeletedEvent | ApplicationStalledEvent | InterviewScheduledEvent | InterviewRescheduledEvent | InterviewUpdatedEvent | InterviewStartingEvent | InterviewOutcomeMissingEvent | InterviewCompletedEvent | InterviewEndedWithoutNextStepsEvent | InterviewCanceledEvent | InterviewNoShowEvent | InterviewReopenedEvent | NextStepProposedEvent | NextStepCounteredEvent | NextStepAgreedEvent | NextStepUpdatedEvent | NextStepDeclinedEvent | NextStepCompletedEvent | NextStepReopenedEvent | NextStepCanceledEvent | NextStepDueSoonEvent | NextStepDueEvent | NextStepOverdueEvent | FollowUpPlannedEvent | FollowUpUpdatedEvent | FollowUpDueSoonEvent | FollowUpDueEvent | FollowUpOverdueEvent | FollowUpSentEvent | FollowUpAcknowledgedEvent | FollowUpDiscussedEvent | FollowUpSkippedEvent | PermissionRequestedEvent | PermissionGrantedEvent | PermissionDeclinedEvent | PermissionRevokedEvent | PermissionExpiredEvent | TrialPeriodOfferedEvent | TrialPeriodUpdatedEvent | TrialPeriodCounteredEvent | TrialPeriodAcceptedEvent | TrialPeriodDeclinedEvent | TrialPeriodWithdrawnEvent | TrialPeriodDecisionDueEvent | TrialPeriodStartingEvent | TrialPeriodStartedEvent | TrialPeriodEndingEvent | TrialPeriodCompletedEvent | ProgressBallChangedEvent | ProgressMomentumChangedEvent;
+export type Event = ApplicationCreatedEvent | ApplicationUpdatedEvent | ApplicationStatusChangedEvent | ApplicationDeletedEvent | ApplicationStalledEvent | InterviewScheduledEvent | InterviewRescheduledEvent | InterviewUpdatedEvent | InterviewStartingEvent | InterviewOutcomeMissingEvent | InterviewCompletedEvent | InterviewEndedWithoutNextStepsEvent | InterviewCanceledEvent | InterviewNoShowEvent | InterviewReopenedEvent | NextStepProposedEvent | NextStepCounteredEvent | NextStepAgreedEvent | NextStepUpdatedEvent | NextStepDeclinedEvent | NextStepCompletedEvent | NextStepReopenedEvent | NextStepCanceledEvent | NextStepDueSoonEvent | NextStepDueEvent | NextStepOverdueEvent | FollowUpPlannedEvent | FollowUpUpdatedEvent | FollowUpDueSoonEvent | FollowUpDueEvent | FollowUpOverdueEvent | FollowUpSentEvent | FollowUpAcknowledgedEvent | FollowUpDiscussedEvent | FollowUpSkippedEvent | PermissionRequestedEvent | PermissionGrantedEvent | PermissionDeclinedEvent | PermissionRevokedEvent | PermissionExpiredEvent | TrialPeriodOfferedEvent | TrialPeriodUpdatedEvent | TrialPeriodCounteredEvent | TrialPeriodAcceptedEvent | TrialPeriodDeclinedEvent | TrialPeriodWithdrawnEvent | TrialPeriodDecisionDueEvent | TrialPeriodStartingEvent | TrialPeriodStartedEvent | TrialPeriodEndingEvent | TrialPeriodCompletedEvent | ProgressBallChangedEvent | ProgressMomentumChangedEvent | WebhookEndpointDisabledEvent | WebhookEndpointRecoveredEvent | TestPingEvent;
 
 /**
  * One page of a list of Event.
@@ -7051,6 +7512,70 @@ export type EventPage = {
      * What was found, in order.
      */
     data: Array<Event>;
+    /**
+     * Where the next page begins; null on the last.
+     */
+    nextCursor: string | null;
+};
+
+/**
+ * Where to send an event again.
+ */
+export type EventReplay = {
+    /**
+     * To this endpoint, whatever it subscribes to; by default to each that is on and subscribes to its type.
+     */
+    endpointId?: string;
+};
+
+/**
+ * An event that is sent again, under its own id.
+ */
+export type EventReplayed = {
+    /**
+     * The event.
+     */
+    eventId: string;
+    /**
+     * Its deliveries, one for each endpoint.
+     */
+    deliveries: Array<WebhookDelivery>;
+};
+
+/**
+ * A type of event, and what it carries.
+ */
+export type EventTypeDescription = {
+    /**
+     * The type.
+     */
+    type: 'application.created' | 'application.updated' | 'application.status_changed' | 'application.deleted' | 'application.stalled' | 'interview.scheduled' | 'interview.rescheduled' | 'interview.updated' | 'interview.starting' | 'interview.outcome_missing' | 'interview.completed' | 'interview.ended_without_next_steps' | 'interview.canceled' | 'interview.no_show' | 'interview.reopened' | 'next_step.proposed' | 'next_step.countered' | 'next_step.agreed' | 'next_step.updated' | 'next_step.declined' | 'next_step.completed' | 'next_step.reopened' | 'next_step.canceled' | 'next_step.due_soon' | 'next_step.due' | 'next_step.overdue' | 'follow_up.planned' | 'follow_up.updated' | 'follow_up.due_soon' | 'follow_up.due' | 'follow_up.overdue' | 'follow_up.sent' | 'follow_up.acknowledged' | 'follow_up.discussed' | 'follow_up.skipped' | 'permission.requested' | 'permission.granted' | 'permission.declined' | 'permission.revoked' | 'permission.expired' | 'trial_period.offered' | 'trial_period.updated' | 'trial_period.countered' | 'trial_period.accepted' | 'trial_period.declined' | 'trial_period.withdrawn' | 'trial_period.decision_due' | 'trial_period.starting' | 'trial_period.started' | 'trial_period.ending' | 'trial_period.completed' | 'progress.ball_changed' | 'progress.momentum_changed' | 'webhook_endpoint.disabled' | 'webhook_endpoint.recovered' | 'test.ping';
+    /**
+     * What it tells.
+     */
+    description: string;
+    /**
+     * The JSON Schema (2020-12) of what a webhook receives. It is complete: what it refers to is in `$defs`.
+     */
+    schema: {
+        [key: string]: unknown;
+    };
+    /**
+     * What a webhook could receive, valid against the schema.
+     */
+    example: {
+        [key: string]: unknown;
+    };
+};
+
+/**
+ * One page of a list of EventTypeDescription.
+ */
+export type EventTypeDescriptionPage = {
+    /**
+     * What was found, in order.
+     */
+    data: Array<EventTypeDescription>;
     /**
      * Where the next page begins; null on the last.
      */
@@ -12757,6 +13282,556 @@ export type WebhookEndpointsGetResponses = {
 
 export type WebhookEndpointsGetResponse = WebhookEndpointsGetResponses[keyof WebhookEndpointsGetResponses];
 
+export type WebhookEndpointsUpdateData = {
+    body: WebhookEndpointUpdate;
+    headers?: {
+        /**
+         * The `ETag` that the resource must still have; else 412.
+         */
+        'If-Match'?: string;
+    };
+    path: {
+        /**
+         * Its id.
+         */
+        id: string;
+    };
+    query?: never;
+    url: '/v1/webhook-endpoints/{id}';
+};
+
+export type WebhookEndpointsUpdateErrors = {
+    /**
+     * The request is not valid.
+     */
+    400: Problem;
+    /**
+     * The key is missing or not known.
+     */
+    401: Problem;
+    /**
+     * The key lacks the scope.
+     */
+    403: Problem;
+    /**
+     * There is no such thing, or it is not yours.
+     */
+    404: Problem;
+    /**
+     * The state does not allow it.
+     */
+    409: Problem;
+    /**
+     * It has changed since the version in If-Match.
+     */
+    412: Problem;
+    /**
+     * The body is over 256 KiB.
+     */
+    413: Problem;
+    /**
+     * The body is not JSON.
+     */
+    415: Problem;
+    /**
+     * It cannot be done as asked, or the idempotency key was used for something else.
+     */
+    422: Problem;
+    /**
+     * Something went wrong on our side.
+     */
+    500: Problem;
+    /**
+     * Not available right now.
+     */
+    503: Problem;
+};
+
+export type WebhookEndpointsUpdateError = WebhookEndpointsUpdateErrors[keyof WebhookEndpointsUpdateErrors];
+
+export type WebhookEndpointsUpdateResponses = {
+    /**
+     * Where events are sent.
+     */
+    200: WebhookEndpoint;
+};
+
+export type WebhookEndpointsUpdateResponse = WebhookEndpointsUpdateResponses[keyof WebhookEndpointsUpdateResponses];
+
+export type WebhookEndpointsRotateSecretData = {
+    body: WebhookEndpointRotateSecret;
+    headers?: {
+        /**
+         * Up to 255 characters: the same key and body have an effect once, within 24 hours.
+         */
+        'Idempotency-Key'?: string;
+        /**
+         * The `ETag` that the resource must still have; else 412.
+         */
+        'If-Match'?: string;
+    };
+    path: {
+        /**
+         * Its id.
+         */
+        id: string;
+    };
+    query?: never;
+    url: '/v1/webhook-endpoints/{id}/rotate-secret';
+};
+
+export type WebhookEndpointsRotateSecretErrors = {
+    /**
+     * The request is not valid.
+     */
+    400: Problem;
+    /**
+     * The key is missing or not known.
+     */
+    401: Problem;
+    /**
+     * The key lacks the scope.
+     */
+    403: Problem;
+    /**
+     * There is no such thing, or it is not yours.
+     */
+    404: Problem;
+    /**
+     * The state does not allow it.
+     */
+    409: Problem;
+    /**
+     * It has changed since the version in If-Match.
+     */
+    412: Problem;
+    /**
+     * The body is over 256 KiB.
+     */
+    413: Problem;
+    /**
+     * The body is not JSON.
+     */
+    415: Problem;
+    /**
+     * It cannot be done as asked, or the idempotency key was used for something else.
+     */
+    422: Problem;
+    /**
+     * Something went wrong on our side.
+     */
+    500: Problem;
+    /**
+     * Not available right now.
+     */
+    503: Problem;
+};
+
+export type WebhookEndpointsRotateSecretError = WebhookEndpointsRotateSecretErrors[keyof WebhookEndpointsRotateSecretErrors];
+
+export type WebhookEndpointsRotateSecretResponses = {
+    /**
+     * The endpoint, with its new secret. Both sign until the old one ends.
+     */
+    200: WebhookEndpointRotated;
+};
+
+export type WebhookEndpointsRotateSecretResponse = WebhookEndpointsRotateSecretResponses[keyof WebhookEndpointsRotateSecretResponses];
+
+export type WebhookEndpointsTestData = {
+    body: WebhookEndpointTest;
+    headers?: {
+        /**
+         * Up to 255 characters: the same key and body have an effect once, within 24 hours.
+         */
+        'Idempotency-Key'?: string;
+        /**
+         * The `ETag` that the resource must still have; else 412.
+         */
+        'If-Match'?: string;
+    };
+    path: {
+        /**
+         * Its id.
+         */
+        id: string;
+    };
+    query?: never;
+    url: '/v1/webhook-endpoints/{id}/test';
+};
+
+export type WebhookEndpointsTestErrors = {
+    /**
+     * The request is not valid.
+     */
+    400: Problem;
+    /**
+     * The key is missing or not known.
+     */
+    401: Problem;
+    /**
+     * The key lacks the scope.
+     */
+    403: Problem;
+    /**
+     * There is no such thing, or it is not yours.
+     */
+    404: Problem;
+    /**
+     * The state does not allow it.
+     */
+    409: Problem;
+    /**
+     * It has changed since the version in If-Match.
+     */
+    412: Problem;
+    /**
+     * The body is over 256 KiB.
+     */
+    413: Problem;
+    /**
+     * The body is not JSON.
+     */
+    415: Problem;
+    /**
+     * It cannot be done as asked, or the idempotency key was used for something else.
+     */
+    422: Problem;
+    /**
+     * Something went wrong on our side.
+     */
+    500: Problem;
+    /**
+     * Not available right now.
+     */
+    503: Problem;
+};
+
+export type WebhookEndpointsTestError = WebhookEndpointsTestErrors[keyof WebhookEndpointsTestErrors];
+
+export type WebhookEndpointsTestResponses = {
+    /**
+     * One event on its way to one endpoint.
+     */
+    202: WebhookDelivery;
+};
+
+export type WebhookEndpointsTestResponse = WebhookEndpointsTestResponses[keyof WebhookEndpointsTestResponses];
+
+export type WebhookEndpointsRecoverData = {
+    body: WebhookEndpointRecover;
+    headers?: {
+        /**
+         * Up to 255 characters: the same key and body have an effect once, within 24 hours.
+         */
+        'Idempotency-Key'?: string;
+        /**
+         * The `ETag` that the resource must still have; else 412.
+         */
+        'If-Match'?: string;
+    };
+    path: {
+        /**
+         * Its id.
+         */
+        id: string;
+    };
+    query?: never;
+    url: '/v1/webhook-endpoints/{id}/recover';
+};
+
+export type WebhookEndpointsRecoverErrors = {
+    /**
+     * The request is not valid.
+     */
+    400: Problem;
+    /**
+     * The key is missing or not known.
+     */
+    401: Problem;
+    /**
+     * The key lacks the scope.
+     */
+    403: Problem;
+    /**
+     * There is no such thing, or it is not yours.
+     */
+    404: Problem;
+    /**
+     * The state does not allow it.
+     */
+    409: Problem;
+    /**
+     * It has changed since the version in If-Match.
+     */
+    412: Problem;
+    /**
+     * The body is over 256 KiB.
+     */
+    413: Problem;
+    /**
+     * The body is not JSON.
+     */
+    415: Problem;
+    /**
+     * It cannot be done as asked, or the idempotency key was used for something else.
+     */
+    422: Problem;
+    /**
+     * Something went wrong on our side.
+     */
+    500: Problem;
+    /**
+     * Not available right now.
+     */
+    503: Problem;
+};
+
+export type WebhookEndpointsRecoverError = WebhookEndpointsRecoverErrors[keyof WebhookEndpointsRecoverErrors];
+
+export type WebhookEndpointsRecoverResponses = {
+    /**
+     * What is attempted again at an endpoint, behind what is new. It goes on in the background, a batch at a time.
+     */
+    202: WebhookRecovery;
+};
+
+export type WebhookEndpointsRecoverResponse = WebhookEndpointsRecoverResponses[keyof WebhookEndpointsRecoverResponses];
+
+export type WebhookEndpointsRecoveryGetData = {
+    body?: never;
+    path: {
+        /**
+         * Its id.
+         */
+        id: string;
+    };
+    query?: never;
+    url: '/v1/webhook-endpoints/{id}/recovery';
+};
+
+export type WebhookEndpointsRecoveryGetErrors = {
+    /**
+     * The request is not valid.
+     */
+    400: Problem;
+    /**
+     * The key is missing or not known.
+     */
+    401: Problem;
+    /**
+     * The key lacks the scope.
+     */
+    403: Problem;
+    /**
+     * There is no such thing, or it is not yours.
+     */
+    404: Problem;
+    /**
+     * Something went wrong on our side.
+     */
+    500: Problem;
+    /**
+     * Not available right now.
+     */
+    503: Problem;
+};
+
+export type WebhookEndpointsRecoveryGetError = WebhookEndpointsRecoveryGetErrors[keyof WebhookEndpointsRecoveryGetErrors];
+
+export type WebhookEndpointsRecoveryGetResponses = {
+    /**
+     * What is attempted again at an endpoint, behind what is new. It goes on in the background, a batch at a time.
+     */
+    200: WebhookRecovery;
+};
+
+export type WebhookEndpointsRecoveryGetResponse = WebhookEndpointsRecoveryGetResponses[keyof WebhookEndpointsRecoveryGetResponses];
+
+export type WebhookDeliveriesListData = {
+    body?: never;
+    path?: never;
+    query?: {
+        /**
+         * How many to answer with.
+         */
+        limit?: number;
+        /**
+         * The `nextCursor` of the page before.
+         */
+        after?: string;
+        /**
+         * Where they go.
+         */
+        endpointId?: string;
+        /**
+         * What they tell of.
+         */
+        eventId?: string;
+        /**
+         * How far they are.
+         */
+        status?: 'waiting' | 'in_flight' | 'succeeded' | 'failed';
+    };
+    url: '/v1/webhook-deliveries';
+};
+
+export type WebhookDeliveriesListErrors = {
+    /**
+     * The request is not valid.
+     */
+    400: Problem;
+    /**
+     * The key is missing or not known.
+     */
+    401: Problem;
+    /**
+     * The key lacks the scope.
+     */
+    403: Problem;
+    /**
+     * Something went wrong on our side.
+     */
+    500: Problem;
+    /**
+     * Not available right now.
+     */
+    503: Problem;
+};
+
+export type WebhookDeliveriesListError = WebhookDeliveriesListErrors[keyof WebhookDeliveriesListErrors];
+
+export type WebhookDeliveriesListResponses = {
+    /**
+     * One page.
+     */
+    200: WebhookDeliveryPage;
+};
+
+export type WebhookDeliveriesListResponse = WebhookDeliveriesListResponses[keyof WebhookDeliveriesListResponses];
+
+export type WebhookDeliveriesGetData = {
+    body?: never;
+    path: {
+        /**
+         * Its id.
+         */
+        id: string;
+    };
+    query?: never;
+    url: '/v1/webhook-deliveries/{id}';
+};
+
+export type WebhookDeliveriesGetErrors = {
+    /**
+     * The request is not valid.
+     */
+    400: Problem;
+    /**
+     * The key is missing or not known.
+     */
+    401: Problem;
+    /**
+     * The key lacks the scope.
+     */
+    403: Problem;
+    /**
+     * There is no such thing, or it is not yours.
+     */
+    404: Problem;
+    /**
+     * Something went wrong on our side.
+     */
+    500: Problem;
+    /**
+     * Not available right now.
+     */
+    503: Problem;
+};
+
+export type WebhookDeliveriesGetError = WebhookDeliveriesGetErrors[keyof WebhookDeliveriesGetErrors];
+
+export type WebhookDeliveriesGetResponses = {
+    /**
+     * One event on its way to one endpoint.
+     */
+    200: WebhookDelivery;
+};
+
+export type WebhookDeliveriesGetResponse = WebhookDeliveriesGetResponses[keyof WebhookDeliveriesGetResponses];
+
+export type WebhookDeliveriesRetryData = {
+    body: WebhookDeliveryRetry;
+    headers?: {
+        /**
+         * Up to 255 characters: the same key and body have an effect once, within 24 hours.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path: {
+        /**
+         * Its id.
+         */
+        id: string;
+    };
+    query?: never;
+    url: '/v1/webhook-deliveries/{id}/retry';
+};
+
+export type WebhookDeliveriesRetryErrors = {
+    /**
+     * The request is not valid.
+     */
+    400: Problem;
+    /**
+     * The key is missing or not known.
+     */
+    401: Problem;
+    /**
+     * The key lacks the scope.
+     */
+    403: Problem;
+    /**
+     * There is no such thing, or it is not yours.
+     */
+    404: Problem;
+    /**
+     * The state does not allow it.
+     */
+    409: Problem;
+    /**
+     * The body is over 256 KiB.
+     */
+    413: Problem;
+    /**
+     * The body is not JSON.
+     */
+    415: Problem;
+    /**
+     * It cannot be done as asked, or the idempotency key was used for something else.
+     */
+    422: Problem;
+    /**
+     * Something went wrong on our side.
+     */
+    500: Problem;
+    /**
+     * Not available right now.
+     */
+    503: Problem;
+};
+
+export type WebhookDeliveriesRetryError = WebhookDeliveriesRetryErrors[keyof WebhookDeliveriesRetryErrors];
+
+export type WebhookDeliveriesRetryResponses = {
+    /**
+     * One event on its way to one endpoint.
+     */
+    202: WebhookDelivery;
+};
+
+export type WebhookDeliveriesRetryResponse = WebhookDeliveriesRetryResponses[keyof WebhookDeliveriesRetryResponses];
+
 export type EventsListData = {
     body?: never;
     path?: never;
@@ -12776,7 +13851,7 @@ export type EventsListData = {
         /**
          * Their type.
          */
-        type?: 'application.created' | 'application.updated' | 'application.status_changed' | 'application.deleted' | 'application.stalled' | 'interview.scheduled' | 'interview.rescheduled' | 'interview.updated' | 'interview.starting' | 'interview.outcome_missing' | 'interview.completed' | 'interview.ended_without_next_steps' | 'interview.canceled' | 'interview.no_show' | 'interview.reopened' | 'next_step.proposed' | 'next_step.countered' | 'next_step.agreed' | 'next_step.updated' | 'next_step.declined' | 'next_step.completed' | 'next_step.reopened' | 'next_step.canceled' | 'next_step.due_soon' | 'next_step.due' | 'next_step.overdue' | 'follow_up.planned' | 'follow_up.updated' | 'follow_up.due_soon' | 'follow_up.due' | 'follow_up.overdue' | 'follow_up.sent' | 'follow_up.acknowledged' | 'follow_up.discussed' | 'follow_up.skipped' | 'permission.requested' | 'permission.granted' | 'permission.declined' | 'permission.revoked' | 'permission.expired' | 'trial_period.offered' | 'trial_period.updated' | 'trial_period.countered' | 'trial_period.accepted' | 'trial_period.declined' | 'trial_period.withdrawn' | 'trial_period.decision_due' | 'trial_period.starting' | 'trial_period.started' | 'trial_period.ending' | 'trial_period.completed' | 'progress.ball_changed' | 'progress.momentum_changed';
+        type?: 'application.created' | 'application.updated' | 'application.status_changed' | 'application.deleted' | 'application.stalled' | 'interview.scheduled' | 'interview.rescheduled' | 'interview.updated' | 'interview.starting' | 'interview.outcome_missing' | 'interview.completed' | 'interview.ended_without_next_steps' | 'interview.canceled' | 'interview.no_show' | 'interview.reopened' | 'next_step.proposed' | 'next_step.countered' | 'next_step.agreed' | 'next_step.updated' | 'next_step.declined' | 'next_step.completed' | 'next_step.reopened' | 'next_step.canceled' | 'next_step.due_soon' | 'next_step.due' | 'next_step.overdue' | 'follow_up.planned' | 'follow_up.updated' | 'follow_up.due_soon' | 'follow_up.due' | 'follow_up.overdue' | 'follow_up.sent' | 'follow_up.acknowledged' | 'follow_up.discussed' | 'follow_up.skipped' | 'permission.requested' | 'permission.granted' | 'permission.declined' | 'permission.revoked' | 'permission.expired' | 'trial_period.offered' | 'trial_period.updated' | 'trial_period.countered' | 'trial_period.accepted' | 'trial_period.declined' | 'trial_period.withdrawn' | 'trial_period.decision_due' | 'trial_period.starting' | 'trial_period.started' | 'trial_period.ending' | 'trial_period.completed' | 'progress.ball_changed' | 'progress.momentum_changed' | 'webhook_endpoint.disabled' | 'webhook_endpoint.recovered' | 'test.ping';
     };
     url: '/v1/events';
 };
@@ -12864,6 +13939,128 @@ export type EventsGetResponses = {
 };
 
 export type EventsGetResponse = EventsGetResponses[keyof EventsGetResponses];
+
+export type EventsReplayData = {
+    body: EventReplay;
+    headers?: {
+        /**
+         * Up to 255 characters: the same key and body have an effect once, within 24 hours.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path: {
+        /**
+         * Its id.
+         */
+        id: string;
+    };
+    query?: never;
+    url: '/v1/events/{id}/replay';
+};
+
+export type EventsReplayErrors = {
+    /**
+     * The request is not valid.
+     */
+    400: Problem;
+    /**
+     * The key is missing or not known.
+     */
+    401: Problem;
+    /**
+     * The key lacks the scope.
+     */
+    403: Problem;
+    /**
+     * There is no such thing, or it is not yours.
+     */
+    404: Problem;
+    /**
+     * The state does not allow it.
+     */
+    409: Problem;
+    /**
+     * The body is over 256 KiB.
+     */
+    413: Problem;
+    /**
+     * The body is not JSON.
+     */
+    415: Problem;
+    /**
+     * It cannot be done as asked, or the idempotency key was used for something else.
+     */
+    422: Problem;
+    /**
+     * Something went wrong on our side.
+     */
+    500: Problem;
+    /**
+     * Not available right now.
+     */
+    503: Problem;
+};
+
+export type EventsReplayError = EventsReplayErrors[keyof EventsReplayErrors];
+
+export type EventsReplayResponses = {
+    /**
+     * An event that is sent again, under its own id.
+     */
+    202: EventReplayed;
+};
+
+export type EventsReplayResponse = EventsReplayResponses[keyof EventsReplayResponses];
+
+export type EventTypesListData = {
+    body?: never;
+    path?: never;
+    query?: {
+        /**
+         * How many to answer with.
+         */
+        limit?: number;
+        /**
+         * The `nextCursor` of the page before.
+         */
+        after?: string;
+    };
+    url: '/v1/event-types';
+};
+
+export type EventTypesListErrors = {
+    /**
+     * The request is not valid.
+     */
+    400: Problem;
+    /**
+     * The key is missing or not known.
+     */
+    401: Problem;
+    /**
+     * The key lacks the scope.
+     */
+    403: Problem;
+    /**
+     * Something went wrong on our side.
+     */
+    500: Problem;
+    /**
+     * Not available right now.
+     */
+    503: Problem;
+};
+
+export type EventTypesListError = EventTypesListErrors[keyof EventTypesListErrors];
+
+export type EventTypesListResponses = {
+    /**
+     * One page.
+     */
+    200: EventTypeDescriptionPage;
+};
+
+export type EventTypesListResponse = EventTypesListResponses[keyof EventTypesListResponses];
 
 export type ApplicationCreatedWebhookPayload = ApplicationCreatedEvent;
 
@@ -13338,6 +14535,33 @@ export type ProgressMomentumChangedWebhookPayload = ProgressMomentumChangedEvent
 export type ProgressMomentumChangedWebhookRequest = {
     body: ProgressMomentumChangedWebhookPayload;
     key: 'progress.momentum_changed';
+    path?: never;
+    query?: never;
+};
+
+export type WebhookEndpointDisabledWebhookPayload = WebhookEndpointDisabledEvent;
+
+export type WebhookEndpointDisabledWebhookRequest = {
+    body: WebhookEndpointDisabledWebhookPayload;
+    key: 'webhook_endpoint.disabled';
+    path?: never;
+    query?: never;
+};
+
+export type WebhookEndpointRecoveredWebhookPayload = WebhookEndpointRecoveredEvent;
+
+export type WebhookEndpointRecoveredWebhookRequest = {
+    body: WebhookEndpointRecoveredWebhookPayload;
+    key: 'webhook_endpoint.recovered';
+    path?: never;
+    query?: never;
+};
+
+export type TestPingWebhookPayload = TestPingEvent;
+
+export type TestPingWebhookRequest = {
+    body: TestPingWebhookPayload;
+    key: 'test.ping';
     path?: never;
     query?: never;
 };
