@@ -9,6 +9,7 @@ import { startSweep } from './alarms/sweep.ts';
 import { firePass } from './deadlines/fire.ts';
 import { openDeliver } from './deliveries/deliver.ts';
 import { startDelivering } from './deliveries/delivering.ts';
+import { advancePass } from './test-clocks/advance.ts';
 
 export type WorkerOptions = {
   databaseUrl: string;
@@ -41,7 +42,7 @@ async function forgetIdempotencyKeys(database: Database): Promise<void> {
 }
 
 /**
- * Fires deadlines and delivers events until it is stopped. Any number may run at once.
+ * Fires deadlines, moves test clocks and delivers events until it is stopped. Any number may run at once.
  * `stop` ends what is under way, the pass, the attempts and their record, within a few seconds.
  */
 export async function startWorker(options: WorkerOptions): Promise<Running> {
@@ -56,8 +57,14 @@ export async function startWorker(options: WorkerOptions): Promise<Running> {
   const deliver = openDeliver(options.encryptionKey, options.targets);
   const delivering = startDelivering(database, deliver, sweepMs, onError);
   const firing = startSweep(() => firePass(database, () => delivering.wake(), onError), sweepMs, onError);
+  const advancing = startSweep(
+    () => advancePass(database, () => delivering.wake(), onError),
+    sweepMs,
+    onError,
+  );
   const wake = () => {
     firing.wake();
+    advancing.wake();
     delivering.wake();
   };
   const alarms = queue === null ? noAlarmClock : openAlarmClock(queue, onError);
@@ -78,7 +85,13 @@ export async function startWorker(options: WorkerOptions): Promise<Running> {
     async stop() {
       clearInterval(keepingUp);
       keeping.stop();
-      await Promise.all([firing.stop(), delivering.stop(), listening?.close(), alarms.close()]);
+      await Promise.all([
+        firing.stop(),
+        advancing.stop(),
+        delivering.stop(),
+        listening?.close(),
+        alarms.close(),
+      ]);
       await database.end({ timeout: 5 });
     },
   };
