@@ -257,7 +257,7 @@ describe('an application on a clock', () => {
 });
 
 describe('advancing', () => {
-  it('tells what falls due on the way, each at its instant, and nothing beyond', async () => {
+  it('tells what falls due on the way, each at its instant, and nothing after it', async () => {
     const clock = await newClock();
     const on = await applicationOn(clock);
     await stepDue(on, after(4));
