@@ -21,8 +21,11 @@ export type Advanced = Stepped & { /** Clocks that were moved. */ clocks: number
 
 type Moving = { id: Id<'testClock'>; now: Date; advancingTo: Date };
 
-/** Deadlines in one step: so long, at most, must whoever writes to an application of the clock wait. */
-const batch = 200;
+/**
+ * Deadlines in one step. Whoever writes to an application of the clock waits for a step at most, and so does all else that
+ * this process does; more at once would save little.
+ */
+const batch = 50;
 /** Clocks in one pass. */
 const clocksAtOnce = 16;
 
