@@ -292,6 +292,26 @@ describe('advancing', () => {
     expect((await get(clock)).body).toMatchObject({ status: 'ready', now: after(1), advancingTo: null });
   });
 
+  it('once for each idempotency key, however often it is asked to', async () => {
+    const clock = await newClock();
+    const headers = {
+      authorization: `Bearer ${api.platform.testKey}`,
+      'content-type': 'application/json',
+      'idempotency-key': `advance ${clock}`,
+    };
+    const body = JSON.stringify({ to: after(1) });
+    const ask = () => api.send('POST', `/v1/test-clocks/${clock}/advance`, body, headers);
+    const first = await ask();
+    await api.moveClocks();
+    const again = await ask();
+    expect([again.status, again.headers['idempotency-replayed'], again.body]).toEqual([
+      200,
+      'true',
+      first.body,
+    ]);
+    expect((await get(clock)).body).toMatchObject({ status: 'ready', now: after(1) });
+  });
+
   it.each([
     ['back', after(-1)],
     ['nowhere', noon],

@@ -60,10 +60,10 @@ const lockTest = (type: SubjectType) => `
     where tenant.platform is not null and tenant.live is not null
     offset 0
   ) found left join lateral (
-    select c.id, c.now from test_clocks c where c.id = found.clock_id for share
+    select c.id, c.now, found.application_id from test_clocks c where c.id = found.clock_id for share
   ) clock on true cross join lateral (
     select h.application_id, h.clock_id from application_heads h
-    where h.application_id = found.application_id and coalesce(clock.id, found.application_id) is not null
+    where h.application_id = coalesce(clock.application_id, found.application_id)
     for no key update
   ) head`;
 

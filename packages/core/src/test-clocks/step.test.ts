@@ -284,6 +284,9 @@ describe('any number of workers', () => {
   });
 });
 
+const isWaiting = () => owner`
+  select pid from pg_stat_activity where datname = current_database() and wait_event_type = 'Lock'`;
+
 /** Asks until there is a row, for as long as a pass may take. */
 async function untilHeld(ask: () => Promise<readonly unknown[]>): Promise<boolean> {
   for (let attempt = 0; attempt < 2_000; attempt += 1) {
@@ -323,6 +326,40 @@ describe('who writes while a clock moves', () => {
       expect(after).toEqual([]);
     }
     await assertWhole(tenant);
+  });
+
+  it('waits for the clock before it takes the application, and then has the new time', async () => {
+    const { caller, id, applications } = await newClock(1);
+    const [application] = applications;
+    if (application === undefined) throw new Error('no application');
+    const { started } = await owner.begin(async (transaction) => {
+      await transaction`update test_clocks set now = ${later(5)} where id = ${id}`;
+      const writing = changeSubject(caller, 'application', application, (change) => change.now);
+      expect(await untilHeld(isWaiting)).toBe(true);
+      // It would fail if the writer had it.
+      await transaction`
+        select application_id from application_heads where application_id = ${application} for no key update nowait`;
+      return { started: writing };
+    });
+    expect(await started).toEqual(later(5));
+  });
+
+  it('begins again when the application comes onto a clock while it waits for it', async () => {
+    const { tenant, caller, id } = await newClock(0);
+    const application = await newApplication(caller);
+    const writing = await owner.begin(async (transaction) => {
+      await transaction`update application_heads set clock_id = ${id} where application_id = ${application}`;
+      const started = promise(caller, application, [10]);
+      expect(await untilHeld(isWaiting)).toBe(true);
+      return { started };
+    });
+    await writing.started;
+    const armed = await owner<{ clockId: string; firesAt: Date }[]>`
+      select clock_id, fires_at from deadlines where application_id = ${application} and kind = 'due'`;
+    expect([...armed]).toEqual([{ clockId: id, firesAt: later(10) }]);
+    const [event] = await owner<{ at: Date }[]>`
+      select occurred_at as at from events where platform_id = ${tenant.platformId} order by id desc limit 1`;
+    expect(event?.at).toEqual(noon);
   });
 
   it('meets an application that is just being attached, and then has the time of the clock', async () => {
