@@ -25,6 +25,7 @@ import { permissionRoutes } from './permissions/routes.ts';
 import { platformRoutes } from './platforms/routes.ts';
 import { progressRoutes } from './progress/routes.ts';
 import { settingsRoutes } from './settings/routes.ts';
+import { testClockRoutes } from './test-clocks/routes.ts';
 import { trialPeriodRoutes } from './trial-periods/routes.ts';
 import { webhookDeliveryRoutes } from './webhooks/delivery-routes.ts';
 import { webhookEndpointRoutes } from './webhooks/routes.ts';
@@ -120,6 +121,7 @@ export async function buildApp(options: AppOptions): Promise<App> {
     progressRoutes(routes, options);
     deadlineRoutes(routes, options);
     settingsRoutes(routes, options);
+    testClockRoutes(routes, options);
     webhookEndpointRoutes(routes, options);
     webhookDeliveryRoutes(routes, options);
     eventRoutes(routes, options);

@@ -60,6 +60,12 @@ import {
 import { Progress, WhatsNext } from '@afterview/core/progress/schema';
 import { PlatformCreate, PlatformCreated } from '@afterview/core/platforms/schema';
 import { Settings, SettingsUpdate } from '@afterview/core/settings/schema';
+import {
+  TestClock,
+  TestClockAdvance,
+  TestClockAttach,
+  TestClockCreate,
+} from '@afterview/core/test-clocks/schema';
 import { TimelineEntry } from '@afterview/core/timeline/schema';
 import {
   TrialInput,
@@ -99,6 +105,7 @@ import { NextStepPage } from './next-steps/routes.ts';
 import { OutlineTemplatePage } from './outlines/template-routes.ts';
 import { PermissionPage } from './permissions/routes.ts';
 import { ProgressPage } from './progress/routes.ts';
+import { TestClockPage } from './test-clocks/routes.ts';
 import { TrialPeriodPage } from './trial-periods/routes.ts';
 import { WebhookDeliveryPage, WebhookDeliveryRetry } from './webhooks/delivery-routes.ts';
 import { WebhookEndpointPage } from './webhooks/routes.ts';
@@ -195,6 +202,11 @@ export const components = [
   Settings,
   SettingsUpdate,
   ThinObject,
+  TestClock,
+  TestClockCreate,
+  TestClockAttach,
+  TestClockAdvance,
+  TestClockPage,
   ...eventSchemas,
   Event,
   EventPage,

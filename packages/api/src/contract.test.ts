@@ -26,6 +26,8 @@ const operations = Object.entries(document.paths).flatMap(([path, found]) =>
     hasBody: requestBody !== undefined,
   })),
 );
+/** Of test mode alone: a live key is a 403 there. */
+const isTestOnly = (path: string) => path.startsWith('/v1/test-clocks');
 const idsOf = (rows: unknown): unknown[] =>
   [rows].flat().map((row) => (typeof row === 'object' && row !== null && 'id' in row ? row.id : undefined));
 const at = (path: string) => {
@@ -69,6 +71,13 @@ beforeAll(async () => {
   mine.set('outline-templates', idOf(template.body));
   const endpoint = await api.call('POST', '/v1/webhook-endpoints', { url: 'http://127.0.0.1:9/' });
   mine.set('webhook-endpoints', idOf(endpoint.body));
+  const clock = await api.call(
+    'POST',
+    '/v1/test-clocks',
+    { now: '2030-01-01T00:00:00Z' },
+    api.platform.testKey,
+  );
+  mine.set('test-clocks', idOf(clock.body));
   mine.set('events', idOf((await api.call('GET', '/v1/events')).body['data']));
   const tested = await api.call('POST', `/v1/webhook-endpoints/${mine.get('webhook-endpoints') ?? ''}/test`);
   mine.set('webhook-deliveries', idOf(tested.body));
@@ -107,6 +116,8 @@ const validBodies = new Map<string, unknown>([
   ['POST /v1/permissions/{id}/grant', {}],
   ['POST /v1/permissions/{id}/decline', {}],
   ['POST /v1/permissions/{id}/revoke', {}],
+  ['POST /v1/test-clocks/{id}/attach', { applicationIds: ['app_01h455vb4pex5vsknk084sn02q'] }],
+  ['POST /v1/test-clocks/{id}/advance', { to: '2030-02-01T00:00:00Z' }],
   ['PATCH /v1/trial-periods/{id}', { metadata: { a: 'b' } }],
   ['POST /v1/trial-periods/{id}/counter', { party: 'company', terms: { days: 3 } }],
   ['POST /v1/trial-periods/{id}/accept', { party: 'company' }],
@@ -143,9 +154,20 @@ describe.each(operations.filter(({ path }) => path !== '/v1/platforms'))(
   },
 );
 
+describe.each(operations.filter(({ path }) => isTestOnly(path)))(
+  '$method $path',
+  ({ method, path, hasBody }) => {
+    it('answers 403 to a live key, whatever it says', async () => {
+      const { status, body } = await api.call(method, at(path), hasBody ? { unheardOf: 1 } : undefined);
+      expect([status, body['code']]).toEqual([403, 'test_key_required']);
+    });
+  },
+);
+
 describe.each(operations.filter(({ hasBody }) => hasBody))('$method $path', ({ method, path }) => {
   it('refuses a field that it does not know', async () => {
-    const key = path === '/v1/platforms' ? api.adminKey : api.platform.liveKey;
+    const { liveKey, testKey } = api.platform;
+    const key = path === '/v1/platforms' ? api.adminKey : isTestOnly(path) ? testKey : liveKey;
     const { status, body } = await api.call(method, at(path), { unheardOf: 1 }, key);
     expect([status, body['code']]).toEqual([400, 'validation_failed']);
     expect(body['errors']).toContainEqual({ pointer: '/unheardOf', detail: 'is not a known field' });
@@ -156,9 +178,9 @@ describe.each(operations.filter(({ path }) => path.includes('{id}')))(
   '$method $path',
   ({ method, path, hasBody }) => {
     it("does not find another platform's, nor that of the other mode", async () => {
-      const { liveKey } = await api.newPlatform();
+      const { liveKey, testKey } = await api.newPlatform();
       const body = hasBody ? validBodies.get(`${method} ${path}`) : undefined;
-      for (const key of [liveKey, api.platform.testKey]) {
+      for (const key of isTestOnly(path) ? [testKey] : [liveKey, api.platform.testKey]) {
         // oxlint-disable-next-line no-await-in-loop
         const answer = await api.call(method, at(path), body, key);
         expect([answer.status, answer.body['code']]).toEqual([404, 'not_found']);

@@ -2,6 +2,7 @@ import { Ajv2020 } from 'ajv/dist/2020.js';
 import { connect, type Database } from '@afterview/core/db/connect';
 import { fixedClock } from '@afterview/core/clock';
 import { fireDue } from '@afterview/core/deadlines/fire-due';
+import { advanceClocks } from '@afterview/core/test-clocks/step';
 import { eventSchemaName } from '@afterview/core/events/catalogue';
 import type { EventType } from '@afterview/core/events/types';
 import { createPlatform, type NewPlatform } from '@afterview/core/platforms/create';
@@ -31,6 +32,8 @@ export type TestApi = {
   send: (method: Method, path: string, payload: string, headers: Record<string, string>) => Promise<Answer>;
   /** Fires everything that is due at this instant, as the worker does. */
   fireAt: (instant: string) => Promise<void>;
+  /** Moves every test clock to where it is on its way to, as the worker does. */
+  moveClocks: () => Promise<void>;
   /** The types of an application's events, in order. */
   eventsOf: (applicationId: unknown) => Promise<string[]>;
   close: () => Promise<void>;
@@ -156,6 +159,10 @@ export async function startTestApi(
     call,
     async fireAt(instant) {
       await fireDue(worker, 1_000, fail, fixedClock(new Date(instant)));
+    },
+    async moveClocks() {
+      // oxlint-disable-next-line no-await-in-loop
+      while ((await advanceClocks(worker, fail)).clocks > 0);
     },
     async eventsOf(applicationId) {
       const { body } = await call('GET', `/v1/events?applicationId=${String(applicationId)}&limit=100`);

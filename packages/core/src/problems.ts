@@ -45,6 +45,11 @@ export const problems = {
     title: 'The API key lacks a scope',
     help: 'Use a key with the scope that the detail names.',
   },
+  test_key_required: {
+    kind: 'forbidden',
+    title: 'This needs a test key',
+    help: 'Test clocks are of test mode: use a key that begins with av_test_. Live data is on no clock.',
+  },
   not_found: {
     kind: 'not_found',
     title: 'There is nothing here',

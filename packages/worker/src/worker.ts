@@ -10,6 +10,7 @@ import { firePass } from './deadlines/fire.ts';
 import { openDeliver } from './deliveries/deliver.ts';
 import { startDelivering } from './deliveries/delivering.ts';
 import { recoverPass } from './deliveries/recover.ts';
+import { advancePass } from './test-clocks/advance.ts';
 
 export type WorkerOptions = {
   databaseUrl: string;
@@ -42,7 +43,7 @@ async function forgetIdempotencyKeys(database: Database): Promise<void> {
 }
 
 /**
- * Fires deadlines and delivers events until it is stopped. Any number may run at once.
+ * Fires deadlines, moves test clocks and delivers events until it is stopped. Any number may run at once.
  * `stop` ends what is under way, the pass, the attempts and their record, within a few seconds.
  */
 export async function startWorker(options: WorkerOptions): Promise<Running> {
@@ -56,12 +57,13 @@ export async function startWorker(options: WorkerOptions): Promise<Running> {
   void forgetIdempotencyKeys(database).catch(onError);
   const deliver = openDeliver(options.encryptionKey, options.targets);
   const delivering = startDelivering(database, deliver, sweepMs, onError);
-  const firing = startSweep(() => firePass(database, () => delivering.wake(), onError), sweepMs, onError);
-  const recovering = startSweep(() => recoverPass(database, () => delivering.wake()), sweepMs, onError);
+  const deliverNow = () => delivering.wake();
+  const firing = startSweep(() => firePass(database, deliverNow, onError), sweepMs, onError);
+  const recovering = startSweep(() => recoverPass(database, deliverNow), sweepMs, onError);
+  const advancing = startSweep(() => advancePass(database, deliverNow, onError), sweepMs, onError);
+  const loops = [firing, recovering, advancing, delivering];
   const wake = () => {
-    firing.wake();
-    recovering.wake();
-    delivering.wake();
+    for (const loop of loops) loop.wake();
   };
   const alarms = queue === null ? noAlarmClock : openAlarmClock(queue, onError);
   const listening =
@@ -81,13 +83,7 @@ export async function startWorker(options: WorkerOptions): Promise<Running> {
     async stop() {
       clearInterval(keepingUp);
       keeping.stop();
-      await Promise.all([
-        firing.stop(),
-        recovering.stop(),
-        delivering.stop(),
-        listening?.close(),
-        alarms.close(),
-      ]);
+      await Promise.all([...loops.map((loop) => loop.stop()), listening?.close(), alarms.close()]);
       await database.end({ timeout: 5 });
     },
   };

@@ -12,6 +12,8 @@ export type Access = 'public' | 'instance' | Scope;
 declare module 'fastify' {
   interface FastifyContextConfig {
     access?: Access;
+    /** Whether only a test key will do. */
+    testOnly?: boolean;
   }
   interface FastifyRequest {
     principal: Principal | null;
@@ -40,11 +42,16 @@ export function authenticator(database: Database, adminKey: string | null): onRe
   };
 
   return (request, _reply, done) => {
-    const access = request.routeOptions.config.access ?? 'public';
+    const { access = 'public', testOnly = false } = request.routeOptions.config;
     if (access === 'public') return done();
     const admit = (principal: Principal) => {
       if (access !== 'instance' && !principal.scopes.includes(access)) {
         return done(new Problem('missing_scope', `This needs a key with the scope "${access}".`));
+      }
+      if (testOnly && principal.tenant.live) {
+        return done(
+          new Problem('test_key_required', 'Test clocks are of test mode: use your test key, av_test_….'),
+        );
       }
       request.principal = principal;
       done();

@@ -25,10 +25,12 @@ type Told = {
   description?: string;
   tags: string[];
   access?: Access;
+  /** Whether only a test key will do. */
+  testOnly?: boolean;
 };
 
-function told<Default extends Access>({ access, ...rest }: Told, byDefault: Default) {
-  return { config: { access: access ?? byDefault }, schema: rest };
+function told<Default extends Access>({ access, testOnly = false, ...rest }: Told, byDefault: Default) {
+  return { config: { access: access ?? byDefault, testOnly }, schema: rest };
 }
 
 const itsId = Type.String({ description: 'Its id.' });

@@ -34,7 +34,9 @@ export function progressRoutes(app: App, deps: Deps): void {
       const { query } = request;
       const found = await listProgress(deps.database, principalOf(request).tenant, query, pageRequest(query));
       const now = clockOf(deps).now();
-      return answerPage(request, reply, found, (row) => presentProgress(row, query.locale ?? 'en', now));
+      return answerPage(request, reply, found, (row) =>
+        presentProgress(row, query.locale ?? 'en', row.clockNow ?? now),
+      );
     },
   );
 }

@@ -50,6 +50,6 @@ export async function readOverview(
     followUps: whole.followUps.map(presentFollowUp),
     permissions: whole.permissions.map(presentPermission),
     trialPeriods: whole.trialPeriods.map(presentTrialPeriod),
-    progress: presentProgress(whole.progress, language, clock.now()),
+    progress: presentProgress(whole.progress, language, whole.clockNow ?? clock.now()),
   };
 }

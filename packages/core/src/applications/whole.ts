@@ -26,7 +26,7 @@ export type WholeApplication = {
 const most = 200;
 
 type Json = Record<string, unknown>;
-type Found = { application: Json; progress: Json } & Record<
+type Found = { application: Json; progress: Json; clockNow: Date | null } & Record<
   'interviews' | 'nextSteps' | 'followUps' | 'permissions' | 'trialPeriods',
   Json[]
 >;
@@ -36,30 +36,36 @@ const newest = (table: PgTable, order = 'id') => `
      select * from ${getTableName(table)} x where x.platform_id = a.platform_id and x.application_id = a.id
      order by x.id desc limit ${most}) r) as ${getTableName(table)}`;
 
-const select = writtenStatement<Found>(
-  `select to_jsonb(a) as application, to_jsonb(p) as progress,
+/** @param clockNow the time of its test clock */
+const select = (clockNow: string) =>
+  writtenStatement<Found>(
+    `select to_jsonb(a) as application, to_jsonb(p) as progress, ${clockNow} as clock_now,
      ${newest(interviews)}, ${newest(nextSteps, 'position, id')}, ${newest(followUps)}, ${newest(permissions)},
      ${newest(trialPeriods)}
    from applications a
    join progress p on p.platform_id = a.platform_id and p.application_id = a.id
    where a.platform_id = $1::uuid and a.live = $2::boolean and a.id = $3::uuid`,
-  ['platformId', 'live', 'id'],
-);
+    ['platformId', 'live', 'id'],
+  );
+const selectLive = select('null::timestamptz');
+const selectTest = select(`
+  (select c.now from application_heads h join test_clocks c on c.id = h.clock_id where h.application_id = a.id)`);
 
 const all = <T extends PgTable>(table: T, records: readonly Json[]): T['$inferSelect'][] =>
   records.map((record) => fromRecord(table, record));
 
-/** All of it, and what happens next, in one statement. @throws Problem `not_found` */
+/** All of it, what happens next, and what time it is on its test clock if it has one, in one statement. @throws Problem `not_found` */
 export async function findWholeApplication(
   database: Database,
   tenant: Tenant,
   id: Id<'application'>,
-): Promise<WholeApplication & { progress: ProgressRow }> {
-  const [row] = await read(database, tenant, select, { id });
+): Promise<WholeApplication & { progress: ProgressRow; clockNow: Date | null }> {
+  const [row] = await read(database, tenant, tenant.live ? selectLive : selectTest, { id });
   if (row === undefined) throw new Problem('not_found', 'There is no application with this id.');
   return {
     application: fromRecord(applications, row.application),
     progress: fromRecord(progress, row.progress),
+    clockNow: row.clockNow,
     interviews: all(interviews, row.interviews),
     nextSteps: all(nextSteps, row.nextSteps),
     followUps: all(followUps, row.followUps),

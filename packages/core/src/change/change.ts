@@ -29,6 +29,8 @@ import { subjects, type Rows } from './subjects.ts';
 /** An application and what of it a change can concern: what is open, or referred to, and what was asked for by id. */
 export type Aggregate = {
   tenant: Tenant;
+  /** The test clock by which it lives; null where time is the database's. */
+  clockId: Id<'testClock'> | null;
   settings: Settings;
   lastSequence: number;
   /** When a party, or the platform, last moved something in it; null before it has begun. */
@@ -172,7 +174,7 @@ export class Change {
   /** Everything there is to write, deadlines and payloads included. It ends the change. */
   finish(): Outcome {
     const { tenant, application, actor, now } = this;
-    const { lastSequence, progress: before } = this.#aggregate;
+    const { clockId, lastSequence, progress: before } = this.#aggregate;
     const progress = this.#project();
     this.#tellProgress(progress);
     const recorded = record(this.#told, {
@@ -186,6 +188,7 @@ export class Change {
     return {
       tenant,
       applicationId: application.id,
+      clockId,
       removed: this.#removed,
       lastSequence: lastSequence + recorded.events.length,
       lastActivityAt: this.#activityAt(),
@@ -197,7 +200,7 @@ export class Change {
       ...rearm(
         { rows: this.#before, progress: before },
         { rows: this.#after, progress },
-        { now, removed: this.#removed, told: this.#aggregate.told },
+        { now, removed: this.#removed, told: this.#aggregate.told, clockId },
       ),
       fired: this.#told.flatMap(({ deadlineId }, index) => {
         const event = recorded.events[index];

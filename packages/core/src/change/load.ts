@@ -22,6 +22,7 @@ type Json = Record<string, unknown>;
 type Loaded = {
   platformId: Id<'platform'>;
   live: boolean;
+  clockId: Id<'testClock'> | null;
   lastSequence: number;
   lastActivityAt: Date;
   doneSteps: number;
@@ -57,7 +58,7 @@ const steps = `
 
 /** @param wanted which applications, as a condition on their heads; its parameters begin with $2 */
 const select = (wanted: string) => `
-  select h.platform_id, h.live, h.last_sequence, h.last_activity_at, row_to_json(a) as application,
+  select h.platform_id, h.live, h.clock_id, h.last_sequence, h.last_activity_at, row_to_json(a) as application,
     (select row_to_json(s) from settings s where s.platform_id = h.platform_id and s.live = h.live) as settings,
     (select row_to_json(p) from progress p
      where p.platform_id = h.platform_id and p.application_id = h.application_id) as progress,
@@ -126,6 +127,7 @@ async function withTold(transaction: Transaction, aggregates: Aggregate[]): Prom
 
 const aggregateOf = (row: Loaded): Aggregate => ({
   tenant: { platformId: row.platformId, live: row.live },
+  clockId: row.clockId,
   settings: settingsFrom(row.settings),
   lastSequence: row.lastSequence,
   lastActivityAt: row.lastActivityAt,
@@ -147,6 +149,7 @@ const aggregateOf = (row: Loaded): Aggregate => ({
 /** An application that is about to be. */
 export const nothingYet = (tenant: Aggregate['tenant'], settings: Aggregate['settings']): Aggregate => ({
   tenant,
+  clockId: null,
   settings,
   lastSequence: 0,
   lastActivityAt: null,

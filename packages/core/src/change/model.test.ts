@@ -19,7 +19,7 @@ import { acknowledgeFollowUp, discussFollowUp, skipFollowUp, unsendFollowUp } fr
 import { createFollowUp } from '../follow-ups/create.ts';
 import { sendFollowUp } from '../follow-ups/send.ts';
 import { updateFollowUp } from '../follow-ups/update.ts';
-import { formatId, type Id } from '../ids.ts';
+import { formatId, parseId, type Id } from '../ids.ts';
 import { cancelInterview } from '../interviews/cancel.ts';
 import { completeInterview } from '../interviews/complete.ts';
 import { missInterview } from '../interviews/no-show.ts';
@@ -38,6 +38,11 @@ import { otherParty, type Party } from '../parties.ts';
 import { declinePermission, grantPermission, revokePermission } from '../permissions/act.ts';
 import { createPermission } from '../permissions/create.ts';
 import { createPlatform } from '../platforms/create.ts';
+import type { Tenant } from '../tenant.ts';
+import { advanceTestClock } from '../test-clocks/advance.ts';
+import { attachApplications } from '../test-clocks/attach.ts';
+import { createTestClock } from '../test-clocks/create.ts';
+import { advanceClocks } from '../test-clocks/step.ts';
 import { Problem, type ProblemCode } from '../problems.ts';
 import { progress } from '../progress/table.ts';
 import { applications } from '../applications/table.ts';
@@ -147,6 +152,54 @@ const refusals: ReadonlySet<ProblemCode> = new Set([
 ]);
 const count = { sequences: 0, legal: 0, refused: 0, impossible: 0 };
 
+/** How time passes, and what falls due in it is told. */
+type Time = {
+  /** It is `now`, and nobody has fired anything. */
+  stand(now: Date): Promise<void>;
+  /** When the first of what is due by `target` is told; null when nothing is. */
+  nextAt(armed: Stored['armed'], now: Date, target: Date): Date | null;
+  /** Tells it. */
+  fireAt(at: Date): Promise<void>;
+};
+
+/** The world's: writers and workers are told it, and all that is due by then is told then. */
+const worldTime: Time = {
+  stand: () => Promise.resolve(),
+  nextAt: (armed, _now, target) => (armed.some(({ firesAt }) => firesAt <= target) ? target : null),
+  async fireAt(at) {
+    await fireDue(worker, 1000, fail, fixedClock(at));
+  },
+};
+
+/** That of a test clock, which goes from deadline to deadline. */
+async function clockTime(tenant: Tenant, application: Id<'application'>): Promise<Time> {
+  const clock = await createTestClock(api, tenant, { now: begin.toISOString() });
+  const call = { database: api, tenant, id: parseId('testClock', clock.id) };
+  await attachApplications(call, { applicationIds: [formatId('application', application)] });
+  let now = begin;
+  // As if the application came onto it at this time.
+  const stand = async (at: Date) => {
+    now = at;
+    await owner`update test_clocks set now = ${at} where id = ${call.id}`;
+  };
+  return {
+    stand,
+    nextAt(armed, _now, target) {
+      const [first] = armed.map(({ firesAt }) => firesAt).toSorted((a, b) => a.getTime() - b.getTime());
+      if (first === undefined || first > target) return null;
+      return first > now ? first : now;
+    },
+    async fireAt(at) {
+      // What is past is told at the time that it is, as the clock moves on.
+      const to = at > now ? at : new Date(now.getTime() + 1);
+      await advanceTestClock(call, { to: to.toISOString() });
+      // oxlint-disable-next-line no-await-in-loop
+      while ((await advanceClocks(worker, fail)).clocks > 0);
+      await stand(at);
+    },
+  };
+}
+
 /** One application, its time, and what has happened to it. */
 class World {
   now = begin;
@@ -154,23 +207,26 @@ class World {
   readonly #id: Id<'application'>;
   readonly #caller: Caller;
   readonly #follower = new Follower(begin);
+  readonly #time: Time;
   #stored: Stored;
 
-  private constructor(caller: Caller, id: Id<'application'>, stored: Stored) {
+  private constructor(caller: Caller, id: Id<'application'>, stored: Stored, time: Time) {
+    this.#time = time;
     this.#caller = { ...caller, clock: { now: () => this.now } };
     this.#id = id;
     this.#stored = stored;
     this.#check(null, stored);
   }
 
-  static async begin(): Promise<World> {
+  static async begin(onClock: boolean): Promise<World> {
     const { id: platformId } = await createPlatform(api, 'Jobs');
     const actor = { type: 'key', id: null } as const;
-    const tenant = { platformId, live: true };
+    const tenant = { platformId, live: !onClock };
     const caller = { database: api, tenant, actor, wake: () => {}, clock: fixedClock(begin) };
     const input = { candidate: {}, company: { name: 'Acme' }, position: { title: 'Engineer' } };
     const { id } = await startApplication(caller, (change) => createApplication(change, input));
-    return new World(caller, id, await read(id, 0));
+    const time = onClock ? await clockTime(tenant, id) : worldTime;
+    return new World(caller, id, await read(id, 0), time);
   }
 
   get stored(): Stored {
@@ -198,16 +254,20 @@ class World {
     await this.#see();
   }
 
-  /** So many minutes pass. */
+  /** So many minutes pass, and nobody fires. */
   async wait(minutes: number): Promise<void> {
     this.now = after(this.now, minutes);
+    await this.#time.stand(this.now);
   }
 
-  /** So many minutes after the next deadline that is armed. */
-  async waitForNext(minutes: number): Promise<void> {
+  /** So many minutes pass, and what falls due is told. */
+  waitAndFire = (minutes: number): Promise<void> => this.#fireUntil(after(this.now, minutes));
+
+  /** It is so many minutes after the next deadline that is armed, and what is due by then is told. */
+  fireNext(minutes: number): Promise<void> {
     const ahead = this.#stored.armed.filter(({ firesAt }) => firesAt > this.now);
     const next = Math.min(...ahead.map(({ firesAt }) => firesAt.getTime()));
-    if (ahead.length > 0) this.now = after(new Date(next), minutes);
+    return this.#fireUntil(ahead.length > 0 ? after(new Date(next), minutes) : this.now);
   }
 
   writeAnew(verb: (change: Change) => unknown) {
@@ -215,10 +275,16 @@ class World {
   }
 
   /** Tells what is due, until nothing is; what is told may have armed what is past already. */
-  async fire(): Promise<void> {
-    for (let round = 0; round < 3; round += 1) {
-      const { fired } = await fireDue(worker, 1000, fail, fixedClock(this.now));
-      if (fired === 0) return checkSettled(this.#stored, this.#follower.since, this.now);
+  async #fireUntil(target: Date): Promise<void> {
+    const rounds = this.#stored.armed.length + 3;
+    for (let round = 0; round < rounds; round += 1) {
+      const at = this.#time.nextAt(this.#stored.armed, this.now, target);
+      this.now = at ?? target;
+      if (at === null) {
+        await this.#time.stand(target);
+        return checkSettled(this.#stored, this.#follower.since, this.now);
+      }
+      await this.#time.fireAt(at);
       await this.#see();
     }
     assert.fail('it fires without end');
@@ -504,10 +570,8 @@ const wait = (
 const passing = [30, 1, 60, 61, 120, 180, 1440, 2000, 5000, 10_080, 12_000];
 const timeActions = [
   wait(6, 'wait, and nobody fires,', passing, (world, by) => world.wait(by)),
-  wait(10, 'wait and fire', passing, (world, by) => world.wait(by).then(() => world.fire())),
-  wait(10, 'fire the next deadline, plus', [0, 1], (world, by) =>
-    world.waitForNext(by).then(() => world.fire()),
-  ),
+  wait(10, 'wait and fire', passing, (world, by) => world.waitAndFire(by)),
+  wait(10, 'fire the next deadline, plus', [0, 1], (world, by) => world.fireNext(by)),
 ];
 
 // --- The test -------------------------------------------------------------------------------------------------------
@@ -545,33 +609,38 @@ class Sequences extends fc.Arbitrary<Action[]> {
   }
 }
 
-async function play(actions: readonly Action[]): Promise<void> {
-  const world = await World.begin();
-  count.sequences += 1;
-  try {
-    for (const one of actions) {
-      const acting = one.run(world);
-      if (acting === null) count.impossible += 1;
-      // One after the other: that is the point.
-      // oxlint-disable-next-line no-await-in-loop
-      await acting;
+const playOn =
+  (onClock: boolean) =>
+  async (actions: readonly Action[]): Promise<void> => {
+    const world = await World.begin(onClock);
+    count.sequences += 1;
+    try {
+      for (const one of actions) {
+        const acting = one.run(world);
+        if (acting === null) count.impossible += 1;
+        // One after the other: that is the point.
+        // oxlint-disable-next-line no-await-in-loop
+        await acting;
+      }
+    } catch (error) {
+      const message = error instanceof Error ? error.message : String(error);
+      throw new Error(`after\n  ${world.happened.join('\n  ')}\n${message}`, { cause: error });
+    } finally {
+      await owner`delete from deadlines`;
     }
-  } catch (error) {
-    const message = error instanceof Error ? error.message : String(error);
-    throw new Error(`after\n  ${world.happened.join('\n  ')}\n${message}`, { cause: error });
-  } finally {
-    await owner`delete from deadlines`;
-  }
-}
+  };
 
 const runs = Number(process.env['AFTERVIEW_MODEL_RUNS'] ?? 50);
 
-it(
-  `keeps its invariants, whatever happens to an application: ${runs} sequences`,
+it.each([
+  ['', false],
+  ['on a test clock ', true],
+])(
+  `%skeeps its invariants, whatever happens to an application: ${runs} sequences`,
   { timeout: 60_000 + runs * 2_000 },
-  async () => {
+  async (_where, onClock) => {
     // Not endOnFailure: what fails would be left as long as it was found.
-    await fc.assert(fc.asyncProperty(new Sequences(), play), { numRuns: runs });
+    await fc.assert(fc.asyncProperty(new Sequences(), playOn(onClock)), { numRuns: runs });
     if (process.env['AFTERVIEW_MODEL_RUNS'] !== undefined) console.log(count);
     expect(count.legal).toBeGreaterThan(count.refused);
   },

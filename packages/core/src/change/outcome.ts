@@ -21,6 +21,8 @@ export type EventRow = {
 export type Outcome = {
   tenant: Tenant;
   applicationId: Id<'application'>;
+  /** The test clock by which the application lives: its deadlines are that clock's. */
+  clockId: Id<'testClock'> | null;
   /** The application goes, and all that belongs to it. */
   removed: boolean;
   lastSequence: number;

@@ -1,7 +1,7 @@
 import { closedStatuses } from '../applications/closed.ts';
 import { stillToTell, type Planned } from '../deadlines/policy.ts';
 import type { DeadlineRow, SubjectType } from '../deadlines/table.ts';
-import { newId } from '../ids.ts';
+import { newId, type Id } from '../ids.ts';
 import type { ProgressRow } from '../progress/table.ts';
 import type { Outcome } from './outcome.ts';
 import { subjects, type Rows } from './subjects.ts';
@@ -47,11 +47,17 @@ const isToldOf = (
  * What is armed follows the rows: instants that a subject has no longer are voided, those that are new are armed.
  * @param removed whether the application goes, and with it all that is armed
  * @param told what was told of a closed application: opening it does not tell it again
+ * @param clockId the test clock by which the application lives
  */
 export function rearm(
   before: State,
   after: State,
-  { now, removed, told }: { now: Date; removed: boolean; told: readonly ToldDeadline[] },
+  {
+    now,
+    removed,
+    told,
+    clockId,
+  }: { now: Date; removed: boolean; told: readonly ToldDeadline[]; clockId: Id<'testClock'> | null },
 ): Pick<Outcome, 'voided' | 'armed'> {
   const wasArmable = isArmable(before);
   const armable = isArmable(after) && !removed;
@@ -83,7 +89,7 @@ export function rearm(
         ...handedOver,
       ];
       voided.push(...gone.map((planned) => voidedFor(row.id, planned, now)));
-      armed.push(...stillToTell(fresh, now).map((planned) => armedFor(type, row, planned)));
+      armed.push(...stillToTell(fresh, now).map((planned) => armedFor(type, row, planned, clockId)));
     }
   };
   rearmAll('application');
@@ -102,7 +108,12 @@ const voidedFor = (subjectId: string, { kind, firesAt }: Planned, now: Date): Ou
   firesAt: kind === 'overdue' && firesAt <= now ? null : firesAt,
 });
 
-const armedFor = <T extends SubjectType>(type: T, row: Rows[T], { kind, firesAt }: Planned): DeadlineRow => ({
+const armedFor = <T extends SubjectType>(
+  type: T,
+  row: Rows[T],
+  { kind, firesAt }: Planned,
+  clockId: Id<'testClock'> | null,
+): DeadlineRow => ({
   platformId: row.platformId,
   live: row.live,
   id: newId('deadline'),
@@ -115,5 +126,5 @@ const armedFor = <T extends SubjectType>(type: T, row: Rows[T], { kind, firesAt 
   firesAt,
   claimAt: firesAt,
   tries: 0,
-  clockId: null,
+  clockId,
 });

@@ -1,9 +1,10 @@
 /**
  * The one way to change anything of an application:
  *
- *   begin, lock its head, load it under the lock → the verb, in memory → one statement writes it all, commit → wake
+ *   begin, lock its clock and head, load it under the lock → the verb, in memory → one statement writes it all, commit → wake
  *
- * Each arrow is a round trip: Postgres is sent what it can do without us at once.
+ * Each arrow is a round trip: Postgres is sent what it can do without us at once. Only applications of test mode can have a
+ * clock; theirs is the time of what is changed in them.
  *
  * The head's lock settles every race within an application: after a change has been answered, nothing of what it ended
  * can still be recorded. A crash anywhere before the commit leaves nothing; after it, the alarm is lost and the sweep
@@ -20,7 +21,7 @@ import type { Actor, Tenant } from '../tenant.ts';
 import { assertFresh } from '../version.ts';
 import { Change, type Aggregate } from './change.ts';
 import { loadHolderOf, nothingYet } from './load.ts';
-import { lockApplication } from './lock.ts';
+import { ClockChanged, lockApplication } from './lock.ts';
 import type { Outcome } from './outcome.ts';
 import { write } from './write.ts';
 
@@ -33,7 +34,7 @@ export type Caller = {
   tenant: Tenant;
   actor: Actor;
   wake: Wake;
-  /** Instead of the database's clock. */
+  /** Instead of the database's clock; an application on a test clock goes by that all the same. */
   clock?: Clock | undefined;
   /** When it came with an idempotency key: what a verb returns is then kept, and given again. */
   idempotent?: IdempotentRequest | undefined;
@@ -56,12 +57,12 @@ export async function changeSubject<T>(
 ): Promise<T> {
   const load = async (transaction: Transaction) => {
     // Both are sent at once. Postgres runs them in turn, so that what is loaded is as the lock found it.
-    const [{ applicationId, now }, aggregate] = await Promise.all([
+    const [{ applicationId, now, clockNow }, aggregate] = await Promise.all([
       lockApplication(transaction, caller.tenant, type, id),
       loadHolderOf(transaction, caller.tenant, type, id),
     ]);
     if (aggregate === null) throw new Error(`application ${applicationId} has a head and no body`);
-    return { aggregate, now };
+    return { aggregate, now, clockNow };
   };
   return transact(caller, load, (change) => {
     assertFresh(versionOf(change), caller.ifMatch);
@@ -87,16 +88,29 @@ function unlessArchived<T>(change: Change, type: SubjectType, verb: (change: Cha
 export async function startApplication<T>(caller: Caller, verb: (change: Change) => T): Promise<T> {
   const load = async (transaction: Transaction) => {
     const { now, settings } = await openTenant(transaction, caller.tenant);
-    return { aggregate: nothingYet(caller.tenant, settings), now };
+    return { aggregate: nothingYet(caller.tenant, settings), now, clockNow: null };
   };
   return transact(caller, load, verb);
 }
 
-async function transact<T>(
-  caller: Caller,
-  load: (transaction: Transaction) => Promise<{ aggregate: Aggregate; now: Date }>,
-  verb: (change: Change) => T,
-): Promise<T> {
+/** What is to be changed, the database's time, and that of its test clock if it has one. */
+type Load = (transaction: Transaction) => Promise<{ aggregate: Aggregate; now: Date; clockNow: Date | null }>;
+
+/** One that meets an application as it comes onto a clock has done nothing yet, and begins again. */
+const attempts = 5;
+
+async function transact<T>(caller: Caller, load: Load, verb: (change: Change) => T): Promise<T> {
+  for (let attempt = 1; ; attempt += 1) {
+    try {
+      // oxlint-disable-next-line no-await-in-loop
+      return await transactOnce(caller, load, verb);
+    } catch (error) {
+      if (!(error instanceof ClockChanged) || attempt === attempts) throw error;
+    }
+  }
+}
+
+async function transactOnce<T>(caller: Caller, load: Load, verb: (change: Change) => T): Promise<T> {
   const { tenant, idempotent } = caller;
   const { answer, instants } = await caller.database.begin(async (transaction) => {
     if (idempotent !== undefined) {
@@ -106,8 +120,8 @@ async function transact<T>(
       ]);
       if (earlier !== null) return { answer: earlier.answer, instants: [] };
     }
-    const { aggregate, now } = await load(transaction);
-    const change = new Change(aggregate, caller.actor, caller.clock?.now() ?? now);
+    const { aggregate, now, clockNow } = await load(transaction);
+    const change = new Change(aggregate, caller.actor, clockNow ?? caller.clock?.now() ?? now);
     const result = verb(change);
     const outcome = change.finish();
     const [deliveries] = await Promise.all([
@@ -121,7 +135,8 @@ async function transact<T>(
   return answer;
 }
 
-function wakeInstants({ armed }: Outcome, deliveries: number, now: Date): Date[] {
-  const instants = armed.map(({ firesAt }) => firesAt);
+/** What is armed on a test clock comes when that is moved; no alarm can tell when. */
+function wakeInstants({ armed, clockId }: Outcome, deliveries: number, now: Date): Date[] {
+  const instants = clockId === null ? armed.map(({ firesAt }) => firesAt) : [];
   return deliveries > 0 ? [now, ...instants] : instants;
 }

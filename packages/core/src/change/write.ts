@@ -198,9 +198,17 @@ export async function write(transaction: Transaction, outcomes: readonly Outcome
   );
 }
 
-const headOf = ({ tenant, applicationId, lastSequence, lastActivityAt, events: { length } }: Outcome) => ({
+const headOf = ({
+  tenant,
+  applicationId,
+  clockId,
+  lastSequence,
+  lastActivityAt,
+  events: { length },
+}: Outcome) => ({
   ...tenant,
   applicationId,
+  clockId,
   lastSequence,
   lastActivityAt,
   told: length,

@@ -59,4 +59,12 @@ describe('the tables in code and the tables in the database', () => {
         and not (c.relrowsecurity and c.relforcerowsecurity and exists (select from pg_policy p where p.polrelid = c.oid))`;
     expect(unprotected).toEqual([]);
   });
+
+  it('has views that are read as whoever asks, so that the policies of their tables hold', async () => {
+    const unbound = await owner<{ name: string }[]>`
+      select c.relname as name from pg_class c
+      where c.relnamespace = 'public'::regnamespace and c.relkind in ('v', 'm')
+        and not coalesce(c.reloptions @> '{security_invoker=true}', false)`;
+    expect(unbound).toEqual([]);
+  });
 });

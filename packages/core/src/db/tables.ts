@@ -20,5 +20,6 @@ export { permissions } from '../permissions/table.ts';
 export { progress } from '../progress/table.ts';
 export { applicationWords } from '../search/table.ts';
 export { settings } from '../settings/table.ts';
+export { testClocks } from '../test-clocks/table.ts';
 export { timeline } from '../timeline/table.ts';
 export { trialPeriods } from '../trial-periods/table.ts';

@@ -102,7 +102,8 @@ const distinct = (claimed: readonly Claimed[]) => [
   ...new Set(claimed.map(({ dueApplicationId }) => dueApplicationId)),
 ];
 
-const isConnectionLost = (error: unknown) =>
+/** Nothing is wrong with what was fired then. */
+export const isConnectionLost = (error: unknown) =>
   error instanceof Error && 'code' in error && /^(CONNECTION|CONNECT|ECONN|57P)/.test(String(error.code));
 
 async function fireOneByOne(
@@ -199,10 +200,12 @@ async function fireClaimed(
   return { fired: due.length, deliveries: await write(transaction, outcomes) };
 }
 
-const inOrder = (a: DeadlineRow, b: DeadlineRow) =>
+/** The order in which deadlines are told. */
+export const inOrder = (a: DeadlineRow, b: DeadlineRow) =>
   a.firesAt.getTime() - b.firesAt.getTime() || deadlineKinds.indexOf(a.kind) - deadlineKinds.indexOf(b.kind);
 
-function fire(change: Change, { id, subjectType: type, subjectId, kind }: DeadlineRow): void {
+/** Tells of a deadline of the application that changes. */
+export function fire(change: Change, { id, subjectType: type, subjectId, kind }: DeadlineRow): void {
   change.fire(type, change.get(type, subjectId), kind, id);
 }
 

@@ -23,4 +23,6 @@ export const applicationHeads = pgTable('application_heads', {
   lastSequence: bigint('last_sequence', { mode: 'number' }).notNull(),
   /** When a party, or the platform, last moved something in it. */
   lastActivityAt: instant('last_activity_at').notNull(),
+  /** The test clock by which it lives; null where time is the database's. */
+  clockId: idColumn('testClock', 'clock_id'),
 });

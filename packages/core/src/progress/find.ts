@@ -8,13 +8,22 @@ import { Problem } from '../problems.ts';
 import type { Tenant } from '../tenant.ts';
 import { presentProgress } from './present.ts';
 import type { Progress } from './schema.ts';
-import { progress, type Ball, type Momentum, type ProgressRow } from './table.ts';
+import { progress, progressByClock, type Ball, type Momentum, type ProgressRow } from './table.ts';
 
 const find = finder(progress, progress.applicationId);
 const list = lister(progress, {
   key: progress.applicationId,
   keyOf: ({ applicationId }) => applicationId,
 });
+// Only in test mode can an application live by another time than the world's.
+const findByClock = finder(progressByClock, progressByClock.applicationId);
+const listByClock = lister(progressByClock, {
+  key: progressByClock.applicationId,
+  keyOf: ({ applicationId }) => applicationId,
+});
+
+/** As it is kept, and what time it is on its test clock, if it has one. */
+export type ProgressRead = ProgressRow & { clockNow?: Date | null };
 
 /** What happens next in an application, as its row says. @throws Problem `not_found` */
 export async function findProgress(
@@ -24,9 +33,9 @@ export async function findProgress(
   language: Language,
   clock: Clock,
 ): Promise<Progress> {
-  const row = await find(database, tenant, id);
+  const row: ProgressRead | null = await (tenant.live ? find : findByClock)(database, tenant, id);
   if (row === null) throw new Problem('not_found', 'There is no application with this id.');
-  return presentProgress(row, language, clock.now());
+  return presentProgress(row, language, row.clockNow ?? clock.now());
 }
 
 export type ProgressFilter = { ball?: Ball; momentum?: Momentum };
@@ -37,5 +46,7 @@ export const listProgress = (
   tenant: Tenant,
   { ball, momentum }: ProgressFilter,
   page: PageRequest,
-): Promise<Page<ProgressRow>> =>
-  list(database, tenant, [equals(progress.ball, ball), equals(progress.momentum, momentum)], page);
+): Promise<Page<ProgressRead>> => {
+  const [listed, table] = tenant.live ? [list, progress] : [listByClock, progressByClock];
+  return listed(database, tenant, [equals(table.ball, ball), equals(table.momentum, momentum)], page);
+};

@@ -23,32 +23,35 @@ export type Unmet = {
   body: Record<string, unknown>;
 };
 
+const columns = {
+  ...tenantColumns,
+  applicationId: idColumn('application', 'application_id').notNull(),
+  ball: text('ball', { enum: balls }).notNull(),
+  momentum: text('momentum', { enum: momenta }).notNull(),
+  status: text('status', { enum: applicationStatuses }).notNull(),
+  /** Where its dates are meant. */
+  timeZone: text('time_zone').notNull(),
+  next: jsonb('next').$type<WhatsNext>(),
+  /** Whether what is next has lapsed. */
+  nextLapsed: boolean('next_lapsed').notNull(),
+  unmet: jsonb('unmet').$type<Unmet[]>().notNull(),
+  since: instant('since').notNull(),
+  allowedUntil: instant('allowed_until').notNull(),
+  /** When it will have stalled: only what has no date of its own can. */
+  stalledAt: instant('stalled_at'),
+  openSteps: integer('open_steps').notNull(),
+  overdueSteps: integer('overdue_steps').notNull(),
+  doneSteps: integer('done_steps').notNull(),
+  /** The instant for which it was computed. Whatever changes it later is a deadline. */
+  asOf: instant('as_of').notNull(),
+};
+
 /** What happens next in each application, in no language, kept in the transaction of whatever changes it. */
-export const progress = pgTable(
-  'progress',
-  {
-    ...tenantColumns,
-    applicationId: idColumn('application', 'application_id').notNull(),
-    ball: text('ball', { enum: balls }).notNull(),
-    momentum: text('momentum', { enum: momenta }).notNull(),
-    status: text('status', { enum: applicationStatuses }).notNull(),
-    /** Where its dates are meant. */
-    timeZone: text('time_zone').notNull(),
-    next: jsonb('next').$type<WhatsNext>(),
-    /** Whether what is next has lapsed. */
-    nextLapsed: boolean('next_lapsed').notNull(),
-    unmet: jsonb('unmet').$type<Unmet[]>().notNull(),
-    since: instant('since').notNull(),
-    allowedUntil: instant('allowed_until').notNull(),
-    /** When it will have stalled: only what has no date of its own can. */
-    stalledAt: instant('stalled_at'),
-    openSteps: integer('open_steps').notNull(),
-    overdueSteps: integer('overdue_steps').notNull(),
-    doneSteps: integer('done_steps').notNull(),
-    /** The instant for which it was computed. Whatever changes it later is a deadline. */
-    asOf: instant('as_of').notNull(),
-  },
-  (table) => [primaryKey({ columns: [table.platformId, table.applicationId] })],
-);
+export const progress = pgTable('progress', columns, (table) => [
+  primaryKey({ columns: [table.platformId, table.applicationId] }),
+]);
+
+/** A view: the same, with the time of the test clock by which the application lives; null where it lives by none. */
+export const progressByClock = pgTable('progress_by_clock', { ...columns, clockNow: instant('clock_now') });
 
 export type ProgressRow = typeof progress.$inferSelect;

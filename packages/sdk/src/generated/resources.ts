@@ -711,6 +711,61 @@ export class Settings {
   }
 }
 
+export class TestClocks {
+  readonly #http: Http;
+
+  constructor(http: Http) {
+    this.#http = http;
+  }
+
+  /**
+   * Create a test clock.
+   * With a test key only; with a live one this, as all of test clocks, is a 403.
+   */
+  create(body: types.TestClockCreate, options?: RequestOptions): Promise<types.TestClock> {
+    return this.#http.request('POST', '/v1/test-clocks', options, body);
+  }
+
+  /**
+   * List test clocks, newest first.
+   */
+  list(query: NonNullable<types.TestClocksListData['query']> = {}, options?: RequestOptions): PagePromise<types.TestClock> {
+    return this.#http.list('/v1/test-clocks', query, options);
+  }
+
+  /**
+   * Get a test clock.
+   * It is `ready` once all that fell due on its way has been told.
+   */
+  get(id: string, options?: RequestOptions): Promise<types.TestClock> {
+    return this.#http.request('GET', `/v1/test-clocks/${encodeURIComponent(id)}`, options);
+  }
+
+  /**
+   * Delete a test clock with all applications on it.
+   * They have lived by its time alone. What was told of them stays told.
+   */
+  delete(id: string, options?: RequestOptions): Promise<void> {
+    return this.#http.request('DELETE', `/v1/test-clocks/${encodeURIComponent(id)}`, options);
+  }
+
+  /**
+   * Let applications live by a test clock.
+   * Up to 100 at once, all or none. Each is on one clock at most, and stays on it. What is past by the clock falls due as it is advanced next.
+   */
+  attach(id: string, body: types.TestClockAttach, options?: RequestOptions): Promise<types.TestClock> {
+    return this.#http.request('POST', `/v1/test-clocks/${encodeURIComponent(id)}/attach`, options, body);
+  }
+
+  /**
+   * Move a test clock forward.
+   * What falls due on the way is told in order, each at its own instant; its webhooks go out at once. The answer comes before that: get the clock until it is `ready`. While it is not, another advance is a 409.
+   */
+  advance(id: string, body: types.TestClockAdvance, options?: RequestOptions): Promise<types.TestClock> {
+    return this.#http.request('POST', `/v1/test-clocks/${encodeURIComponent(id)}/advance`, options, body);
+  }
+}
+
 export class WebhookEndpoints {
   readonly #http: Http;
   readonly recovery: WebhookEndpointsRecovery;
@@ -890,6 +945,7 @@ export class Resources {
   readonly progress: Progress;
   readonly deadlines: Deadlines;
   readonly settings: Settings;
+  readonly testClocks: TestClocks;
   readonly webhookEndpoints: WebhookEndpoints;
   readonly webhookDeliveries: WebhookDeliveries;
   readonly events: Events;
@@ -907,6 +963,7 @@ export class Resources {
     this.progress = new Progress(http);
     this.deadlines = new Deadlines(http);
     this.settings = new Settings(http);
+    this.testClocks = new TestClocks(http);
     this.webhookEndpoints = new WebhookEndpoints(http);
     this.webhookDeliveries = new WebhookDeliveries(http);
     this.events = new Events(http);

@@ -83,7 +83,7 @@ export async function draftMessage(
   const followUp = await findFollowUp(database, tenant, id);
   const whole = await findWholeApplication(database, tenant, followUp.applicationId);
   const language = wanted ?? languageOf(whole.application.candidate.locale);
-  const facts = factsOf(followUp, whole, language, clock.now());
+  const facts = factsOf(followUp, whole, language, whole.clockNow ?? clock.now());
   const { subject, body } = texts[language];
   return { language, subject: subject(facts), body: body(facts) };
 }

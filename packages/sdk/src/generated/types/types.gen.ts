@@ -3748,6 +3748,96 @@ export type ThinObject = {
 };
 
 /**
+ * A time of its own, of test mode, by which applications live. It stands still until it is advanced.
+ */
+export type TestClock = {
+    /**
+     * Its id.
+     */
+    id: string;
+    /**
+     * What it is for.
+     */
+    name: string | null;
+    /**
+     * What time it is on it. RFC 3339 with an offset; answers are in UTC.
+     */
+    now: string;
+    /**
+     * `advancing` while what falls due on the way to `advancingTo` is told; then `ready` again.
+     */
+    status: 'ready' | 'advancing';
+    /**
+     * Where it is on its way to. RFC 3339 with an offset; answers are in UTC.
+     */
+    advancingTo: string | null;
+    /**
+     * How many live by it.
+     */
+    applications: number;
+    /**
+     * Rises with each change, and as its time moves.
+     */
+    version: number;
+    /**
+     * When it was created, in real time. RFC 3339 with an offset; answers are in UTC.
+     */
+    createdAt: string;
+    /**
+     * When it last changed, in real time. RFC 3339 with an offset; answers are in UTC.
+     */
+    updatedAt: string;
+};
+
+/**
+ * A clock, and the time at which it stands.
+ */
+export type TestClockCreate = {
+    /**
+     * The time at which it begins, past or future. RFC 3339 with an offset; answers are in UTC.
+     */
+    now: string;
+    /**
+     * What it is for.
+     */
+    name?: string;
+};
+
+/**
+ * Which applications are to live by the clock.
+ */
+export type TestClockAttach = {
+    /**
+     * All of them or, if one cannot, none.
+     */
+    applicationIds: Array<string>;
+};
+
+/**
+ * How far to move the clock.
+ */
+export type TestClockAdvance = {
+    /**
+     * Later than the clock's time, by two years at most. RFC 3339 with an offset; answers are in UTC.
+     */
+    to: string;
+};
+
+/**
+ * One page of a list of TestClock.
+ */
+export type TestClockPage = {
+    /**
+     * What was found, in order.
+     */
+    data: Array<TestClock>;
+    /**
+     * Where the next page begins; null on the last.
+     */
+    nextCursor: string | null;
+};
+
+/**
  * What a webhook receives for `application.created`.
  */
 export type ApplicationCreatedEvent = {
@@ -7609,7 +7699,7 @@ export type Problem = {
     /**
      * For programs; this list is closed.
      */
-    code: 'validation_failed' | 'malformed_json' | 'missing_key' | 'unknown_key' | 'missing_scope' | 'not_found' | 'illegal_transition' | 'permission_not_in_force' | 'external_id_taken' | 'idempotency_in_flight' | 'stale_version' | 'body_too_large' | 'unsupported_media_type' | 'close_out_required' | 'idempotency_mismatch' | 'rate_limited' | 'internal_error' | 'unavailable';
+    code: 'validation_failed' | 'malformed_json' | 'missing_key' | 'unknown_key' | 'missing_scope' | 'test_key_required' | 'not_found' | 'illegal_transition' | 'permission_not_in_force' | 'external_id_taken' | 'idempotency_in_flight' | 'stale_version' | 'body_too_large' | 'unsupported_media_type' | 'close_out_required' | 'idempotency_mismatch' | 'rate_limited' | 'internal_error' | 'unavailable';
     /**
      * To quote when you ask for help; also in `X-Request-Id`.
      */
@@ -13054,6 +13144,393 @@ export type SettingsUpdateResponses = {
 };
 
 export type SettingsUpdateResponse = SettingsUpdateResponses[keyof SettingsUpdateResponses];
+
+export type TestClocksListData = {
+    body?: never;
+    path?: never;
+    query?: {
+        /**
+         * How many to answer with.
+         */
+        limit?: number;
+        /**
+         * The `nextCursor` of the page before.
+         */
+        after?: string;
+    };
+    url: '/v1/test-clocks';
+};
+
+export type TestClocksListErrors = {
+    /**
+     * The request is not valid.
+     */
+    400: Problem;
+    /**
+     * The key is missing or not known.
+     */
+    401: Problem;
+    /**
+     * The key lacks the scope.
+     */
+    403: Problem;
+    /**
+     * Something went wrong on our side.
+     */
+    500: Problem;
+    /**
+     * Not available right now.
+     */
+    503: Problem;
+};
+
+export type TestClocksListError = TestClocksListErrors[keyof TestClocksListErrors];
+
+export type TestClocksListResponses = {
+    /**
+     * One page.
+     */
+    200: TestClockPage;
+};
+
+export type TestClocksListResponse = TestClocksListResponses[keyof TestClocksListResponses];
+
+export type TestClocksCreateData = {
+    body: TestClockCreate;
+    headers?: {
+        /**
+         * Up to 255 characters: the same key and body have an effect once, within 24 hours.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path?: never;
+    query?: never;
+    url: '/v1/test-clocks';
+};
+
+export type TestClocksCreateErrors = {
+    /**
+     * The request is not valid.
+     */
+    400: Problem;
+    /**
+     * The key is missing or not known.
+     */
+    401: Problem;
+    /**
+     * The key lacks the scope.
+     */
+    403: Problem;
+    /**
+     * There is no such thing, or it is not yours.
+     */
+    404: Problem;
+    /**
+     * The state does not allow it.
+     */
+    409: Problem;
+    /**
+     * The body is over 256 KiB.
+     */
+    413: Problem;
+    /**
+     * The body is not JSON.
+     */
+    415: Problem;
+    /**
+     * It cannot be done as asked, or the idempotency key was used for something else.
+     */
+    422: Problem;
+    /**
+     * Something went wrong on our side.
+     */
+    500: Problem;
+    /**
+     * Not available right now.
+     */
+    503: Problem;
+};
+
+export type TestClocksCreateError = TestClocksCreateErrors[keyof TestClocksCreateErrors];
+
+export type TestClocksCreateResponses = {
+    /**
+     * A time of its own, of test mode, by which applications live. It stands still until it is advanced.
+     */
+    201: TestClock;
+};
+
+export type TestClocksCreateResponse = TestClocksCreateResponses[keyof TestClocksCreateResponses];
+
+export type TestClocksDeleteData = {
+    body?: never;
+    headers?: {
+        /**
+         * The `ETag` that the resource must still have; else 412.
+         */
+        'If-Match'?: string;
+    };
+    path: {
+        /**
+         * Its id.
+         */
+        id: string;
+    };
+    query?: never;
+    url: '/v1/test-clocks/{id}';
+};
+
+export type TestClocksDeleteErrors = {
+    /**
+     * The key is missing or not known.
+     */
+    401: Problem;
+    /**
+     * The key lacks the scope.
+     */
+    403: Problem;
+    /**
+     * There is no such thing, or it is not yours.
+     */
+    404: Problem;
+    /**
+     * The state does not allow it.
+     */
+    409: Problem;
+    /**
+     * It has changed since the version in If-Match.
+     */
+    412: Problem;
+    /**
+     * Something went wrong on our side.
+     */
+    500: Problem;
+    /**
+     * Not available right now.
+     */
+    503: Problem;
+};
+
+export type TestClocksDeleteError = TestClocksDeleteErrors[keyof TestClocksDeleteErrors];
+
+export type TestClocksDeleteResponses = {
+    /**
+     * Done.
+     */
+    204: void;
+};
+
+export type TestClocksDeleteResponse = TestClocksDeleteResponses[keyof TestClocksDeleteResponses];
+
+export type TestClocksGetData = {
+    body?: never;
+    path: {
+        /**
+         * Its id.
+         */
+        id: string;
+    };
+    query?: never;
+    url: '/v1/test-clocks/{id}';
+};
+
+export type TestClocksGetErrors = {
+    /**
+     * The request is not valid.
+     */
+    400: Problem;
+    /**
+     * The key is missing or not known.
+     */
+    401: Problem;
+    /**
+     * The key lacks the scope.
+     */
+    403: Problem;
+    /**
+     * There is no such thing, or it is not yours.
+     */
+    404: Problem;
+    /**
+     * Something went wrong on our side.
+     */
+    500: Problem;
+    /**
+     * Not available right now.
+     */
+    503: Problem;
+};
+
+export type TestClocksGetError = TestClocksGetErrors[keyof TestClocksGetErrors];
+
+export type TestClocksGetResponses = {
+    /**
+     * A time of its own, of test mode, by which applications live. It stands still until it is advanced.
+     */
+    200: TestClock;
+};
+
+export type TestClocksGetResponse = TestClocksGetResponses[keyof TestClocksGetResponses];
+
+export type TestClocksAttachData = {
+    body: TestClockAttach;
+    headers?: {
+        /**
+         * Up to 255 characters: the same key and body have an effect once, within 24 hours.
+         */
+        'Idempotency-Key'?: string;
+        /**
+         * The `ETag` that the resource must still have; else 412.
+         */
+        'If-Match'?: string;
+    };
+    path: {
+        /**
+         * Its id.
+         */
+        id: string;
+    };
+    query?: never;
+    url: '/v1/test-clocks/{id}/attach';
+};
+
+export type TestClocksAttachErrors = {
+    /**
+     * The request is not valid.
+     */
+    400: Problem;
+    /**
+     * The key is missing or not known.
+     */
+    401: Problem;
+    /**
+     * The key lacks the scope.
+     */
+    403: Problem;
+    /**
+     * There is no such thing, or it is not yours.
+     */
+    404: Problem;
+    /**
+     * The state does not allow it.
+     */
+    409: Problem;
+    /**
+     * It has changed since the version in If-Match.
+     */
+    412: Problem;
+    /**
+     * The body is over 256 KiB.
+     */
+    413: Problem;
+    /**
+     * The body is not JSON.
+     */
+    415: Problem;
+    /**
+     * It cannot be done as asked, or the idempotency key was used for something else.
+     */
+    422: Problem;
+    /**
+     * Something went wrong on our side.
+     */
+    500: Problem;
+    /**
+     * Not available right now.
+     */
+    503: Problem;
+};
+
+export type TestClocksAttachError = TestClocksAttachErrors[keyof TestClocksAttachErrors];
+
+export type TestClocksAttachResponses = {
+    /**
+     * A time of its own, of test mode, by which applications live. It stands still until it is advanced.
+     */
+    200: TestClock;
+};
+
+export type TestClocksAttachResponse = TestClocksAttachResponses[keyof TestClocksAttachResponses];
+
+export type TestClocksAdvanceData = {
+    body: TestClockAdvance;
+    headers?: {
+        /**
+         * Up to 255 characters: the same key and body have an effect once, within 24 hours.
+         */
+        'Idempotency-Key'?: string;
+        /**
+         * The `ETag` that the resource must still have; else 412.
+         */
+        'If-Match'?: string;
+    };
+    path: {
+        /**
+         * Its id.
+         */
+        id: string;
+    };
+    query?: never;
+    url: '/v1/test-clocks/{id}/advance';
+};
+
+export type TestClocksAdvanceErrors = {
+    /**
+     * The request is not valid.
+     */
+    400: Problem;
+    /**
+     * The key is missing or not known.
+     */
+    401: Problem;
+    /**
+     * The key lacks the scope.
+     */
+    403: Problem;
+    /**
+     * There is no such thing, or it is not yours.
+     */
+    404: Problem;
+    /**
+     * The state does not allow it.
+     */
+    409: Problem;
+    /**
+     * It has changed since the version in If-Match.
+     */
+    412: Problem;
+    /**
+     * The body is over 256 KiB.
+     */
+    413: Problem;
+    /**
+     * The body is not JSON.
+     */
+    415: Problem;
+    /**
+     * It cannot be done as asked, or the idempotency key was used for something else.
+     */
+    422: Problem;
+    /**
+     * Something went wrong on our side.
+     */
+    500: Problem;
+    /**
+     * Not available right now.
+     */
+    503: Problem;
+};
+
+export type TestClocksAdvanceError = TestClocksAdvanceErrors[keyof TestClocksAdvanceErrors];
+
+export type TestClocksAdvanceResponses = {
+    /**
+     * A time of its own, of test mode, by which applications live. It stands still until it is advanced.
+     */
+    200: TestClock;
+};
+
+export type TestClocksAdvanceResponse = TestClocksAdvanceResponses[keyof TestClocksAdvanceResponses];
 
 export type WebhookEndpointsListData = {
     body?: never;
