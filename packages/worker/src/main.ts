@@ -1,6 +1,7 @@
 /** The worker alone, as it runs in production: `pnpm --filter @afterview/worker start`. */
 import pino from 'pino';
 import { assertMigrated, reachDatabase } from '@afterview/core/db/reach';
+import { retentionFrom } from '@afterview/core/retention/period';
 import { oneOf, optional, required, runUntilStopped } from '@afterview/core/run';
 import { encryptionKey } from '@afterview/core/webhooks/secrets';
 import { queueFrom } from '@afterview/queue/settings';
@@ -12,6 +13,7 @@ await runUntilStopped(async () => {
   const { env } = process;
   const databaseUrl = required(env, 'DATABASE_URL');
   const key = encryptionKey(required(env, 'AFTERVIEW_ENCRYPTION_KEY'));
+  const retention = retentionFrom(env);
   const queue = queueFrom(env, databaseUrl);
   const logger = pino({ level: optional(env, 'LOG_LEVEL') ?? 'info' });
   await reachDatabase(databaseUrl);
@@ -22,6 +24,7 @@ await runUntilStopped(async () => {
     queue,
     encryptionKey: key,
     targets: oneOf(env, 'AFTERVIEW_WEBHOOK_TARGETS', ['public', 'loopback']),
+    retention,
     onError: withoutRepeats((error) => logger.error({ err: error })),
   });
   console.log('ready');

@@ -1,4 +1,5 @@
-import { connect, type Database } from '@afterview/core/db/connect';
+import { connect } from '@afterview/core/db/connect';
+import type { Retention } from '@afterview/core/retention/period';
 import type { Running } from '@afterview/core/run';
 import type { EncryptionKey } from '@afterview/core/webhooks/secrets';
 import type { TargetPolicy } from '@afterview/core/webhooks/target';
@@ -9,6 +10,7 @@ import { startSweep } from './alarms/sweep.ts';
 import { firePass } from './deadlines/fire.ts';
 import { openDeliver } from './deliveries/deliver.ts';
 import { startDelivering } from './deliveries/delivering.ts';
+import { startUpkeep } from './upkeep.ts';
 
 export type WorkerOptions = {
   databaseUrl: string;
@@ -18,27 +20,12 @@ export type WorkerOptions = {
   targets: TargetPolicy;
   /** The longest that anything due waits when no alarm tells of it. */
   sweepMs?: number;
+  /** How long events, and what was delivered of them, are kept; by default 30 days. */
+  retention?: Retention;
   onError: (error: unknown) => void;
 };
 
 const defaultSweepMs = 1_000;
-const upkeepEveryMs = 3_600_000;
-
-const makePartitions = (database: Database) => database`select ensure_partitions()`;
-
-/** In small pieces: after a pause there may be millions. */
-async function forgetIdempotencyKeys(database: Database): Promise<void> {
-  const piece = 5_000;
-  for (let forgotten = piece; forgotten === piece;) {
-    // oxlint-disable-next-line no-await-in-loop
-    const rows = await database`
-      delete from idempotency_keys where (platform_id, live, key) in (
-        select platform_id, live, key from idempotency_keys
-        where created_at < statement_timestamp() - interval '24 hours' order by created_at limit ${piece})
-      returning 1`;
-    forgotten = rows.length;
-  }
-}
 
 /**
  * Fires deadlines and delivers events until it is stopped. Any number may run at once.
@@ -47,12 +34,7 @@ async function forgetIdempotencyKeys(database: Database): Promise<void> {
 export async function startWorker(options: WorkerOptions): Promise<Running> {
   const { databaseUrl, queue, onError, sweepMs = defaultSweepMs } = options;
   const database = connect(databaseUrl, 'worker', 8);
-  await makePartitions(database);
-  const upkeep = async () => {
-    await makePartitions(database);
-    await forgetIdempotencyKeys(database);
-  };
-  void forgetIdempotencyKeys(database).catch(onError);
+  const upkeep = await startUpkeep(database, options);
   const deliver = openDeliver(options.encryptionKey, options.targets);
   const delivering = startDelivering(database, deliver, sweepMs, onError);
   const firing = startSweep(() => firePass(database, () => delivering.wake(), onError), sweepMs, onError);
@@ -72,11 +54,10 @@ export async function startWorker(options: WorkerOptions): Promise<Running> {
           onError,
         );
   const keeping = keepAlarmsSet(database, alarms, onError);
-  const keepingUp = setInterval(() => void upkeep().catch(onError), upkeepEveryMs);
 
   return {
     async stop() {
-      clearInterval(keepingUp);
+      upkeep.stop();
       keeping.stop();
       await Promise.all([firing.stop(), delivering.stop(), listening?.close(), alarms.close()]);
       await database.end({ timeout: 5 });

@@ -6,6 +6,7 @@ import { formatId, newId, type Id } from '../ids.ts';
 import type { Party } from '../parties.ts';
 import type { WhatsNext } from '../progress/schema.ts';
 import { modeOf, type Actor, type Tenant } from '../tenant.ts';
+import { currentTrace } from '../trace.ts';
 import type { TimelineRow } from '../timeline/table.ts';
 import type { EventRow } from './outcome.ts';
 
@@ -95,6 +96,7 @@ function eventOf({ type, object, previous }: Told, sequence: number, context: Co
     type,
     occurredAt: now,
     body: JSON.stringify(body),
+    trace: currentTrace(),
   };
 }
 

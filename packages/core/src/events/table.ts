@@ -12,6 +12,8 @@ export const events = pgTable('events', {
   occurredAt: instant('occurred_at').notNull(),
   /** What receivers get, serialised once, so that every attempt sends the same bytes. */
   body: text('body').notNull(),
+  /** The W3C traceparent of what recorded it, where that was traced. */
+  trace: text('trace'),
 });
 
 /** The aggregate's lock and its gapless counter: one narrow row per application. */
