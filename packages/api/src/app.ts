@@ -12,6 +12,7 @@ import { healthRoutes } from './health/routes.ts';
 import { authenticator } from './http/auth.ts';
 import { parseJson, unstorable } from './http/json.ts';
 import { RequestLog } from './http/log.ts';
+import type { CountRequest } from './http/metrics.ts';
 import { openapiOptions } from './http/openapi.ts';
 import { problemPages } from './http/problem-pages.ts';
 import { problemHandler } from './http/problems.ts';
@@ -36,6 +37,8 @@ export type AppOptions = Deps & {
   /** Rejects when the queue cannot be reached. */
   queueReachable: () => Promise<unknown>;
   logger?: FastifyServerOptions['logger'];
+  /** Is told of each request that has been answered. */
+  countRequest?: CountRequest | null;
 };
 
 const bodyLimit = 256 * 1024;
@@ -102,6 +105,13 @@ export async function buildApp(options: AppOptions): Promise<App> {
     if (errors.length === 0) return done();
     done(new Problem('validation_failed', 'The address holds what cannot be kept.', errors));
   });
+  const { countRequest } = options;
+  if (countRequest) {
+    app.addHook('onResponse', (request, reply, done) => {
+      countRequest(request, reply);
+      done();
+    });
+  }
   app.addHook('onRequest', authenticator(options.database, options.adminKey));
 
   await app.register(swagger, openapiOptions);

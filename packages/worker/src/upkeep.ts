@@ -3,7 +3,6 @@ import { dropExpired, forgetOutlived } from '@afterview/core/retention/drop-expi
 import { retentionOf, type Retention } from '@afterview/core/retention/period';
 
 const everyMs = 3_600_000;
-const defaultRetention = retentionOf(30);
 
 export type UpkeepOptions = {
   databaseUrl: string;
@@ -34,7 +33,7 @@ async function forgetIdempotencyKeys(database: Database): Promise<void> {
  */
 export async function startUpkeep(
   database: Database,
-  { databaseUrl, retention = defaultRetention, onError }: UpkeepOptions,
+  { databaseUrl, retention = retentionOf(), onError }: UpkeepOptions,
 ): Promise<{ stop(): void }> {
   const forget = async () => {
     await forgetIdempotencyKeys(database);

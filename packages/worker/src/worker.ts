@@ -3,6 +3,7 @@ import type { Retention } from '@afterview/core/retention/period';
 import type { Running } from '@afterview/core/run';
 import type { EncryptionKey } from '@afterview/core/webhooks/secrets';
 import type { TargetPolicy } from '@afterview/core/webhooks/target';
+import type { MetricsAddress } from '@afterview/operations/metrics-address';
 import { noAlarmClock, openAlarmClock } from '@afterview/queue/alarm-clock';
 import { openWorker, type QueueTarget } from '@afterview/queue/connection';
 import { keepAlarmsSet } from './alarms/set.ts';
@@ -10,6 +11,8 @@ import { startSweep } from './alarms/sweep.ts';
 import { firePass } from './deadlines/fire.ts';
 import { openDeliver } from './deliveries/deliver.ts';
 import { startDelivering } from './deliveries/delivering.ts';
+import { startMetrics } from './observe/start-metrics.ts';
+import { all, silent, type Observer } from './observe/observer.ts';
 import { startUpkeep } from './upkeep.ts';
 
 export type WorkerOptions = {
@@ -22,6 +25,10 @@ export type WorkerOptions = {
   sweepMs?: number;
   /** How long events, and what was delivered of them, are kept; by default 30 days. */
   retention?: Retention;
+  /** Is told of what the worker does. */
+  observer?: Observer;
+  /** Where its metrics are; null or nothing to count none. */
+  metrics?: MetricsAddress | null;
   onError: (error: unknown) => void;
 };
 
@@ -34,10 +41,13 @@ const defaultSweepMs = 1_000;
 export async function startWorker(options: WorkerOptions): Promise<Running> {
   const { databaseUrl, queue, onError, sweepMs = defaultSweepMs } = options;
   const database = connect(databaseUrl, 'worker', 8);
+  const metrics = await startMetrics(database, options);
+  const observer = all([options.observer ?? silent, metrics.observer]);
   const upkeep = await startUpkeep(database, options);
   const deliver = openDeliver(options.encryptionKey, options.targets);
-  const delivering = startDelivering(database, deliver, sweepMs, onError);
-  const firing = startSweep(() => firePass(database, () => delivering.wake(), onError), sweepMs, onError);
+  const delivering = startDelivering(database, deliver, sweepMs, onError, observer);
+  const fire = () => firePass(database, () => delivering.wake(), onError, observer);
+  const firing = startSweep(fire, sweepMs, onError);
   const wake = () => {
     firing.wake();
     delivering.wake();
@@ -60,6 +70,7 @@ export async function startWorker(options: WorkerOptions): Promise<Running> {
       upkeep.stop();
       keeping.stop();
       await Promise.all([firing.stop(), delivering.stop(), listening?.close(), alarms.close()]);
+      await metrics.stop();
       await database.end({ timeout: 5 });
     },
   };

@@ -18,7 +18,8 @@ const shortest = 14;
 const longest = 3_650;
 const settledAreKept = 3;
 
-export const retentionOf = (days: number): Retention => ({
+/** @param days that events are kept; 30 where nothing is said */
+export const retentionOf = (days = defaultDays): Retention => ({
   events: days,
   settledDeadlines: days * settledAreKept,
 });

@@ -3,6 +3,7 @@ import { setTimeout as pause } from 'node:timers/promises';
 import type { Database } from '@afterview/core/db/connect';
 import { pauseAfter } from '@afterview/core/webhooks/retry-schedule';
 import { startSweep, type Pass, type Sweep } from '../alarms/sweep.ts';
+import { silent, type Observer } from '../observe/observer.ts';
 import { claim, deleteOrphans, fromTheBeginning, nextDeliveryInMs, type Claimed } from './claim.ts';
 import { timeoutMs, type Attempted, type Deliver } from './deliver.ts';
 import { record, type Result } from './record.ts';
@@ -31,6 +32,7 @@ export function startDelivering(
   deliver: Deliver,
   sweepMs: number,
   onError: (error: unknown) => void,
+  observer: Observer = silent,
 ): Sweep {
   const inFlight = new Set<Promise<void>>();
   const closing = new AbortController();
@@ -56,10 +58,13 @@ export function startDelivering(
   };
 
   const attempt = async (delivery: Claimed) => {
+    observer.attempting(delivery);
     const attempted = await deliver.attempt(delivery);
     const cutOff = closing.signal.aborted && attempted.status === null;
     const returned: Result = { delivery, attempted, outcome: 'returned', pauseMs: 0 };
-    finished.push(cutOff ? returned : resultOf(delivery, attempted));
+    const result = cutOff ? returned : resultOf(delivery, attempted);
+    observer.attempted(result);
+    finished.push(result);
     recording ??= recordFinished();
     await recording;
   };

@@ -61,3 +61,6 @@ create function partitions_end() returns timestamptz language sql stable set sea
       and child.relname = parent || '_' || to_char(week at time zone 'UTC', 'YYYYMMDD')
   )
 $$;
+
+-- Deadlines that could not be fired are few, or none, among millions: how many there are must not be counted by reading all.
+create index deadlines_put_off on deadlines (claim_at) where tries > 0;
