@@ -3,6 +3,7 @@ import swagger from '@fastify/swagger';
 import type { TypeBoxTypeProvider } from '@fastify/type-provider-typebox';
 import Fastify, { type FastifyServerOptions } from 'fastify';
 import { Problem } from '@afterview/core/problems';
+import type { Tracing } from '@afterview/operations/tracing';
 import { applicationRoutes } from './applications/routes.ts';
 import { components } from './components.ts';
 import { deadlineRoutes } from './deadlines/routes.ts';
@@ -17,6 +18,7 @@ import { openapiOptions } from './http/openapi.ts';
 import { problemPages } from './http/problem-pages.ts';
 import { problemHandler } from './http/problems.ts';
 import type { App, Deps } from './http/routes.ts';
+import { traceRequests } from './http/tracing.ts';
 import { validatorCompiler } from './http/validation.ts';
 import { interviewRoutes } from './interviews/routes.ts';
 import { nextStepRoutes } from './next-steps/routes.ts';
@@ -39,6 +41,7 @@ export type AppOptions = Deps & {
   logger?: FastifyServerOptions['logger'];
   /** Is told of each request that has been answered. */
   countRequest?: CountRequest | null;
+  tracing?: Tracing | null | undefined;
 };
 
 const bodyLimit = 256 * 1024;
@@ -105,7 +108,8 @@ export async function buildApp(options: AppOptions): Promise<App> {
     if (errors.length === 0) return done();
     done(new Problem('validation_failed', 'The address holds what cannot be kept.', errors));
   });
-  const { countRequest } = options;
+  const { countRequest, tracing } = options;
+  if (tracing) traceRequests(app, tracing);
   if (countRequest) {
     app.addHook('onResponse', (request, reply, done) => {
       countRequest(request, reply);

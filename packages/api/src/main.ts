@@ -6,6 +6,7 @@ import { queueFrom } from '@afterview/queue/settings';
 import { withoutRepeats } from '@afterview/core/report';
 import { queueWarnings } from '@afterview/queue/reach';
 import { logStream, openLogger, serializers } from '@afterview/operations/log';
+import { tracingFrom } from '@afterview/operations/tracing';
 import { metricsAddressFrom } from '@afterview/operations/metrics-address';
 import { startServer } from './server.ts';
 
@@ -28,6 +29,7 @@ await runUntilStopped(async () => {
   await reachDatabase(databaseUrl);
   await assertMigrated(databaseUrl);
   for (const warning of await queueWarnings(queue)) log.warn(warning);
+  const tracing = await tracingFrom(env, 'afterview-api');
   const server = await startServer({
     databaseUrl,
     queue,
@@ -39,6 +41,7 @@ await runUntilStopped(async () => {
     publicUrl: optional(env, 'AFTERVIEW_PUBLIC_URL'),
     logger: { level, stream, serializers },
     metrics,
+    tracing,
     onError: withoutRepeats((error) => log.error({ err: error })),
   });
   console.log(`ready ${server.url}`);

@@ -20,6 +20,8 @@ export type ServerOptions = {
   /** Where the world reaches it; by default where it listens. */
   publicUrl?: string | undefined;
   logger?: AppOptions['logger'];
+  /** Where spans go; null or nothing to trace none. */
+  tracing?: AppOptions['tracing'];
   /** Where its metrics are; null or nothing to count none. */
   metrics?: MetricsAddress | null;
   onError: (error: unknown) => void;
@@ -43,6 +45,7 @@ export async function startServer(options: ServerOptions): Promise<Running & { u
     publicUrl: () => options.publicUrl ?? url,
     queueReachable: () => alarms.ping(),
     countRequest: metrics.countRequest,
+    tracing: options.tracing ?? null,
     ...(options.logger === undefined ? {} : { logger: options.logger }),
   });
   const stop = async () => {
@@ -52,7 +55,7 @@ export async function startServer(options: ServerOptions): Promise<Running & { u
     clearTimeout(impatient);
     await alarms.close();
     await database.end({ timeout: 3 });
-    await metrics.stop();
+    await Promise.all([metrics.stop(), options.tracing?.stop()]);
   };
   try {
     url = await app.listen({ host: options.host, port: options.port });

@@ -5,6 +5,7 @@ import { oneOf, optional, required, runUntilStopped } from '@afterview/core/run'
 import { encryptionKey } from '@afterview/core/webhooks/secrets';
 import { openLogger } from '@afterview/operations/log';
 import { metricsAddressFrom } from '@afterview/operations/metrics-address';
+import { tracingFrom } from '@afterview/operations/tracing';
 import { queueFrom } from '@afterview/queue/settings';
 import { withoutRepeats } from '@afterview/core/report';
 import { queueWarnings } from '@afterview/queue/reach';
@@ -22,6 +23,7 @@ await runUntilStopped(async () => {
   await reachDatabase(databaseUrl);
   await assertMigrated(databaseUrl);
   for (const warning of await queueWarnings(queue)) logger.warn(warning);
+  const tracing = await tracingFrom(env, 'afterview-worker');
   const worker = await startWorker({
     databaseUrl,
     queue,
@@ -30,6 +32,7 @@ await runUntilStopped(async () => {
     retention,
     observer: loggingObserver(logger),
     metrics,
+    tracing,
     onError: withoutRepeats((error) => logger.error({ err: error })),
   });
   console.log('ready');

@@ -4,6 +4,7 @@ import type { Running } from '@afterview/core/run';
 import type { EncryptionKey } from '@afterview/core/webhooks/secrets';
 import type { TargetPolicy } from '@afterview/core/webhooks/target';
 import type { MetricsAddress } from '@afterview/operations/metrics-address';
+import type { Tracing } from '@afterview/operations/tracing';
 import { noAlarmClock, openAlarmClock } from '@afterview/queue/alarm-clock';
 import { openWorker, type QueueTarget } from '@afterview/queue/connection';
 import { keepAlarmsSet } from './alarms/set.ts';
@@ -11,6 +12,7 @@ import { startSweep } from './alarms/sweep.ts';
 import { firePass } from './deadlines/fire.ts';
 import { openDeliver } from './deliveries/deliver.ts';
 import { startDelivering } from './deliveries/delivering.ts';
+import { tracedDeliver } from './observe/tracing.ts';
 import { startMetrics } from './observe/start-metrics.ts';
 import { all, silent, type Observer } from './observe/observer.ts';
 import { startUpkeep } from './upkeep.ts';
@@ -27,6 +29,8 @@ export type WorkerOptions = {
   retention?: Retention;
   /** Is told of what the worker does. */
   observer?: Observer;
+  /** Where spans go; null or nothing to trace none. */
+  tracing?: Tracing | null;
   /** Where its metrics are; null or nothing to count none. */
   metrics?: MetricsAddress | null;
   onError: (error: unknown) => void;
@@ -39,14 +43,15 @@ const defaultSweepMs = 1_000;
  * `stop` ends what is under way, the pass, the attempts and their record, within a few seconds.
  */
 export async function startWorker(options: WorkerOptions): Promise<Running> {
-  const { databaseUrl, queue, onError, sweepMs = defaultSweepMs } = options;
+  const { databaseUrl, queue, onError, sweepMs = defaultSweepMs, tracing = null } = options;
   const database = connect(databaseUrl, 'worker', 8);
   const metrics = await startMetrics(database, options);
   const observer = all([options.observer ?? silent, metrics.observer]);
   const upkeep = await startUpkeep(database, options);
-  const deliver = openDeliver(options.encryptionKey, options.targets);
+  const untraced = openDeliver(options.encryptionKey, options.targets);
+  const deliver = tracing === null ? untraced : tracedDeliver(untraced, tracing);
   const delivering = startDelivering(database, deliver, sweepMs, onError, observer);
-  const fire = () => firePass(database, () => delivering.wake(), onError, observer);
+  const fire = () => firePass(database, () => delivering.wake(), onError, observer, tracing);
   const firing = startSweep(fire, sweepMs, onError);
   const wake = () => {
     firing.wake();
@@ -70,7 +75,7 @@ export async function startWorker(options: WorkerOptions): Promise<Running> {
       upkeep.stop();
       keeping.stop();
       await Promise.all([firing.stop(), delivering.stop(), listening?.close(), alarms.close()]);
-      await metrics.stop();
+      await Promise.all([metrics.stop(), tracing?.stop()]);
       await database.end({ timeout: 5 });
     },
   };

@@ -36,7 +36,7 @@ with lane as (
   where q.id = pick.id and q.due_at <= statement_timestamp()
   returning q.*
 )
-select c.id, c.platform_id, c.live, c.endpoint_id, c.event_id, c.attempt, e.body, w.url, w.secret
+select c.id, c.platform_id, c.live, c.endpoint_id, c.event_id, c.attempt, e.body, e.trace, w.url, w.secret
 from claimed c
 join events e on e.id = c.event_id
 join webhook_endpoints w on w.id = c.endpoint_id

@@ -16,6 +16,8 @@ export type Claimed = {
   /** This attempt's number, from 1: the fence. */
   attempt: number;
   body: string;
+  /** The traceparent of what recorded the event, where that was traced. */
+  trace: string | null;
   url: string;
   secret: Buffer;
 };

@@ -25,7 +25,11 @@ export type Attempted = {
   retryAfterMs: number;
 };
 
-export type Deliver = { attempt(delivery: Claimed): Promise<Attempted>; close(): Promise<void> };
+export type Deliver = {
+  /** @param headers to send besides its own */
+  attempt(delivery: Claimed, headers?: Readonly<Record<string, string>>): Promise<Attempted>;
+  close(): Promise<void>;
+};
 
 /** The name is looked up once, each address is checked, and the connection goes to one of those. */
 const checkedLookup =
@@ -51,13 +55,14 @@ export function openDeliver(key: EncryptionKey, policy: TargetPolicy): Deliver {
     maxHeaderSize: 16 * 1024,
   });
   return {
-    attempt: (delivery) => attempt(delivery, key, policy, agent),
+    attempt: (delivery, headers = {}) => attempt(delivery, headers, key, policy, agent),
     close: () => agent.destroy(),
   };
 }
 
 async function attempt(
   delivery: Claimed,
+  headers: Readonly<Record<string, string>>,
   key: EncryptionKey,
   policy: TargetPolicy,
   dispatcher: Dispatcher,
@@ -83,6 +88,7 @@ async function attempt(
       dispatcher,
       method: 'POST',
       headers: {
+        ...headers,
         'content-type': 'application/json',
         'user-agent': 'Afterview-Webhooks/1',
         ...sign(formatId('event', delivery.eventId), at, delivery.body, [secret]),
