@@ -74,3 +74,41 @@ it('the worker and the api tell their metrics where they are told to, and nowher
   expect(await api.kill('SIGTERM')).toBe(0);
   await database.drop();
 });
+
+it('what a worker was detaching when it was killed -9 is gone once somebody else has run', async () => {
+  const database = await createTestDatabase();
+  const owner = connect(database.url, 'owner', 2);
+  await owner`
+    create table events_20200106 partition of events
+    for values from (uuid_floor('2020-01-06T00:00:00Z'::timestamptz)) to (uuid_floor('2020-01-13T00:00:00Z'::timestamptz))`.simple();
+  const left = async () => {
+    const [row] = await owner<{ there: boolean; pending: boolean }[]>`
+      select to_regclass('events_20200106') is not null as there,
+        exists (select from pg_inherits where inhdetachpending) as pending`;
+    return row ?? { there: false, pending: false };
+  };
+  const reading = Promise.withResolvers<void>();
+  const reader = owner.begin(async (transaction) => {
+    await transaction`select count(*) from events`;
+    await reading.promise;
+  });
+  const worker = await startMain('worker', {
+    DATABASE_URL: database.url,
+    AFTERVIEW_ENCRYPTION_KEY: Buffer.alloc(32, 7).toString('base64'),
+    AFTERVIEW_ALARMS: 'off',
+  });
+  // oxlint-disable-next-line no-await-in-loop
+  while (!(await left()).pending);
+  await worker.kill('SIGKILL');
+  expect(await left()).toEqual({ there: true, pending: true });
+  reading.resolve();
+  await reader;
+  // Until Postgres has noticed that the worker is gone, its lock is held.
+  while ((await left()).there) {
+    // oxlint-disable-next-line no-await-in-loop
+    expect(await spawnMain('retain', { DATABASE_URL: database.url }).ended).toBe(0);
+  }
+  expect(await left()).toEqual({ there: false, pending: false });
+  await owner.end();
+  await database.drop();
+});

@@ -95,7 +95,7 @@ async function play(more: Record<string, string>) {
     title: 'Send it',
     owner: 'candidate',
     agreedBy: ['company', 'candidate'],
-    dueAt: new Date(Date.now() + 300).toISOString(),
+    dueAt: new Date(Date.now() + 1_500).toISOString(),
     reminders: [],
   });
   await fetch(`${baseUrl}/readyz`);

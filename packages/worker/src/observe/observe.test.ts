@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { createServer } from 'node:http';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { connect, type Database } from '@afterview/core/db/connect';
@@ -94,7 +95,7 @@ describe('metrics', () => {
       metrics: { host: '127.0.0.1', port },
       onError: fail,
     });
-    await interviewWithStep(caller, 100);
+    await interviewWithStep(caller, 1_500);
     await receiver.until((received) => received.length === 2);
     const failing = async () => {
       const rows = await owner`select from endpoint_lanes where failing_since is not null`;
@@ -121,6 +122,9 @@ describe('metrics', () => {
     expect(valueOf(scraped, 'afterview_partitions_expired')).toBe(0);
     expect(valueOf(scraped, 'afterview_partitions_ahead_seconds')).toBeGreaterThan(14 * 86_400);
     expect(valueOf(scraped, 'nodejs_eventloop_lag_seconds')).toBeGreaterThanOrEqual(0);
+    const documented = readFileSync(new URL('../../../../docs/operations.md', import.meta.url), 'utf8');
+    for (const [, name = ''] of scraped.matchAll(/^# TYPE (afterview_\w+)/gm))
+      expect(documented).toContain(`\`${name}\``);
     expect((await fetch(`http://127.0.0.1:${port}/`)).status).toBe(404);
     await worker.stop();
     await expect(fetch(`http://127.0.0.1:${port}/metrics`)).rejects.toThrow('fetch failed');
@@ -174,7 +178,7 @@ describe('log lines', () => {
       observer: loggingObserver(log),
       onError: (error) => log.error({ err: error }),
     });
-    const application = await interviewWithStep(made.caller, 50);
+    const application = await interviewWithStep(made.caller, 1_500);
     await receiver.until((received) => received.length === 2);
     const told = () => lines.filter((line) => line.includes('attempt failed'));
     const next = () =>
