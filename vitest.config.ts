@@ -20,7 +20,7 @@ const programs = {
 export default defineConfig({
   test: {
     globalSetup: './vitest.global-setup.ts',
-    projects: [...['core', 'api', 'worker', 'sdk'].map(project), programs],
+    projects: [...['core', 'api', 'worker', 'operations', 'sdk'].map(project), programs],
     testTimeout: 30_000,
     hookTimeout: 60_000,
   },

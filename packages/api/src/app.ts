@@ -3,6 +3,7 @@ import swagger from '@fastify/swagger';
 import type { TypeBoxTypeProvider } from '@fastify/type-provider-typebox';
 import Fastify, { type FastifyServerOptions } from 'fastify';
 import { Problem } from '@afterview/core/problems';
+import type { Tracing } from '@afterview/operations/tracing';
 import { applicationRoutes } from './applications/routes.ts';
 import { components } from './components.ts';
 import { deadlineRoutes } from './deadlines/routes.ts';
@@ -12,10 +13,12 @@ import { healthRoutes } from './health/routes.ts';
 import { authenticator } from './http/auth.ts';
 import { parseJson, unstorable } from './http/json.ts';
 import { RequestLog } from './http/log.ts';
+import type { CountRequest } from './http/metrics.ts';
 import { openapiOptions } from './http/openapi.ts';
 import { problemPages } from './http/problem-pages.ts';
 import { problemHandler } from './http/problems.ts';
 import type { App, Deps } from './http/routes.ts';
+import { traceRequests } from './http/tracing.ts';
 import { validatorCompiler } from './http/validation.ts';
 import { interviewRoutes } from './interviews/routes.ts';
 import { nextStepRoutes } from './next-steps/routes.ts';
@@ -38,6 +41,9 @@ export type AppOptions = Deps & {
   /** Rejects when the queue cannot be reached. */
   queueReachable: () => Promise<unknown>;
   logger?: FastifyServerOptions['logger'];
+  /** Is told of each request that has been answered. */
+  countRequest?: CountRequest | null;
+  tracing?: Tracing | null | undefined;
 };
 
 const bodyLimit = 256 * 1024;
@@ -104,6 +110,14 @@ export async function buildApp(options: AppOptions): Promise<App> {
     if (errors.length === 0) return done();
     done(new Problem('validation_failed', 'The address holds what cannot be kept.', errors));
   });
+  const { countRequest, tracing } = options;
+  if (tracing) traceRequests(app, tracing);
+  if (countRequest) {
+    app.addHook('onResponse', (request, reply, done) => {
+      countRequest(request, reply);
+      done();
+    });
+  }
   app.addHook('onRequest', authenticator(options.database, options.adminKey));
 
   await app.register(swagger, openapiOptions);

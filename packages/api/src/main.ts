@@ -5,7 +5,9 @@ import { encryptionKey } from '@afterview/core/webhooks/secrets';
 import { queueFrom } from '@afterview/queue/settings';
 import { withoutRepeats } from '@afterview/core/report';
 import { queueWarnings } from '@afterview/queue/reach';
-import { openLog } from './http/log.ts';
+import { logStream, openLogger, serializers } from '@afterview/operations/log';
+import { tracingFrom } from '@afterview/operations/tracing';
+import { metricsAddressFrom } from '@afterview/operations/metrics-address';
 import { startServer } from './server.ts';
 
 const shortestAdminKey = 24;
@@ -20,9 +22,14 @@ await runUntilStopped(async () => {
   const key = encryptionKey(required(env, 'AFTERVIEW_ENCRYPTION_KEY'));
   const listenOn = port(env, 3000);
   const queue = queueFrom(env, databaseUrl);
+  const metrics = metricsAddressFrom(env);
+  const level = optional(env, 'LOG_LEVEL') ?? 'info';
+  const stream = logStream();
+  const log = openLogger(level, stream);
   await reachDatabase(databaseUrl);
   await assertMigrated(databaseUrl);
-  for (const warning of await queueWarnings(queue)) console.error(warning);
+  for (const warning of await queueWarnings(queue)) log.warn(warning);
+  const tracing = await tracingFrom(env, 'afterview-api');
   const server = await startServer({
     databaseUrl,
     queue,
@@ -32,8 +39,10 @@ await runUntilStopped(async () => {
     host: optional(env, 'HOST') ?? '0.0.0.0',
     port: listenOn,
     publicUrl: optional(env, 'AFTERVIEW_PUBLIC_URL'),
-    logger: openLog(optional(env, 'LOG_LEVEL') ?? 'info'),
-    onError: withoutRepeats((error) => console.error(error)),
+    logger: { level, stream, serializers },
+    metrics,
+    tracing,
+    onError: withoutRepeats((error) => log.error({ err: error })),
   });
   console.log(`ready ${server.url}`);
   return server;

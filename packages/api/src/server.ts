@@ -2,9 +2,11 @@ import { connect } from '@afterview/core/db/connect';
 import { SetupError, type Running } from '@afterview/core/run';
 import type { EncryptionKey } from '@afterview/core/webhooks/secrets';
 import type { TargetPolicy } from '@afterview/core/webhooks/target';
+import type { MetricsAddress } from '@afterview/operations/metrics-address';
 import { noAlarmClock, openAlarmClock } from '@afterview/queue/alarm-clock';
 import type { QueueTarget } from '@afterview/queue/connection';
 import { buildApp, type AppOptions } from './app.ts';
+import { startMetrics } from './http/metrics.ts';
 
 export type ServerOptions = {
   databaseUrl: string;
@@ -18,6 +20,10 @@ export type ServerOptions = {
   /** Where the world reaches it; by default where it listens. */
   publicUrl?: string | undefined;
   logger?: AppOptions['logger'];
+  /** Where spans go; null or nothing to trace none. */
+  tracing?: AppOptions['tracing'];
+  /** Where its metrics are; null or nothing to count none. */
+  metrics?: MetricsAddress | null;
   onError: (error: unknown) => void;
 };
 
@@ -26,6 +32,7 @@ const graceMs = 2_000;
 
 /** Listens until it is stopped. Stopping answers what has been asked, and takes nothing more. @throws SetupError */
 export async function startServer(options: ServerOptions): Promise<Running & { url: string }> {
+  const metrics = await startMetrics(options.metrics ?? null);
   const database = connect(options.databaseUrl, 'api', 10);
   const alarms = options.queue === null ? noAlarmClock : openAlarmClock(options.queue, options.onError);
   let url = '';
@@ -37,6 +44,8 @@ export async function startServer(options: ServerOptions): Promise<Running & { u
     adminKey: options.adminKey,
     publicUrl: () => options.publicUrl ?? url,
     queueReachable: () => alarms.ping(),
+    countRequest: metrics.countRequest,
+    tracing: options.tracing ?? null,
     ...(options.logger === undefined ? {} : { logger: options.logger }),
   });
   const stop = async () => {
@@ -46,6 +55,7 @@ export async function startServer(options: ServerOptions): Promise<Running & { u
     clearTimeout(impatient);
     await alarms.close();
     await database.end({ timeout: 3 });
+    await Promise.all([metrics.stop(), options.tracing?.stop()]);
   };
   try {
     url = await app.listen({ host: options.host, port: options.port });

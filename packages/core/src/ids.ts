@@ -75,6 +75,10 @@ export function newId<K extends IdKind>(_kind: K, at = new Date()): Id<K> {
   return brand<K>(asUuid(`${hexOf(milliseconds, 12)}7${hexOf(counter >> 14, 3)}${tail}`));
 }
 
+/** When an id was made, to the millisecond: what a UUIDv7 begins with. */
+export const createdAt = (id: string): Date =>
+  new Date(Number.parseInt(id.slice(0, 8) + id.slice(9, 13), 16));
+
 /** An id that a name always has: a UUIDv8 (RFC 9562 §5.8) of its SHA-256, for what is built in. */
 export function idOfName<K extends IdKind>(_kind: K, name: string): Id<K> {
   const hex = createHash('sha256').update(name).digest('hex');

@@ -66,10 +66,10 @@ export function oneOf<const Word extends string>(
 }
 
 /** A TCP port. @throws SetupError */
-export function port(environment: Environment, fallback: number): number {
-  const value = Number(optional(environment, 'PORT') ?? fallback);
+export function port(environment: Environment, fallback: number, name = 'PORT'): number {
+  const value = Number(optional(environment, name) ?? fallback);
   if (!Number.isInteger(value) || value < 0 || value > 65_535) {
-    throw new SetupError(`PORT must be a number from 0 to 65535; it is "${environment['PORT'] ?? ''}".`);
+    throw new SetupError(`${name} must be a number from 0 to 65535; it is "${environment[name] ?? ''}".`);
   }
   return value;
 }

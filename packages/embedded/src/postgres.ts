@@ -121,6 +121,24 @@ function isReady(data: string): boolean {
   }
 }
 
+/** Where the server of `requested` is, if one runs there now; nothing is started. */
+export function runningPostgres(requested: string): string | null {
+  const pointer = join(resolve(requested), 'elsewhere');
+  try {
+    const directory = existsSync(pointer) ? readFileSync(pointer, 'utf8') : resolve(requested);
+    const [pid = '', , , port = ''] = readFileSync(join(directory, 'data', 'postmaster.pid'), 'utf8').split(
+      '\n',
+    );
+    process.kill(Number(pid), 0);
+    return urlOf(readFileSync(join(directory, 'password'), 'utf8'), port);
+  } catch {
+    return null;
+  }
+}
+
+const urlOf = (password: string, port: number | string) =>
+  `postgres://${login}:${password}@127.0.0.1:${port}/postgres`;
+
 async function untilReady(server: ChildProcess, data: string, logFile: string): Promise<void> {
   const deadline = Date.now() + startTimeout;
   while (!isReady(data)) {
@@ -182,7 +200,7 @@ export async function startPostgres(
   server.once('exit', () => process.off('exit', endWithUs));
   await untilReady(server, data, logFile);
   return {
-    url: `postgres://${login}:${password}@127.0.0.1:${port}/postgres`,
+    url: urlOf(password, port),
     stop: () => stopServer(server),
   };
 }

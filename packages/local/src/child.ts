@@ -16,14 +16,20 @@ const mains = {
   api: '../../api/src/main.ts',
   worker: '../../worker/src/main.ts',
   migrate: '../src/migrate.ts',
+  retain: '../src/retain.ts',
+  inspect: '../src/inspect.ts',
 } as const;
 
 type Environment = Record<string, string>;
 
 /** Only what it is given, and what Node needs: nothing of the environment of the tests. */
-export function spawnMain(name: keyof typeof mains, environment: Environment): Child {
+export function spawnMain(
+  name: keyof typeof mains,
+  environment: Environment,
+  args: readonly string[] = [],
+): Child {
   const file = fileURLToPath(new URL(mains[name], import.meta.url));
-  const child: ChildProcess = spawn(process.execPath, [file], {
+  const child: ChildProcess = spawn(process.execPath, [file, ...args], {
     env: { PATH: process.env['PATH'], HOME: process.env['HOME'], ...environment },
     stdio: ['ignore', 'pipe', 'pipe'],
   });

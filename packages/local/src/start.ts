@@ -2,6 +2,7 @@ import { randomBytes } from 'node:crypto';
 import { createServer } from 'node:net';
 import { join } from 'node:path';
 import { withoutRepeats } from '@afterview/core/report';
+import { retentionFrom } from '@afterview/core/retention/period';
 import { optional, SetupError, type Running } from '@afterview/core/run';
 import { encryptionKey, newEncryptionKey } from '@afterview/core/webhooks/secrets';
 import { startPostgres } from '@afterview/embedded/postgres';
@@ -15,7 +16,7 @@ export type StartOptions = {
   directory: string;
   host: string;
   port: number;
-  /** DATABASE_URL, REDIS_URL, AFTERVIEW_ALARMS, AFTERVIEW_ADMIN_KEY, AFTERVIEW_ENCRYPTION_KEY */
+  /** DATABASE_URL, REDIS_URL, AFTERVIEW_ALARMS, AFTERVIEW_ADMIN_KEY, AFTERVIEW_ENCRYPTION_KEY, AFTERVIEW_RETENTION_DAYS */
   environment: Readonly<Record<string, string | undefined>>;
 };
 
@@ -31,6 +32,7 @@ export async function start(options: StartOptions): Promise<Running & { local: L
     }
   };
   try {
+    const retention = retentionFrom(environment);
     const lock = takeDirectory(directory);
     stops.push(lock.release);
     await assertFree(options);
@@ -56,7 +58,7 @@ export async function start(options: StartOptions): Promise<Running & { local: L
     } as const;
     const { host, port } = options;
     const [worker, server, keys] = await Promise.all([
-      parts.startWorker(shared),
+      parts.startWorker({ ...shared, retention }),
       parts.startServer({ ...shared, host, port, adminKey: secrets.adminKey, logger: { level: 'error' } }),
       parts.firstPlatform(join(directory, files.local), databaseUrl),
     ]);

@@ -22,6 +22,8 @@ export type AlarmQueue = Closable & {
   add(jobs: AlarmJob[]): Promise<unknown>;
   /** Rejects when it cannot be reached. */
   ping(): Promise<unknown>;
+  /** How many alarms are in each state. */
+  counts(): Promise<Record<string, number>>;
 };
 
 const onPostgres = withBackend(createPostgresBackend);
@@ -40,6 +42,7 @@ export function openQueue(target: QueueTarget, onError: (error: unknown) => void
     return {
       add: (jobs) => queue.addBulk(jobs),
       ping: () => connection.ping(),
+      counts: () => queue.getJobCounts(),
       close: () => closeAll(queue, connection),
     };
   }
@@ -50,6 +53,7 @@ export function openQueue(target: QueueTarget, onError: (error: unknown) => void
     add: (jobs) => queue.addBulk(jobs),
     // It is in the database, which is asked for itself.
     ping: () => Promise.resolve(),
+    counts: () => queue.getJobCounts(),
     close: () => queue.close(),
   };
 }

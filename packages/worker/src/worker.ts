@@ -1,7 +1,10 @@
-import { connect, type Database } from '@afterview/core/db/connect';
+import { connect } from '@afterview/core/db/connect';
+import type { Retention } from '@afterview/core/retention/period';
 import type { Running } from '@afterview/core/run';
 import type { EncryptionKey } from '@afterview/core/webhooks/secrets';
 import type { TargetPolicy } from '@afterview/core/webhooks/target';
+import type { MetricsAddress } from '@afterview/operations/metrics-address';
+import type { Tracing } from '@afterview/operations/tracing';
 import { noAlarmClock, openAlarmClock } from '@afterview/queue/alarm-clock';
 import { openWorker, type QueueTarget } from '@afterview/queue/connection';
 import { keepAlarmsSet } from './alarms/set.ts';
@@ -11,6 +14,10 @@ import { openDeliver } from './deliveries/deliver.ts';
 import { startDelivering } from './deliveries/delivering.ts';
 import { recoverPass } from './deliveries/recover.ts';
 import { advancePass } from './test-clocks/advance.ts';
+import { tracedDeliver } from './observe/tracing.ts';
+import { startMetrics } from './observe/start-metrics.ts';
+import { all, silent, type Observer } from './observe/observer.ts';
+import { startUpkeep } from './upkeep.ts';
 
 export type WorkerOptions = {
   databaseUrl: string;
@@ -20,45 +27,35 @@ export type WorkerOptions = {
   targets: TargetPolicy;
   /** The longest that anything due waits when no alarm tells of it. */
   sweepMs?: number;
+  /** How long events, and what was delivered of them, are kept; by default 30 days. */
+  retention?: Retention;
+  /** Is told of what the worker does. */
+  observer?: Observer;
+  /** Where spans go; null or nothing to trace none. */
+  tracing?: Tracing | null;
+  /** Where its metrics are; null or nothing to count none. */
+  metrics?: MetricsAddress | null;
   onError: (error: unknown) => void;
 };
 
 const defaultSweepMs = 1_000;
-const upkeepEveryMs = 3_600_000;
-
-const makePartitions = (database: Database) => database`select ensure_partitions()`;
-
-/** In small pieces: after a pause there may be millions. */
-async function forgetIdempotencyKeys(database: Database): Promise<void> {
-  const piece = 5_000;
-  for (let forgotten = piece; forgotten === piece;) {
-    // oxlint-disable-next-line no-await-in-loop
-    const rows = await database`
-      delete from idempotency_keys where (platform_id, live, key) in (
-        select platform_id, live, key from idempotency_keys
-        where created_at < statement_timestamp() - interval '24 hours' order by created_at limit ${piece})
-      returning 1`;
-    forgotten = rows.length;
-  }
-}
 
 /**
  * Fires deadlines, moves test clocks and delivers events until it is stopped. Any number may run at once.
  * `stop` ends what is under way, the pass, the attempts and their record, within a few seconds.
  */
 export async function startWorker(options: WorkerOptions): Promise<Running> {
-  const { databaseUrl, queue, onError, sweepMs = defaultSweepMs } = options;
+  const { databaseUrl, queue, onError, sweepMs = defaultSweepMs, tracing = null } = options;
   const database = connect(databaseUrl, 'worker', 8);
-  await makePartitions(database);
-  const upkeep = async () => {
-    await makePartitions(database);
-    await forgetIdempotencyKeys(database);
-  };
-  void forgetIdempotencyKeys(database).catch(onError);
-  const deliver = openDeliver(options.encryptionKey, options.targets);
-  const delivering = startDelivering(database, deliver, sweepMs, onError);
+  const metrics = await startMetrics(database, options);
+  const observer = all([options.observer ?? silent, metrics.observer]);
+  const upkeep = await startUpkeep(database, options);
+  const untraced = openDeliver(options.encryptionKey, options.targets);
+  const deliver = tracing === null ? untraced : tracedDeliver(untraced, tracing);
+  const delivering = startDelivering(database, deliver, sweepMs, onError, observer);
   const deliverNow = () => delivering.wake();
-  const firing = startSweep(() => firePass(database, deliverNow, onError), sweepMs, onError);
+  const fire = () => firePass(database, deliverNow, onError, observer, tracing);
+  const firing = startSweep(fire, sweepMs, onError);
   const recovering = startSweep(() => recoverPass(database, deliverNow), sweepMs, onError);
   const advancing = startSweep(() => advancePass(database, deliverNow, onError), sweepMs, onError);
   const loops = [firing, recovering, advancing, delivering];
@@ -77,13 +74,13 @@ export async function startWorker(options: WorkerOptions): Promise<Running> {
           onError,
         );
   const keeping = keepAlarmsSet(database, alarms, onError);
-  const keepingUp = setInterval(() => void upkeep().catch(onError), upkeepEveryMs);
 
   return {
     async stop() {
-      clearInterval(keepingUp);
+      upkeep.stop();
       keeping.stop();
       await Promise.all([...loops.map((loop) => loop.stop()), listening?.close(), alarms.close()]);
+      await Promise.all([metrics.stop(), tracing?.stop()]);
       await database.end({ timeout: 5 });
     },
   };

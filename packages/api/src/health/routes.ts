@@ -1,6 +1,20 @@
 import type { FastifyInstance } from 'fastify';
 import type { Database } from '@afterview/core/db/connect';
 import { Problem } from '@afterview/core/problems';
+import { secondsOfPartitions } from '@afterview/core/retention/drop-expired';
+
+const week = 7 * 86_400;
+
+/**
+ * What is wrong with the partitions of the coming days. Without one for today nothing can be written; while there is one,
+ * answering goes on, and whoever runs it has days to start a worker again, which makes them.
+ */
+async function partitionWarnings(database: Database): Promise<string[]> {
+  const seconds = await secondsOfPartitions(database);
+  if (seconds <= 0) throw new Problem('unavailable', 'There are no partitions for today: start a worker.');
+  if (seconds >= week) return [];
+  return [`Partitions end in ${Math.ceil(seconds / 3_600)} hours: start a worker, which makes them.`];
+}
 
 /** For those who run it, and not part of the described API. @param queueReachable rejects when it is not */
 export function healthRoutes(
@@ -23,6 +37,7 @@ export function healthRoutes(
       check('database', async () => await database`select 1`),
       check('queue', queueReachable),
     ]);
-    return { status: 'ready' };
+    const warnings = await partitionWarnings(database);
+    return { status: 'ready', ...(warnings.length === 0 ? {} : { warnings }) };
   });
 }

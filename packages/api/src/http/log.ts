@@ -1,15 +1,19 @@
 import { LogController, type FastifyReply, type FastifyRequest } from 'fastify';
-import pino from 'pino';
+import { formatId } from '@afterview/core/ids';
+import { modeOf } from '@afterview/core/tenant';
 
-/** Lines are written together, at most this late: a write for each would cost more than many a request. */
-const lateByMs = 500;
-const together = 8 * 1024;
+const idShape = /^[a-z]{2,6}_[0-7][0-9a-hjkmnp-tv-z]{25}$/;
 
-/** Structured lines on standard output; what is not written yet is when the process ends. */
-export const openLog = (level: string) => ({
-  level,
-  stream: pino.destination({ sync: false, minLength: together, periodicFlush: lateByMs }),
-});
+/** Whose request it was, and of the path only what is one of our ids: people write anything into an address. */
+function idsOf({ principal, params }: FastifyRequest) {
+  const id = typeof params === 'object' && params !== null && 'id' in params ? params.id : undefined;
+  return {
+    ...(principal === null
+      ? {}
+      : { platform: formatId('platform', principal.tenant.platformId), mode: modeOf(principal.tenant) }),
+    ...(typeof id === 'string' && idShape.test(id) ? { id } : {}),
+  };
+}
 
 /** One line for each request, when it is answered; of its address not the query, in which people look for names. */
 export class RequestLog extends LogController {
@@ -21,11 +25,20 @@ export class RequestLog extends LogController {
 
   override requestCompleted(
     error: Error | null | undefined,
-    { method, routeOptions, log }: FastifyRequest,
+    request: FastifyRequest,
     { statusCode, elapsedTime }: FastifyReply,
   ): void {
-    const line = { method, route: routeOptions.url, status: statusCode, ms: Math.round(elapsedTime) };
-    if (error === null || error === undefined) log.info(line, 'answered');
-    else log.error({ ...line, err: error }, 'failed');
+    const { method, routeOptions, log } = request;
+    const failed = error !== null && error !== undefined;
+    if (!failed && (log.level === 'warn' || log.level === 'error')) return;
+    const line = {
+      method,
+      route: routeOptions.url,
+      status: statusCode,
+      ms: Math.round(elapsedTime),
+      ...idsOf(request),
+    };
+    if (failed) log.error({ ...line, err: error }, 'failed');
+    else log.info(line, 'answered');
   }
 }

@@ -15,6 +15,7 @@ export type EventRow = {
   type: string;
   occurredAt: Date;
   body: string;
+  trace: string | null;
 };
 
 /** What a change leaves to write. */

@@ -7,6 +7,7 @@ import { formatId, newId, type Id } from '../ids.ts';
 import type { Party } from '../parties.ts';
 import type { WhatsNext } from '../progress/schema.ts';
 import { modeOf, type Actor, type Tenant } from '../tenant.ts';
+import { currentTrace } from '../trace.ts';
 import type { TimelineRow } from '../timeline/table.ts';
 import type { EventRow } from './outcome.ts';
 
@@ -96,6 +97,7 @@ function eventOf({ type, object, previous }: Told, sequence: number, context: Co
     type,
     occurredAt: now,
     body: serialize(body, familyOf(type)),
+    trace: currentTrace(),
   };
 }
 

@@ -22,15 +22,18 @@ export type Fired = {
   fired: number;
   /** Deliveries that now wait. */
   deliveries: number;
+  /** How long after its instant each was fired, in milliseconds. */
+  latenessMs: number[];
 };
 
 type Claimed = { id: Id<'deadline'>; dueApplicationId: Id<'application'>; held: boolean; lateMs: number };
 
-const nothing: Fired = { found: 0, fired: 0, deliveries: 0 };
+const nothing: Fired = { found: 0, fired: 0, deliveries: 0, latenessMs: [] };
 const sum = (a: Fired, b: Fired): Fired => ({
   found: a.found + b.found,
   fired: a.fired + b.fired,
   deliveries: a.deliveries + b.deliveries,
+  latenessMs: [...a.latenessMs, ...b.latenessMs],
 });
 
 /** An application that is busy for longer than this is waited for, as any other writer does. */
@@ -183,12 +186,12 @@ async function fireClaimed(
   ids: readonly Id<'deadline'>[],
   clock: Clock | undefined,
 ): Promise<Omit<Fired, 'found'>> {
-  if (ids.length === 0) return { fired: 0, deliveries: 0 };
+  if (ids.length === 0) return nothing;
   // A second statement, so a fresh snapshot, and a time, from after the locks.
   const due = await transaction<(DeadlineRow & { now: Date })[]>`
     select *, clock_timestamp() as now from deadlines where id = any(${[...ids]}::uuid[])`;
   const now = clock?.now() ?? due[0]?.now;
-  if (now === undefined) return { fired: 0, deliveries: 0 };
+  if (now === undefined) return nothing;
   const byApplication = Map.groupBy(due.toSorted(inOrder), ({ applicationId }) => applicationId);
   const subjectIds = due.map(({ subjectId }) => subjectId);
   const aggregates = await loadAggregates(transaction, [...byApplication.keys()], subjectIds);
@@ -197,7 +200,11 @@ async function fireClaimed(
     for (const deadline of byApplication.get(change.application.id) ?? []) fire(change, deadline);
     return change.finish();
   });
-  return { fired: due.length, deliveries: await write(transaction, outcomes) };
+  return {
+    fired: due.length,
+    deliveries: await write(transaction, outcomes),
+    latenessMs: due.map(({ firesAt }) => now.getTime() - firesAt.getTime()),
+  };
 }
 
 /** The order in which deadlines are told. */

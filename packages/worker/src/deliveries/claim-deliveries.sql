@@ -56,7 +56,7 @@ with lane as (
   where q.id = pick.id and q.due_at <= statement_timestamp() and q.state <> 8
   returning q.*
 )
-select c.id, c.platform_id, c.live, c.endpoint_id, c.event_id, c.attempt, c.attempts_before, e.body, w.url, w.secret,
+select c.id, c.platform_id, c.live, c.endpoint_id, c.event_id, c.attempt, c.attempts_before, e.body, e.trace, w.url, w.secret,
   lane.doubtful,
   coalesce((
     select json_agg(p ->> 'secret')

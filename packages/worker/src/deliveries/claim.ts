@@ -20,6 +20,8 @@ export type Claimed = {
   /** Attempts before this round of the schedule. */
   attemptsBefore: number;
   body: string;
+  /** The traceparent of what recorded the event, where that was traced. */
+  trace: string | null;
   url: string;
   secret: Buffer;
   /** Those that it replaced and that are still valid: sealed, in base64. */

@@ -48,6 +48,7 @@ function deliveryTo(url: string): Claimed {
     url,
     secret: encrypt(key, endpointId, newSecret()),
     previousSecrets: [],
+    trace: null,
     doubtful: false,
   };
 }

@@ -25,7 +25,11 @@ export type Attempted = {
   retryAfterMs: number;
 };
 
-export type Deliver = { attempt(delivery: Claimed): Promise<Attempted>; close(): Promise<void> };
+export type Deliver = {
+  /** @param headers to send besides its own */
+  attempt(delivery: Claimed, headers?: Readonly<Record<string, string>>): Promise<Attempted>;
+  close(): Promise<void>;
+};
 
 /** The name is looked up once, each address is checked, and the connection goes to one of those. */
 const checkedLookup =
@@ -54,13 +58,14 @@ export function openDeliver(key: EncryptionKey, policy: TargetPolicy, limits = t
     maxHeaderSize: 16 * 1024,
   });
   return {
-    attempt: (delivery) => attempt(delivery, key, policy, agent, limits),
+    attempt: (delivery, headers = {}) => attempt(delivery, headers, key, policy, agent, limits),
     close: () => agent.destroy(),
   };
 }
 
 async function attempt(
   delivery: Claimed,
+  headers: Readonly<Record<string, string>>,
   key: EncryptionKey,
   policy: TargetPolicy,
   dispatcher: Dispatcher,
@@ -88,6 +93,7 @@ async function attempt(
       dispatcher,
       method: 'POST',
       headers: {
+        ...headers,
         'content-type': 'application/json',
         'user-agent': 'Afterview-Webhooks/1',
         ...sign(formatId('event', delivery.eventId), at, delivery.body, secrets),

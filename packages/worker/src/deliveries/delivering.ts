@@ -12,6 +12,7 @@ import {
   type Claimed,
 } from './claim.ts';
 import { timeOuts, type Attempted, type Deliver } from './deliver.ts';
+import { silent, type Observer } from '../observe/observer.ts';
 import { record, type Result } from './record.ts';
 import { openSlots } from './slots.ts';
 
@@ -42,6 +43,7 @@ export function startDelivering(
   deliver: Deliver,
   sweepMs: number,
   onError: (error: unknown) => void,
+  observer: Observer = silent,
 ): Sweep {
   const inFlight = new Set<Promise<void>>();
   const slots = openSlots(maxInFlight, slowMs, () => performance.now());
@@ -69,10 +71,13 @@ export function startDelivering(
   };
 
   const attempt = async (delivery: Claimed) => {
+    observer.attempting(delivery);
     const attempted = await deliver.attempt(delivery);
     const cutOff = closing.signal.aborted && attempted.status === null;
     const returned: Result = { delivery, attempted, outcome: 'returned', pauseMs: 0 };
-    finished.push(cutOff ? returned : resultOf(delivery, attempted));
+    const result = cutOff ? returned : resultOf(delivery, attempted);
+    observer.attempted(result);
+    finished.push(result);
     recording ??= recordFinished();
     await recording;
   };

@@ -1,0 +1,43 @@
+-- What waits to be delivered, by endpoint, with the state of each. The queue is walked by its endpoints, and of each no
+-- more than a number is counted. `expired` are leases of attempts whose worker has gone; the next claim takes them.
+-- $1 how many endpoints, $2 how many deliveries of each to count
+with recursive pair as (
+  (select platform_id, endpoint_id, 1 as nth from delivery_queue order by platform_id, endpoint_id limit 1)
+  union all
+  select next.*, pair.nth + 1
+  from pair
+  cross join lateral (
+    select q.platform_id, q.endpoint_id
+    from delivery_queue q
+    where (q.platform_id, q.endpoint_id) > (pair.platform_id, pair.endpoint_id)
+    order by q.platform_id, q.endpoint_id
+    limit 1
+  ) next
+  where pair.nth < $1
+)
+select pair.endpoint_id, pair.platform_id,
+  case
+    when w.id is null then 'gone'
+    when not w.enabled then 'disabled'
+    when l.paused_until > statement_timestamp() then 'paused'
+    when l.failing_since is not null then 'failing'
+    else 'healthy'
+  end as state,
+  l.paused_until, l.failing_since, l.failures, l.cap,
+  counted.waiting, counted.due, counted.leased, counted.expired, counted.oldest_due_at
+from pair
+left join webhook_endpoints w on w.id = pair.endpoint_id
+left join endpoint_lanes l on l.endpoint_id = pair.endpoint_id
+cross join lateral (
+  select count(*)::int as waiting,
+    count(*) filter (where state <> 9 and due_at <= statement_timestamp())::int as due,
+    count(*) filter (where state = 9 and due_at > statement_timestamp())::int as leased,
+    count(*) filter (where state = 9 and due_at <= statement_timestamp())::int as expired,
+    min(due_at) filter (where due_at <= statement_timestamp()) as oldest_due_at
+  from (
+    select state, due_at from delivery_queue q
+    where q.platform_id = pair.platform_id and q.endpoint_id = pair.endpoint_id
+    limit $2
+  ) one
+) counted
+order by counted.waiting desc, pair.endpoint_id

@@ -1,0 +1,36 @@
+import { readFileSync } from 'node:fs';
+import type { Database } from '@afterview/core/db/connect';
+import { listExpired, secondsOfPartitions } from '@afterview/core/retention/drop-expired';
+import type { Retention } from '@afterview/core/retention/period';
+
+const selectState = readFileSync(new URL('state.sql', import.meta.url), 'utf8');
+
+type Counted = {
+  armed: number;
+  waiting: number;
+  overdueSeconds: number;
+  putOff: number;
+  lagSeconds: number;
+  healthy: number;
+  failing: number;
+  paused: number;
+  disabled: number;
+};
+
+/** How things stand in the database, over all platforms. */
+export type State = Counted & {
+  /** For how long there are partitions to write to. */
+  partitionsSeconds: number;
+  partitionsExpired: number;
+};
+
+/** @throws when the database cannot be asked */
+export async function readState(database: Database, retention: Retention): Promise<State> {
+  const [[counted], partitionsSeconds, expired] = await Promise.all([
+    database.unsafe<Counted[]>(selectState, [], { prepare: true }),
+    secondsOfPartitions(database),
+    listExpired(database, retention),
+  ]);
+  if (counted === undefined) throw new Error('nothing was counted');
+  return { ...counted, partitionsSeconds, partitionsExpired: expired.length };
+}
