@@ -19,7 +19,8 @@ export type Claimed = {
   attempt: number;
   /** Attempts before this round of the schedule. */
   attemptsBefore: number;
-  body: string;
+  /** Null when the event has expired. */
+  body: string | null;
   url: string;
   secret: Buffer;
   /** Those that it replaced and that are still valid: sealed, in base64. */
