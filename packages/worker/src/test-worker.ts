@@ -72,13 +72,13 @@ export async function createTestWorld(): Promise<TestWorld> {
   };
 }
 
-/** Asks again and again until the answer is there: the worker works by itself. @throws Error after ten seconds */
+/** Asks again and again until the answer is there: the worker works by itself. @throws Error after twenty seconds */
 export async function eventually<T>(ask: () => Promise<T | null | undefined>): Promise<T> {
-  const until = performance.now() + 10_000;
+  const until = performance.now() + 20_000;
   for (;;) {
     // oxlint-disable-next-line no-await-in-loop
     const answer = await ask();
     if (answer !== null && answer !== undefined) return answer;
-    if (performance.now() > until) throw new Error('it has not come to be within ten seconds');
+    if (performance.now() > until) throw new Error('it has not come to be within twenty seconds');
   }
 }

@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { parseId } from '@afterview/core/ids';
 import { application, startTestApi } from '../test-api.ts';
 
 let api: Awaited<ReturnType<typeof startTestApi>>;
@@ -144,14 +145,33 @@ describe('rotating a secret', () => {
   it('keeps every secret sealed', async () => {
     const { call, path, endpoint, id } = await endpointOf();
     const { body } = await call('POST', `${path}/rotate-secret`);
-    const rows = await api.owner<{ kept: string }[]>`
-      select encode(secret, 'escape') || previous_secrets::text as kept from webhook_endpoints
-      where url = ${url} and version = 2 order by created_at desc limit 1`;
-    expect(id).toBe(endpoint['id']);
+    const [row] = await api.owner<{ secret: Buffer; previousSecrets: { secret: string }[] }[]>`
+      select secret, previous_secrets from webhook_endpoints where id = ${parseId('webhookEndpoint', id)}`;
+    const kept = [
+      row?.secret,
+      ...(row?.previousSecrets ?? []).map((one) => Buffer.from(one.secret, 'base64')),
+    ];
+    expect(kept).toHaveLength(2);
     for (const secret of [endpoint['secret'], body['secret']]) {
-      const [, base64 = ''] = String(secret).split('_');
-      expect(rows[0]?.kept).not.toContain(base64);
+      for (const sealed of kept) expect(sealed?.includes(String(secret).slice('whsec_'.length))).toBe(false);
     }
+  });
+});
+
+describe('removing a webhook endpoint', () => {
+  it('takes what waits for it along, and leaves what is over on record', async () => {
+    const { call, id, path, deliveries } = await endpointOf(['application.created']);
+    await call('POST', '/v1/applications', application);
+    await finish('failed', 500);
+    await call('POST', '/v1/applications', application);
+    await call('POST', `${path}/recover`, { since: aFewMinutesAgo() });
+    expect((await call('DELETE', path)).status).toBe(204);
+    expect((await call('GET', path)).status).toBe(404);
+    expect((await call('GET', `${path}/recovery`)).status).toBe(404);
+    const [left, ...others] = await deliveries();
+    expect([left?.['endpointId'], left?.['status'], others]).toEqual([id, 'failed', []]);
+    const retried = await call('POST', `/v1/webhook-deliveries/${String(left?.['id'])}/retry`);
+    expect([retried.status, retried.body['code']]).toEqual([409, 'illegal_transition']);
   });
 });
 

@@ -101,6 +101,7 @@ export async function findRecovery(
   return present(row);
 }
 
+const dropOldHeld = readFileSync(new URL('drop-old-held.sql', import.meta.url), 'utf8');
 const releaseHeld = readFileSync(new URL('release-held.sql', import.meta.url), 'utf8');
 const bringForward = readFileSync(new URL('bring-forward.sql', import.meta.url), 'utf8');
 const recoverFailed = readFileSync(new URL('recover-failed.sql', import.meta.url), 'utf8');
@@ -121,6 +122,7 @@ export async function recoverBatch(database: Database, batch: number): Promise<R
       const [counted] = await transaction.unsafe<{ moved: number }[]>(statement, values, { prepare: true });
       return counted?.moved ?? 0;
     };
+    const dropped = await moved(dropOldHeld, [endpointId, batch, recoverableDays]);
     let recovered = await moved(releaseHeld, [endpointId, batch]);
     if (since !== null) {
       const window = [endpointId, batch, since.toISOString(), requestedAt.toISOString()];
@@ -128,11 +130,11 @@ export async function recoverBatch(database: Database, batch: number): Promise<R
       recovered += await moved(recoverFailed, [...window, recoverableDays]);
     }
     // `settled` is older than what was just looked at: whoever could still add to it had ended before.
-    const isDone = recovered === 0 && settled;
+    const isDone = recovered + dropped === 0 && settled;
     await transaction`
       update webhook_recoveries set recovered = recovered + ${recovered},
         done_at = case when ${isDone} then statement_timestamp() end
       where endpoint_id = ${endpointId}`;
-    return { recovered, more: recovered > 0 || isDone, running: true };
+    return { recovered, more: recovered + dropped > 0 || isDone, running: true };
   });
 }

@@ -29,6 +29,7 @@ export async function updateEndpoint(
     if (isDeepStrictEqual(before, after)) return { endpoint: presentEndpoint(before), turnedOn: false };
     const saved = await save(transaction, after);
     const on = saved.enabled && !before.enabled;
+    if (on || saved.url !== before.url) await forgetFailures(transaction, id);
     if (on) await beginAnew(transaction, caller, before, saved);
     return { endpoint: presentEndpoint(saved), turnedOn: on };
   });
@@ -50,6 +51,10 @@ async function save(
   return row;
 }
 
+/** What failed before says nothing of what is sent from now on, or to another address. */
+const forgetFailures = (transaction: Transaction, id: Id<'webhookEndpoint'>) => transaction`
+  update endpoint_lanes set failures = 0, failing_since = null, latency_ms = null where endpoint_id = ${id}`;
+
 /** Whoever was told that we turned it off is told that it is on again. */
 async function beginAnew(
   transaction: Transaction,
@@ -57,8 +62,6 @@ async function beginAnew(
   before: EndpointRow,
   after: EndpointRow,
 ): Promise<void> {
-  await transaction`
-    update endpoint_lanes set failures = 0, failing_since = null, latency_ms = null where endpoint_id = ${after.id}`;
   await requestRecovery(transaction, tenant, after.id, null);
   if (before.disabledReason === null) return;
   const object = presentEndpoint(after);

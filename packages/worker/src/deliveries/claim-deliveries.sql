@@ -1,7 +1,7 @@
 -- Of each locked lane take what its cap leaves free, platforms turn by turn. Expired leases come first; of every four that
 -- follow one is a retry, as long as there are any, so that neither what is new nor what is retried waits for the other to
 -- run dry (by chance where there is room for less than four); what is recovered comes last. Endpoints in doubt (that fail or
--- answer slowly) share the room that is left to them, whatever room there is.
+-- answer slowly) share the room that is left to them, whatever room there is. What has lost its event comes without a body.
 -- $1 endpoints, $2 platforms, $3 caps, $4 which are in doubt, $5 how many in all, $6 how many of those in doubt,
 -- $7 the lease in milliseconds
 with lane as (
@@ -65,5 +65,5 @@ select c.id, c.platform_id, c.live, c.endpoint_id, c.event_id, c.attempt, c.atte
   ), '[]') as previous_secrets
 from claimed c
 join lane using (endpoint_id)
-join events e on e.id = c.event_id
+left join events e on e.id = c.event_id
 join webhook_endpoints w on w.id = c.endpoint_id

@@ -19,7 +19,8 @@ export type Claimed = {
   attempt: number;
   /** Attempts before this round of the schedule. */
   attemptsBefore: number;
-  body: string;
+  /** Null when the event has expired. */
+  body: string | null;
   /** The traceparent of what recorded the event, where that was traced. */
   trace: string | null;
   url: string;

@@ -81,6 +81,8 @@ async function attempt(
     answer,
     retryAfterMs,
   });
+  const { body } = delivery;
+  if (body === null) return result(null, 'the event has expired', null);
   try {
     // An address in the URL is not looked up, so it is checked here.
     const host = hostOf(new URL(delivery.url));
@@ -96,9 +98,9 @@ async function attempt(
         ...headers,
         'content-type': 'application/json',
         'user-agent': 'Afterview-Webhooks/1',
-        ...sign(formatId('event', delivery.eventId), at, delivery.body, secrets),
+        ...sign(formatId('event', delivery.eventId), at, body, secrets),
       },
-      body: delivery.body,
+      body,
       signal: AbortSignal.timeout(attemptMs),
     });
     const answer = await beginningOf(response.body);

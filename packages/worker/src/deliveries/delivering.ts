@@ -31,6 +31,7 @@ const cappedMs = 50;
 const isSuccess = (status: number | null) => status !== null && status >= 200 && status < 300;
 
 function resultOf(delivery: Claimed, attempted: Attempted): Result {
+  if (delivery.body === null) return { delivery, attempted, outcome: 'expired', pauseMs: null };
   if (isSuccess(attempted.status)) return { delivery, attempted, outcome: 'succeeded', pauseMs: null };
   const attempts = delivery.attempt - delivery.attemptsBefore;
   const pauseMs = pauseAfter(attempts, Math.random(), attempted.retryAfterMs);

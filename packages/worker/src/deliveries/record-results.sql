@@ -17,7 +17,7 @@ with result as materialized (
 ), done as (
   delete from delivery_queue q
   using mine join result r using (id)
-  where q.id = mine.id and r.outcome in ('succeeded', 'failed')
+  where q.id = mine.id and r.outcome in ('succeeded', 'failed', 'expired')
 ), again as (
   update delivery_queue q
   set state = 1, due_at = statement_timestamp() + r.pause_ms * interval '1 millisecond',
@@ -26,9 +26,10 @@ with result as materialized (
   where q.id = mine.id and r.outcome in ('retry', 'returned')
 ), finished as (
   insert into deliveries (id, platform_id, live, endpoint_id, event_id, status, attempts, finished_at)
-  select mine.id, r.platform_id, r.live, mine.endpoint_id, mine.event_id, r.outcome, r.attempt, statement_timestamp()
+  select mine.id, r.platform_id, r.live, mine.endpoint_id, mine.event_id,
+    case r.outcome when 'expired' then 'failed' else r.outcome end, r.attempt, statement_timestamp()
   from mine join result r using (id)
-  where r.outcome in ('succeeded', 'failed')
+  where r.outcome in ('succeeded', 'failed', 'expired')
 )
 insert into attempts (delivery_id, attempt, platform_id, live, at, latency_ms, status, error, answer)
 select id, attempt, platform_id, live, at, latency_ms, status, error, answer

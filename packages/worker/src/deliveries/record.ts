@@ -7,11 +7,11 @@ import type { Attempted } from './deliver.ts';
 const recordResults = readFileSync(new URL('record-results.sql', import.meta.url), 'utf8');
 const recordLanes = readFileSync(new URL('record-lanes.sql', import.meta.url), 'utf8');
 
-/** What came of one claimed delivery: over, due again, or given back untried. */
+/** What came of one claimed delivery: over, due again, given back untried, or without anything to send. */
 export type Result = {
   delivery: Claimed;
   attempted: Attempted;
-  outcome: 'succeeded' | 'failed' | 'retry' | 'returned';
+  outcome: 'succeeded' | 'failed' | 'retry' | 'returned' | 'expired';
   /** Until the next attempt; null when it is over. */
   pauseMs: number | null;
 };
@@ -49,7 +49,7 @@ export async function record(database: Database, results: readonly Result[]): Pr
 }
 
 function byLane(results: readonly Result[]) {
-  const tried = results.filter(({ outcome }) => outcome !== 'returned');
+  const tried = results.filter(({ outcome }) => outcome !== 'returned' && outcome !== 'expired');
   return [...Map.groupBy(tried, ({ delivery }) => delivery.endpointId)].map(([endpointId, ofLane]) => {
     const succeeded = ofLane.filter(({ outcome }) => outcome === 'succeeded').length;
     const total = ofLane.reduce((sum, { attempted }) => sum + attempted.latencyMs, 0);

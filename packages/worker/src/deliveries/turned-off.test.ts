@@ -146,3 +146,38 @@ it('a test is really sent, signed, to that endpoint alone, whatever it subscribe
   expect(watcher.received).toEqual([]);
   await close();
 });
+
+it('what has waited for longer than its event may last is not sent', async () => {
+  const { receiver, caller, id, heldRows, close } = await watched(() => 204);
+  await updateEndpoint(caller, id, { enabled: false }, 'loopback');
+  await world.owner`
+    insert into delivery_queue (id, platform_id, live, endpoint_id, event_id, due_at, state)
+    select uuidv7(interval '-40 days'), ${caller.tenant.platformId}, true, ${id}, uuidv7(), now(), 8
+    from generate_series(1, 3)`;
+  await updateEndpoint(caller, id, { enabled: true }, 'loopback');
+  const worker = await world.worker();
+  await eventually(async () => ((await heldRows()).length === 0 ? true : null));
+  await worker.stop();
+  expect(await world.owner`select from delivery_queue where endpoint_id = ${id}`).toHaveLength(0);
+  expect(receiver.received).toEqual([]);
+  await close();
+});
+
+it('what has lost its event is over, and is no failure of its endpoint', async () => {
+  const { receiver, caller, id, close } = await watched(() => 204);
+  await world.owner`
+    insert into delivery_queue (platform_id, live, endpoint_id, event_id, due_at)
+    values (${caller.tenant.platformId}, true, ${id}, uuidv7(), now())`;
+  const worker = await world.worker();
+  const delivery = await eventually(async () => {
+    const [over] = await world.owner`
+      select d.status, a.error, l.failures from deliveries d
+      join attempts a on a.delivery_id = d.id join endpoint_lanes l using (endpoint_id)
+      where endpoint_id = ${id}`;
+    return over;
+  });
+  expect(delivery).toEqual({ status: 'failed', error: 'the event has expired', failures: 0 });
+  await worker.stop();
+  expect(receiver.received).toEqual([]);
+  await close();
+});
