@@ -443,7 +443,8 @@ describe('a month of a thousand deadlines', () => {
     expect(told).toHaveLength(1_000);
     expect(isSorted(told.map(({ at }) => at))).toBe(true);
     await assertWhole(tenant);
-    expect(seconds).toBeLessThan(10);
+    // One or two where nothing else runs.
+    expect(seconds).toBeLessThan(20);
   });
 
   it('and the clock with a hundred applications on it is deleted in one go', async () => {
