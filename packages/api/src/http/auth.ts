@@ -50,7 +50,7 @@ export function authenticator(database: Database, adminKey: string | null): onRe
       }
       if (testOnly && principal.tenant.live) {
         return done(
-          new Problem('test_key_required', 'Test clocks are of test mode: use your test key, av_test_….'),
+          new Problem('test_key_required', 'This is of test mode alone: use your test key, av_test_….'),
         );
       }
       request.principal = principal;

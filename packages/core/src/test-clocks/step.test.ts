@@ -385,14 +385,24 @@ describe('who writes while a clock moves', () => {
 });
 
 describe('a deadline that cannot be told', () => {
-  it('is put off by the time of the clock, and does not stop it', async () => {
+  const notThere = (application: string) =>
+    owner`delete from next_steps where application_id = ${application}`;
+  const refused = (application: string) =>
+    owner.unsafe(`
+      create function refuse() returns trigger language plpgsql as $$ begin raise exception 'refused'; end $$;
+      create trigger refuse before insert on events for each row
+        when (new.application_id = '${application}') execute function refuse()`);
+
+  it.each([
+    ['for what it tells of is not there', notThere],
+    ['for the database refuses it', refused],
+  ])('%s, is put off by the time of the clock, and does not stop it', async (_why, spoil) => {
     const { tenant, caller, id, applications } = await newClock(2);
     const [bad, good] = applications;
     if (bad === undefined || good === undefined) throw new Error('no application');
     await promise(caller, bad, [20]);
     await promise(caller, good, [10, 30]);
-    // What it tells of is not there.
-    await owner`delete from next_steps where application_id = ${bad}`;
+    await spoil(bad);
     await advance(tenant, id, day);
     const errors: unknown[] = [];
     // oxlint-disable-next-line no-await-in-loop
@@ -433,7 +443,8 @@ describe('a month of a thousand deadlines', () => {
     expect(told).toHaveLength(1_000);
     expect(isSorted(told.map(({ at }) => at))).toBe(true);
     await assertWhole(tenant);
-    expect(seconds).toBeLessThan(10);
+    // One or two where nothing else runs.
+    expect(seconds).toBeLessThan(20);
   });
 
   it('and the clock with a hundred applications on it is deleted in one go', async () => {

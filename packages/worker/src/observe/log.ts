@@ -6,7 +6,7 @@ import type { Observer } from './observer.ts';
 
 /** What names a delivery in a line. Never its address, in which some keep a secret, nor what was sent. */
 function idsOf({ id, eventId, endpointId, platformId, live, body }: Claimed) {
-  const { type, applicationId }: { type?: unknown; applicationId?: unknown } = JSON.parse(body);
+  const { type, applicationId }: { type?: unknown; applicationId?: unknown } = JSON.parse(body ?? '{}');
   return {
     delivery: formatId('delivery', id),
     event: formatId('event', eventId),
