@@ -7084,7 +7084,7 @@ export type Problem = {
     /**
      * For programs; this list is closed.
      */
-    code: 'validation_failed' | 'malformed_json' | 'missing_key' | 'unknown_key' | 'missing_scope' | 'not_found' | 'illegal_transition' | 'permission_not_in_force' | 'external_id_taken' | 'idempotency_in_flight' | 'stale_version' | 'body_too_large' | 'unsupported_media_type' | 'close_out_required' | 'idempotency_mismatch' | 'rate_limited' | 'internal_error' | 'unavailable';
+    code: 'validation_failed' | 'malformed_json' | 'missing_key' | 'unknown_key' | 'missing_scope' | 'not_found' | 'method_not_allowed' | 'illegal_transition' | 'permission_not_in_force' | 'external_id_taken' | 'idempotency_in_flight' | 'stale_version' | 'body_too_large' | 'unsupported_media_type' | 'close_out_required' | 'idempotency_mismatch' | 'rate_limited' | 'internal_error' | 'unavailable';
     /**
      * To quote when you ask for help; also in `X-Request-Id`.
      */
@@ -7189,6 +7189,14 @@ export type ApplicationsListData = {
          * Words, each of which begins a word of the candidate's name or address, the company's name or the title.
          */
         q?: string;
+        /**
+         * Created before this. RFC 3339 with an offset; answers are in UTC.
+         */
+        createdBefore?: string;
+        /**
+         * Created after this. RFC 3339 with an offset; answers are in UTC.
+         */
+        createdAfter?: string;
     };
     url: '/v1/applications';
 };
@@ -7436,6 +7444,12 @@ export type ApplicationsDeleteResponse = ApplicationsDeleteResponses[keyof Appli
 
 export type ApplicationsGetData = {
     body?: never;
+    headers?: {
+        /**
+         * The `ETag` that is known already: 304 when it still holds.
+         */
+        'If-None-Match'?: string;
+    };
     path: {
         /**
          * Its id.
@@ -7562,6 +7576,12 @@ export type ApplicationsUpdateResponse = ApplicationsUpdateResponses[keyof Appli
 
 export type ApplicationsProgressGetData = {
     body?: never;
+    headers?: {
+        /**
+         * The `ETag` that is known already: 304 when it still holds.
+         */
+        'If-None-Match'?: string;
+    };
     path: {
         /**
          * Its id.
@@ -7617,6 +7637,12 @@ export type ApplicationsProgressGetResponse = ApplicationsProgressGetResponses[k
 
 export type ApplicationsOverviewGetData = {
     body?: never;
+    headers?: {
+        /**
+         * The `ETag` that is known already: 304 when it still holds.
+         */
+        'If-None-Match'?: string;
+    };
     path: {
         /**
          * Its id.
@@ -7731,6 +7757,12 @@ export type ApplicationsTimelineListResponse = ApplicationsTimelineListResponses
 
 export type ApplicationsCalendarGetData = {
     body?: never;
+    headers?: {
+        /**
+         * The `ETag` that is known already: 304 when it still holds.
+         */
+        'If-None-Match'?: string;
+    };
     path: {
         /**
          * Its id.
@@ -7807,6 +7839,22 @@ export type InterviewsListData = {
          * How far they are.
          */
         status?: 'scheduled' | 'completed' | 'canceled' | 'no_show';
+        /**
+         * Starting before this. RFC 3339 with an offset; answers are in UTC.
+         */
+        startsBefore?: string;
+        /**
+         * Starting after this. RFC 3339 with an offset; answers are in UTC.
+         */
+        startsAfter?: string;
+        /**
+         * Created before this. RFC 3339 with an offset; answers are in UTC.
+         */
+        createdBefore?: string;
+        /**
+         * Created after this. RFC 3339 with an offset; answers are in UTC.
+         */
+        createdAfter?: string;
     };
     url: '/v1/interviews';
 };
@@ -7994,6 +8042,12 @@ export type InterviewsUpsertResponse = InterviewsUpsertResponses[keyof Interview
 
 export type InterviewsGetData = {
     body?: never;
+    headers?: {
+        /**
+         * The `ETag` that is known already: 304 when it still holds.
+         */
+        'If-None-Match'?: string;
+    };
     path: {
         /**
          * Its id.
@@ -8440,6 +8494,12 @@ export type InterviewsReopenResponse = InterviewsReopenResponses[keyof Interview
 
 export type InterviewsOutlineGetData = {
     body?: never;
+    headers?: {
+        /**
+         * The `ETag` that is known already: 304 when it still holds.
+         */
+        'If-None-Match'?: string;
+    };
     path: {
         /**
          * Its id.
@@ -9215,6 +9275,12 @@ export type OutlineTemplatesDeleteResponse = OutlineTemplatesDeleteResponses[key
 
 export type OutlineTemplatesGetData = {
     body?: never;
+    headers?: {
+        /**
+         * The `ETag` that is known already: 304 when it still holds.
+         */
+        'If-None-Match'?: string;
+    };
     path: {
         /**
          * Its id.
@@ -9391,6 +9457,14 @@ export type NextStepsListData = {
          * By live date, earliest first; undated ones are left out.
          */
         sort?: 'dueAt';
+        /**
+         * Created before this. RFC 3339 with an offset; answers are in UTC.
+         */
+        createdBefore?: string;
+        /**
+         * Created after this. RFC 3339 with an offset; answers are in UTC.
+         */
+        createdAfter?: string;
     };
     url: '/v1/next-steps';
 };
@@ -9578,6 +9652,12 @@ export type NextStepsUpsertResponse = NextStepsUpsertResponses[keyof NextStepsUp
 
 export type NextStepsGetData = {
     body?: never;
+    headers?: {
+        /**
+         * The `ETag` that is known already: 304 when it still holds.
+         */
+        'If-None-Match'?: string;
+    };
     path: {
         /**
          * Its id.
@@ -10211,9 +10291,37 @@ export type FollowUpsListData = {
          */
         assigneeEmail?: string;
         /**
+         * What they are.
+         */
+        kind?: 'research' | 'data_of_value' | 'thank_you' | 'check_in';
+        /**
+         * What they are about.
+         */
+        topic?: 'company' | 'market' | 'competitors' | 'role' | 'other';
+        /**
          * How far they are.
          */
         status?: 'planned' | 'sent' | 'acknowledged' | 'discussed' | 'skipped';
+        /**
+         * Whether their grace has passed.
+         */
+        overdue?: boolean;
+        /**
+         * Due before this. RFC 3339 with an offset; answers are in UTC.
+         */
+        dueBefore?: string;
+        /**
+         * Due after this. RFC 3339 with an offset; answers are in UTC.
+         */
+        dueAfter?: string;
+        /**
+         * Created before this. RFC 3339 with an offset; answers are in UTC.
+         */
+        createdBefore?: string;
+        /**
+         * Created after this. RFC 3339 with an offset; answers are in UTC.
+         */
+        createdAfter?: string;
     };
     url: '/v1/follow-ups';
 };
@@ -10401,6 +10509,12 @@ export type FollowUpsUpsertResponse = FollowUpsUpsertResponses[keyof FollowUpsUp
 
 export type FollowUpsGetData = {
     body?: never;
+    headers?: {
+        /**
+         * The `ETag` that is known already: 304 when it still holds.
+         */
+        'If-None-Match'?: string;
+    };
     path: {
         /**
          * Its id.
@@ -10671,6 +10785,12 @@ export type FollowUpsRemoveFindingResponse = FollowUpsRemoveFindingResponses[key
 
 export type FollowUpsDraftGetData = {
     body?: never;
+    headers?: {
+        /**
+         * The `ETag` that is known already: 304 when it still holds.
+         */
+        'If-None-Match'?: string;
+    };
     path: {
         /**
          * Its id.
@@ -11152,6 +11272,14 @@ export type PermissionsListData = {
          * How far they are.
          */
         status?: 'requested' | 'granted' | 'declined' | 'revoked' | 'expired';
+        /**
+         * Created before this. RFC 3339 with an offset; answers are in UTC.
+         */
+        createdBefore?: string;
+        /**
+         * Created after this. RFC 3339 with an offset; answers are in UTC.
+         */
+        createdAfter?: string;
     };
     url: '/v1/permissions';
 };
@@ -11259,6 +11387,12 @@ export type PermissionsCreateResponse = PermissionsCreateResponses[keyof Permiss
 
 export type PermissionsGetData = {
     body?: never;
+    headers?: {
+        /**
+         * The `ETag` that is known already: 304 when it still holds.
+         */
+        'If-None-Match'?: string;
+    };
     path: {
         /**
          * Its id.
@@ -11575,6 +11709,14 @@ export type TrialPeriodsListData = {
          * How far they are.
          */
         status?: 'offered' | 'countered' | 'accepted' | 'declined' | 'withdrawn' | 'active' | 'completed';
+        /**
+         * Created before this. RFC 3339 with an offset; answers are in UTC.
+         */
+        createdBefore?: string;
+        /**
+         * Created after this. RFC 3339 with an offset; answers are in UTC.
+         */
+        createdAfter?: string;
     };
     url: '/v1/trial-periods';
 };
@@ -11682,6 +11824,12 @@ export type TrialPeriodsCreateResponse = TrialPeriodsCreateResponses[keyof Trial
 
 export type TrialPeriodsGetData = {
     body?: never;
+    headers?: {
+        /**
+         * The `ETag` that is known already: 304 when it still holds.
+         */
+        'If-None-Match'?: string;
+    };
     path: {
         /**
          * Its id.
@@ -12432,6 +12580,12 @@ export type DeadlinesListResponse = DeadlinesListResponses[keyof DeadlinesListRe
 
 export type SettingsGetData = {
     body?: never;
+    headers?: {
+        /**
+         * The `ETag` that is known already: 304 when it still holds.
+         */
+        'If-None-Match'?: string;
+    };
     path?: never;
     query?: never;
     url: '/v1/settings';
@@ -12709,6 +12863,12 @@ export type WebhookEndpointsDeleteResponse = WebhookEndpointsDeleteResponses[key
 
 export type WebhookEndpointsGetData = {
     body?: never;
+    headers?: {
+        /**
+         * The `ETag` that is known already: 304 when it still holds.
+         */
+        'If-None-Match'?: string;
+    };
     path: {
         /**
          * Its id.
@@ -12817,6 +12977,12 @@ export type EventsListResponse = EventsListResponses[keyof EventsListResponses];
 
 export type EventsGetData = {
     body?: never;
+    headers?: {
+        /**
+         * The `ETag` that is known already: 304 when it still holds.
+         */
+        'If-None-Match'?: string;
+    };
     path: {
         /**
          * Its id.
