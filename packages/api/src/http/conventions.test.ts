@@ -172,3 +172,82 @@ describe('application/merge-patch+json', () => {
     expect([posted.status, posted.body['code']]).toEqual([415, 'unsupported_media_type']);
   });
 });
+
+describe('a merge patch', () => {
+  it.each([
+    'applications',
+    'interviews',
+    'next-steps',
+    'follow-ups',
+    'trial-periods',
+    'settings',
+    'outline-templates',
+  ])('of %s that names nothing changes nothing', async (resource) => {
+    await api.call('POST', '/v1/outline-templates', {
+      name: 'Short',
+      items: [{ section: 'close', prompt: 'Ask' }],
+    });
+    const newest = resource === 'outline-templates' ? `${resource}?source=platform` : resource;
+    const path =
+      resource === 'settings'
+        ? '/v1/settings'
+        : `/v1/${resource}/${String((await listed(`/v1/${newest}`))[0]?.['id'])}`;
+    const before = await api.call('GET', path);
+    const after = await api.call('PATCH', path, {});
+    expect([after.status, after.body]).toEqual([200, before.body]);
+  });
+
+  it('removes all metadata with null, and what has a default gets it back', async () => {
+    const metadata = { a: '1', b: '2' };
+    const { body: step } = await api.call('POST', '/v1/next-steps', {
+      applicationId,
+      title: 'x',
+      owner: 'company',
+      reminders: ['PT5H'],
+      overdueAfter: 'PT9H',
+      metadata,
+    });
+    const { body: followUp } = await api.call('POST', '/v1/follow-ups', {
+      applicationId,
+      kind: 'research',
+      title: 'x',
+      reminders: [],
+      overdueAfter: 'PT9H',
+      findings: [{ title: 'One' }],
+      metadata,
+    });
+    const defaults = { reminders: ['PT24H', 'PT1H'], overdueAfter: 'PT1H', metadata: {} };
+    const none = { reminders: null, overdueAfter: null, metadata: null };
+    expect((await api.call('PATCH', `/v1/next-steps/${String(step['id'])}`, none)).body).toMatchObject(
+      defaults,
+    );
+    expect(
+      (await api.call('PATCH', `/v1/follow-ups/${String(followUp['id'])}`, { ...none, findings: null })).body,
+    ).toMatchObject({ ...defaults, findings: [] });
+    const { body: talk } = await api.call('POST', '/v1/interviews', {
+      ...interview,
+      interviewers: [{ name: 'Grace' }],
+      metadata,
+    });
+    const patched = await api.call('PATCH', `/v1/interviews/${String(talk['id'])}`, {
+      kind: null,
+      timeZone: null,
+      interviewers: null,
+      metadata: null,
+    });
+    expect(patched.body).toMatchObject({ kind: 'other', timeZone: 'UTC', interviewers: [], metadata: {} });
+  });
+});
+
+it('metadata says what is wrong with a name or a number of pairs', async () => {
+  const { body } = await api.call('POST', '/v1/applications', {
+    ...application,
+    metadata: { ['k'.repeat(41)]: 'v' },
+  });
+  expect(body['errors']).toEqual([
+    { pointer: `/metadata/${'k'.repeat(41)}`, detail: 'must have a name of 1 to 40 characters, on one line' },
+  ]);
+  const many = Object.fromEntries(Array.from({ length: 51 }, (_, index) => [`k${index}`, 'v']));
+  const { body: over } = await api.call('POST', '/v1/applications', { ...application, metadata: many });
+  expect(over['errors']).toEqual([{ pointer: '/metadata', detail: 'must have at most 50 pairs' }]);
+});

@@ -64,6 +64,5 @@ export const SettingsUpdate = named(
     outcomeGrace: Type.Optional(outcomeGrace),
     stalledAfter: Type.Optional(stalledAfter),
   },
-  { minProperties: 1 },
 );
 export type SettingsUpdate = Static<typeof SettingsUpdate>;

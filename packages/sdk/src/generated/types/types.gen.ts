@@ -246,11 +246,11 @@ export type ApplicationUpdate = {
      */
     stage?: string | null;
     /**
-     * Pairs to add or replace; null removes one.
+     * Pairs to add or replace; null removes one, and in place of the pairs removes all.
      */
     metadata?: {
         [key: string]: string | null;
-    };
+    } | null;
 };
 
 /**
@@ -581,7 +581,7 @@ export type InterviewCreate = {
 };
 
 /**
- * What to change (RFC 7396): members left out stay, null clears. Other times make it a reschedule.
+ * What to change (RFC 7396): members left out stay, null clears or gives the default back. Other times make it a reschedule.
  */
 export type InterviewUpdate = {
     /**
@@ -595,7 +595,7 @@ export type InterviewUpdate = {
     /**
      * What kind of conversation.
      */
-    kind?: 'screening' | 'phone' | 'video' | 'onsite' | 'technical' | 'panel' | 'case' | 'final' | 'other';
+    kind?: 'screening' | 'phone' | 'video' | 'onsite' | 'technical' | 'panel' | 'case' | 'final' | 'other' | null;
     /**
      * When it starts. RFC 3339 with an offset; answers are in UTC.
      */
@@ -607,7 +607,7 @@ export type InterviewUpdate = {
     /**
      * Where its times are meant. An IANA time zone.
      */
-    timeZone?: string;
+    timeZone?: string | null;
     /**
      * A room, an address or a link.
      */
@@ -628,13 +628,13 @@ export type InterviewUpdate = {
          * What they do.
          */
         role?: string;
-    }>;
+    }> | null;
     /**
-     * Pairs to add or replace; null removes one.
+     * Pairs to add or replace; null removes one, and in place of the pairs removes all.
      */
     metadata?: {
         [key: string]: string | null;
-    };
+    } | null;
 };
 
 /**
@@ -1605,7 +1605,7 @@ export type NextStepInput = {
 };
 
 /**
- * What to change (RFC 7396): members left out stay, null clears. A change of title, owner or due date records what was settled elsewhere or, when it names a `party`, is its counter.
+ * What to change (RFC 7396): members left out stay, null clears or gives the default back. A change of title, owner or due date records what was settled elsewhere or, when it names a `party`, is its counter.
  */
 export type NextStepUpdate = {
     /**
@@ -1658,21 +1658,21 @@ export type NextStepUpdate = {
     /**
      * At most five; an empty list is none. By default `PT24H` and `PT1H`.
      */
-    reminders?: Array<string>;
+    reminders?: Array<string> | null;
     /**
      * How long after its due date it counts as overdue; by default `PT1H`. ISO 8601, longer than zero and at most ten years.
      */
-    overdueAfter?: string;
+    overdueAfter?: string | null;
     /**
      * Its place in the list.
      */
     position?: number;
     /**
-     * Pairs to add or replace; null removes one.
+     * Pairs to add or replace; null removes one, and in place of the pairs removes all.
      */
     metadata?: {
         [key: string]: string | null;
-    };
+    } | null;
 };
 
 /**
@@ -2001,7 +2001,7 @@ export type FollowUpCreate = {
 };
 
 /**
- * What to change (RFC 7396), while it is planned: members left out stay, null clears, findings are replaced as a whole.
+ * What to change (RFC 7396), while it is planned: members left out stay, null clears or gives the default back, findings are replaced as a whole.
  */
 export type FollowUpUpdate = {
     /**
@@ -2023,7 +2023,7 @@ export type FollowUpUpdate = {
     /**
      * What the research found.
      */
-    findings?: Array<FindingInput>;
+    findings?: Array<FindingInput> | null;
     /**
      * By when it is promised; it then moves with no interview. RFC 3339 with an offset; answers are in UTC.
      */
@@ -2035,17 +2035,17 @@ export type FollowUpUpdate = {
     /**
      * At most five; an empty list is none. By default `PT24H` and `PT1H`.
      */
-    reminders?: Array<string>;
+    reminders?: Array<string> | null;
     /**
      * How long after its due date it counts as overdue; by default `PT1H`. ISO 8601, longer than zero and at most ten years.
      */
-    overdueAfter?: string;
+    overdueAfter?: string | null;
     /**
-     * Pairs to add or replace; null removes one.
+     * Pairs to add or replace; null removes one, and in place of the pairs removes all.
      */
     metadata?: {
         [key: string]: string | null;
-    };
+    } | null;
 };
 
 /**
@@ -2830,11 +2830,11 @@ export type TrialPeriodUpdate = {
      */
     decisionDueAt?: string | null;
     /**
-     * Pairs to add or replace; null removes one.
+     * Pairs to add or replace; null removes one, and in place of the pairs removes all.
      */
     metadata?: {
         [key: string]: string | null;
-    };
+    } | null;
 };
 
 /**
