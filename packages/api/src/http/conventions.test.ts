@@ -197,6 +197,24 @@ describe('a merge patch', () => {
     expect([after.status, after.body]).toEqual([200, before.body]);
   });
 
+  it('of settings gives a default back with null', async () => {
+    const { body: before } = await api.call('GET', '/v1/settings');
+    const named = {
+      timeZone: 'Europe/Berlin',
+      reminders: [],
+      calendar: { dayStart: '08:00', dayEnd: '18:00' },
+    };
+    await api.call('PATCH', '/v1/settings', named);
+    const partly = await api.call('PATCH', '/v1/settings', { reminders: null, calendar: { dayEnd: null } });
+    expect(partly.body).toMatchObject({
+      timeZone: 'Europe/Berlin',
+      reminders: ['PT24H', 'PT1H'],
+      calendar: { dayStart: '08:00', dayEnd: '17:00' },
+    });
+    const wholly = await api.call('PATCH', '/v1/settings', { timeZone: null, calendar: null });
+    expect(wholly.body).toMatchObject({ timeZone: 'UTC', calendar: before['calendar'] });
+  });
+
   it('removes all metadata with null, and what has a default gets it back', async () => {
     const metadata = { a: '1', b: '2' };
     const { body: step } = await api.call('POST', '/v1/next-steps', {

@@ -3440,51 +3440,51 @@ export type Settings = {
 };
 
 /**
- * What to change (RFC 7396): members left out stay. The defaults are UTC, Monday to Friday from 09:00 to 17:00.
+ * What to change (RFC 7396): members left out stay, null gives the default back. The defaults are UTC, Monday to Friday from 09:00 to 17:00.
  */
 export type SettingsUpdate = {
     /**
      * Where times are meant when nothing else says so. An IANA time zone.
      */
-    timeZone?: string;
+    timeZone?: string | null;
     calendar?: {
         /**
          * The days of the week on which people work, as ISO 8601 counts them.
          */
-        workDays?: Array<number>;
+        workDays?: Array<number> | null;
         /**
          * Dates on which nobody works.
          */
-        holidays?: Array<string>;
+        holidays?: Array<string> | null;
         /**
          * When a working day starts. A local time, `17:00`.
          */
-        dayStart?: string;
+        dayStart?: string | null;
         /**
          * When it ends: the hour of a due date that names none. A local time, `17:00`.
          */
-        dayEnd?: string;
-    };
+        dayEnd?: string | null;
+    } | null;
     /**
      * How long after an interview a follow-up is due. ISO 8601, longer than zero and at most ten years.
      */
-    followUpWithin?: string;
+    followUpWithin?: string | null;
     /**
      * At most five; an empty list is none.
      */
-    reminders?: Array<string>;
+    reminders?: Array<string> | null;
     /**
      * How long after its due date something counts as overdue. ISO 8601, longer than zero and at most ten years.
      */
-    overdueAfter?: string;
+    overdueAfter?: string | null;
     /**
      * How long after the end of an interview its outcome counts as missing. ISO 8601, longer than zero and at most ten years.
      */
-    outcomeGrace?: string;
+    outcomeGrace?: string | null;
     /**
      * How long silence is borne where nothing was agreed; of an application, what held when it last changed. ISO 8601, longer than zero and at most ten years.
      */
-    stalledAfter?: string;
+    stalledAfter?: string | null;
 };
 
 /**
