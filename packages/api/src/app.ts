@@ -11,9 +11,11 @@ import { eventRoutes } from './events/routes.ts';
 import { followUpRoutes } from './follow-ups/routes.ts';
 import { healthRoutes } from './health/routes.ts';
 import { authenticator } from './http/auth.ts';
-import { parseJson, unstorable } from './http/json.ts';
+import { unlessKnown } from './http/etag.ts';
+import { isMergePatch, jsonTypes, parseJson, unstorable } from './http/json.ts';
 import { RequestLog } from './http/log.ts';
 import type { CountRequest } from './http/metrics.ts';
+import { answerUnrouted } from './http/methods.ts';
 import { openapiOptions } from './http/openapi.ts';
 import { problemPages } from './http/problem-pages.ts';
 import { problemHandler } from './http/problems.ts';
@@ -78,14 +80,15 @@ export async function buildApp(options: AppOptions): Promise<App> {
   }).withTypeProvider<TypeBoxTypeProvider>();
 
   app.setErrorHandler(handleProblem);
-  app.setNotFoundHandler(() => {
-    throw new Problem('not_found', 'There is nothing at this address.');
-  });
+  answerUnrouted(app);
   app.setValidatorCompiler(validatorCompiler(components));
   // Answers are built field by field from what is documented; the contract tests hold them to it.
   app.setSerializerCompiler(() => (data) => (typeof data === 'string' ? data : JSON.stringify(data)));
   app.removeAllContentTypeParsers();
-  app.addContentTypeParser<string>('application/json', { parseAs: 'string' }, (request, body, done) => {
+  app.addContentTypeParser<string>(jsonTypes, { parseAs: 'string' }, (request, body, done) => {
+    if (isMergePatch(request) && request.method !== 'PATCH') {
+      return done(new Problem('unsupported_media_type', 'A merge patch is for PATCH alone.'));
+    }
     request.rawBody = body;
     try {
       done(null, parseJson(body));
@@ -118,6 +121,7 @@ export async function buildApp(options: AppOptions): Promise<App> {
       done();
     });
   }
+  app.addHook('onSend', unlessKnown);
   app.addHook('onRequest', authenticator(options.database, options.adminKey));
 
   await app.register(swagger, openapiOptions);

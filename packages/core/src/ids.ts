@@ -120,10 +120,14 @@ function bitsOf(letters: string): number | null {
   return bits;
 }
 
+/** `nextStep`, in words. */
+const nounOf = (idKind: IdKind) => idKind.replace(/[A-Z]/g, (letter) => ` ${letter.toLowerCase()}`);
+
 /** The UUID in a TypeID. An id of another kind, or no id at all, names nothing: `not_found`. */
 export function parseId<K extends IdKind>(idKind: K, text: string): Id<K> {
   const expected = `${idPrefixes[idKind]}_`;
-  const unknown = () => new Problem('not_found', `No ${idKind} has this id; it looks like ${expected}01h…`);
+  const unknown = () =>
+    new Problem('not_found', `No ${nounOf(idKind)} has this id; it looks like ${expected}01h…`);
   if (!text.startsWith(expected)) throw unknown();
   const suffix = text.slice(expected.length);
   if (suffix.length !== suffixLength || suffix.charAt(0) > '7') throw unknown();

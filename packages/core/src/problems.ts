@@ -7,6 +7,7 @@ export const problemKinds = {
   unauthenticated: 401,
   forbidden: 403,
   not_found: 404,
+  not_allowed: 405,
   conflict: 409,
   stale: 412,
   too_large: 413,
@@ -54,6 +55,11 @@ export const problems = {
     kind: 'not_found',
     title: 'There is nothing here',
     help: 'Nothing has this id or address, or it belongs to another platform or to the other mode (live or test).',
+  },
+  method_not_allowed: {
+    kind: 'not_allowed',
+    title: 'This address does not take that method',
+    help: 'The header Allow lists the methods that it takes.',
   },
   illegal_transition: {
     kind: 'conflict',

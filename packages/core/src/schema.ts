@@ -83,15 +83,16 @@ export const metadata = Type.Record(Type.String({ pattern: '^.{1,40}$' }), Type.
   description: 'Up to 50 pairs of your own; keys up to 40 characters, values up to 500.',
 });
 
-export const metadataPatch = Type.Record(
+const pairsPatch = Type.Record(
   Type.String({ pattern: '^.{1,40}$' }),
   nullable(Type.String({ maxLength: 500 })),
   {
     maxProperties: 50,
     additionalProperties: false,
-    description: 'Pairs to add or replace; null removes one.',
+    description: 'Pairs to add or replace; null removes one, and in place of the pairs removes all.',
   },
 );
+export const metadataPatch = nullable(pairsPatch);
 
 /** The properties that every resource answers with. */
 export const resourceProperties = {

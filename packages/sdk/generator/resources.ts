@@ -23,8 +23,8 @@ const textAt = (value: Json, name: string): string => {
   return found;
 };
 
-/** The runtime sends these, from the options of a call. */
-const knownHeaders = ['idempotency-key', 'if-match'];
+/** The runtime sends these, from the options of a call; a caller that keeps answers sends the first itself. */
+const knownHeaders = ['if-none-match', 'idempotency-key', 'if-match'];
 
 const isKnownParameter = (parameter: Json) =>
   parameter['in'] === 'path' ||

@@ -31,8 +31,8 @@ import {
   updating,
   upserting,
 } from '../http/operations.ts';
-import { answerPage, page, pageRequest } from '../http/pagination.ts';
-import { callerOf, clockOf, textAnswers, type App, type Deps } from '../http/routes.ts';
+import { answerPage, createdRange, page, pageRequest } from '../http/pagination.ts';
+import { callerOf, clockOf, textAnswers, rangesIn, type App, type Deps } from '../http/routes.ts';
 
 export const ApplicationPage = page('ApplicationPage', Application);
 export const TimelineEntryPage = page('TimelineEntryPage', TimelineEntry);
@@ -51,6 +51,7 @@ const filter = {
       "Words, each of which begins a word of the candidate's name or address, the company's name or the title.",
     ),
   ),
+  ...createdRange,
 };
 
 export function applicationRoutes(app: App, deps: Deps): void {
@@ -97,8 +98,14 @@ export function applicationRoutes(app: App, deps: Deps): void {
       ApplicationPage,
     ),
     async (request, reply) => {
+      const { query } = request;
       const { tenant } = principalOf(request);
-      const found = await listApplications(database, tenant, request.query, pageRequest(request.query));
+      const found = await listApplications(
+        database,
+        tenant,
+        { ...query, ...rangesIn(query) },
+        pageRequest(query),
+      );
       return answerPage(request, reply, found, presentApplication);
     },
   );

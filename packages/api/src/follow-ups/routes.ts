@@ -22,9 +22,9 @@ import {
 } from '@afterview/core/follow-ups/schema';
 import { sendFollowUp } from '@afterview/core/follow-ups/send';
 import { updateFollowUp } from '@afterview/core/follow-ups/update';
-import { followUpStatuses } from '@afterview/core/follow-ups/table';
+import { followUpKinds, followUpStatuses, followUpTopics } from '@afterview/core/follow-ups/table';
 import { parseId } from '@afterview/core/ids';
-import { choice, email, externalId, idOf } from '@afterview/core/schema';
+import { choice, email, externalId, idOf, instant } from '@afterview/core/schema';
 import { principalOf } from '../http/auth.ts';
 import { tagged } from '../http/etag.ts';
 import {
@@ -40,8 +40,8 @@ import {
   updating,
   upserting,
 } from '../http/operations.ts';
-import { answerPage, page, pageRequest } from '../http/pagination.ts';
-import { callerOf, clockOf, withIds, type App, type Deps } from '../http/routes.ts';
+import { answerPage, createdRange, page, pageRequest } from '../http/pagination.ts';
+import { callerOf, clockOf, rangesIn, withIds, type App, type Deps } from '../http/routes.ts';
 
 export const FollowUpPage = page('FollowUpPage', FollowUp);
 
@@ -52,7 +52,13 @@ const filter = {
   interviewId: Type.Optional(idOf('interview', 'The interview they follow.')),
   candidateExternalId: Type.Optional(externalId),
   assigneeEmail: Type.Optional(email('Of the candidate, whose follow-ups they are.')),
+  kind: Type.Optional(choice(followUpKinds, 'What they are.')),
+  topic: Type.Optional(choice(followUpTopics, 'What they are about.')),
   status: Type.Optional(choice(followUpStatuses, 'How far they are.')),
+  overdue: Type.Optional(Type.Boolean({ description: 'Whether their grace has passed.' })),
+  dueBefore: Type.Optional(instant('Due before this.')),
+  dueAfter: Type.Optional(instant('Due after this.')),
+  ...createdRange,
 };
 
 const removing = removingItem({
@@ -117,7 +123,7 @@ export function followUpRoutes(app: App, deps: Deps): void {
       const found = await listFollowUps(
         database,
         principalOf(request).tenant,
-        withIds(query),
+        { ...withIds(query), ...rangesIn(query) },
         pageRequest(query),
       );
       return answerPage(request, reply, found, presentFollowUp);

@@ -1,4 +1,13 @@
+import type { FastifyRequest } from 'fastify';
 import { Problem, type FieldError } from '@afterview/core/problems';
+
+const mergePatch = 'application/merge-patch+json';
+
+/** What bodies are: JSON, and a PATCH may call it by what it means (RFC 7396 §4). */
+export const jsonTypes = ['application/json', mergePatch];
+
+export const isMergePatch = ({ headers }: FastifyRequest): boolean =>
+  headers['content-type']?.toLowerCase().startsWith(mergePatch) ?? false;
 
 /** Text that no database keeps and no UTF-8 carries: NUL, and half of a surrogate pair. */
 export const unstorable = (text: string) => text.includes('\0') || !text.isWellFormed();

@@ -45,16 +45,28 @@ const ifMatch = Type.Optional(
   Type.String({ description: 'The `ETag` that the resource must still have; else 412.' }),
 );
 
+const ifNoneMatch = Type.Optional(
+  Type.String({ description: 'The `ETag` that is known already: 304 when it still holds.' }),
+);
+const notModified = {
+  304: Type.Unsafe<unknown>(Type.Null({ description: 'It is as the `ETag` in If-None-Match says.' })),
+};
+
 /** Gets one resource by its id. */
 export function getting(operation: Told, answer: Named) {
   const { config, schema } = told(operation, 'read');
-  return { config, schema: { ...schema, params, response: answers(200, answer.description, answer, [404]) } };
+  const response = { ...answers(200, answer.description, answer, [404]), ...notModified };
+  return {
+    config,
+    schema: { ...schema, params, headers: Type.Object({ 'If-None-Match': ifNoneMatch }), response },
+  };
 }
 
 /** Gets the one thing of its kind that a platform has. */
 export function gettingOnly(operation: Told, answer: Named) {
   const { config, schema } = told(operation, 'read');
-  return { config, schema: { ...schema, response: answers(200, answer.description, answer) } };
+  const response = { ...answers(200, answer.description, answer), ...notModified };
+  return { config, schema: { ...schema, headers: Type.Object({ 'If-None-Match': ifNoneMatch }), response } };
 }
 
 /** The same as `getting`, in words of a language. */

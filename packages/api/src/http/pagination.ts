@@ -1,7 +1,7 @@
 import { Type, type TSchema } from 'typebox';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import type { Page, PageRequest } from '@afterview/core/db/page';
-import { named, nullable, ref } from '@afterview/core/schema';
+import { instant, named, nullable, ref } from '@afterview/core/schema';
 
 const defaultLimit = 20;
 
@@ -18,6 +18,12 @@ export const pageQuery = {
   after: Type.Optional(
     Type.String({ minLength: 1, maxLength: 500, description: 'The `nextCursor` of the page before.' }),
   ),
+};
+
+/** What every list of resources can be narrowed by. */
+export const createdRange = {
+  createdBefore: Type.Optional(instant('Created before this.')),
+  createdAfter: Type.Optional(instant('Created after this.')),
 };
 
 export type PageQuery = { limit?: number; after?: string };

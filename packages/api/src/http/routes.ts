@@ -112,6 +112,21 @@ function asFailure(code: number): Failure {
 }
 const isFailure = (code: number): code is Failure => code in failures;
 
+/** The ranges that lists can be narrowed by; each excludes the instant that it names. */
+type Range = 'createdBefore' | 'createdAfter' | 'dueBefore' | 'dueAfter' | 'startsBefore' | 'startsAfter';
+
+const asDate = (given: string | undefined) => (given === undefined ? undefined : new Date(given));
+
+/** The ranges of a query, as instants. */
+export const rangesIn = (query: Partial<Record<Range, string>>): Record<Range, Date | undefined> => ({
+  createdBefore: asDate(query.createdBefore),
+  createdAfter: asDate(query.createdAfter),
+  dueBefore: asDate(query.dueBefore),
+  dueAfter: asDate(query.dueAfter),
+  startsBefore: asDate(query.startsBefore),
+  startsAfter: asDate(query.startsAfter),
+});
+
 /** A query whose ids are as the domain knows them. */
 export function withIds<Query extends { applicationId?: string; interviewId?: string }>({
   applicationId,

@@ -45,12 +45,14 @@ function whereOf({ instancePath, keyword, params }: ErrorObject): string {
   return instancePath;
 }
 
-function detailOf({ keyword, params, message }: ErrorObject): string {
+function detailOf({ keyword, params, message, instancePath }: ErrorObject): string {
   switch (keyword) {
     case 'required':
       return 'is required';
     case 'additionalProperties':
-      return 'is not a known field';
+      return instancePath.endsWith('/metadata')
+        ? 'must have a name of 1 to 40 characters, on one line'
+        : 'is not a known field';
     case 'enum':
       return `must be one of: ${[params['allowedValues']].flat().join(', ')}`;
     case 'const':
@@ -61,6 +63,8 @@ function detailOf({ keyword, params, message }: ErrorObject): string {
       return `must match ${String(params['pattern'])}`;
     case 'minProperties':
       return 'must name at least one field';
+    case 'maxProperties':
+      return `must have at most ${String(params['limit'])} pairs`;
     case 'minLength':
       return 'must not be empty';
     case 'maxLength':

@@ -24,7 +24,7 @@ import { updateInterview } from '@afterview/core/interviews/update';
 import { presentNextStep } from '@afterview/core/next-steps/present';
 import { presentPermission } from '@afterview/core/permissions/present';
 import { Problem } from '@afterview/core/problems';
-import { choice, email, externalId, idOf } from '@afterview/core/schema';
+import { choice, email, externalId, idOf, instant } from '@afterview/core/schema';
 import { presentTrialPeriod } from '@afterview/core/trial-periods/present';
 import { upsertInterview } from '@afterview/core/interviews/upsert';
 import { principalOf } from '../http/auth.ts';
@@ -39,8 +39,8 @@ import {
   updating,
   upserting,
 } from '../http/operations.ts';
-import { answerPage, page, pageRequest } from '../http/pagination.ts';
-import { callerOf, withIds, type App, type Deps } from '../http/routes.ts';
+import { answerPage, createdRange, page, pageRequest } from '../http/pagination.ts';
+import { callerOf, rangesIn, withIds, type App, type Deps } from '../http/routes.ts';
 
 export const InterviewPage = page('InterviewPage', Interview);
 
@@ -51,6 +51,9 @@ const filter = {
   candidateExternalId: Type.Optional(externalId),
   assigneeEmail: Type.Optional(email('Of one of the interviewers.')),
   status: Type.Optional(choice(interviewStatuses, 'How far they are.')),
+  startsBefore: Type.Optional(instant('Starting before this.')),
+  startsAfter: Type.Optional(instant('Starting after this.')),
+  ...createdRange,
 };
 
 export function interviewRoutes(app: App, deps: Deps): void {
@@ -107,7 +110,7 @@ export function interviewRoutes(app: App, deps: Deps): void {
       const found = await listInterviews(
         database,
         principalOf(request).tenant,
-        withIds(query),
+        { ...withIds(query), ...rangesIn(query) },
         pageRequest(query),
       );
       return answerPage(request, reply, found, presentInterview);

@@ -37,8 +37,8 @@ import {
   updating,
   upserting,
 } from '../http/operations.ts';
-import { answerPage, page, pageRequest } from '../http/pagination.ts';
-import { callerOf, withIds, type App, type Deps } from '../http/routes.ts';
+import { answerPage, createdRange, page, pageRequest } from '../http/pagination.ts';
+import { callerOf, rangesIn, withIds, type App, type Deps } from '../http/routes.ts';
 
 export const NextStepPage = page('NextStepPage', NextStep);
 
@@ -55,6 +55,7 @@ const filter = {
   dueBefore: Type.Optional(instant('Live dates before this.')),
   dueAfter: Type.Optional(instant('Live dates after this.')),
   sort: Type.Optional(choice(['dueAt'], 'By live date, earliest first; undated ones are left out.')),
+  ...createdRange,
 };
 
 export function nextStepRoutes(app: App, deps: Deps): void {
@@ -104,14 +105,9 @@ export function nextStepRoutes(app: App, deps: Deps): void {
     ),
     async (request, reply) => {
       const { query } = request;
-      const { dueBefore, dueAfter, sort, ...rest } = withIds(query);
-      const wanted = {
-        ...rest,
-        ...(dueBefore === undefined ? {} : { dueBefore: new Date(dueBefore) }),
-        ...(dueAfter === undefined ? {} : { dueAfter: new Date(dueAfter) }),
-      };
+      const wanted = { ...withIds(query), ...rangesIn(query) };
       const { tenant } = principalOf(request);
-      const found = await listNextSteps(database, tenant, wanted, pageRequest(query), sort);
+      const found = await listNextSteps(database, tenant, wanted, pageRequest(query), query.sort);
       return answerPage(request, reply, found, presentNextStep);
     },
   );

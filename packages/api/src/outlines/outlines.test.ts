@@ -247,3 +247,59 @@ it('a prompt that is longer than a title is cut between characters', async () =>
   });
   expect([status, body['title']]).toEqual([201, `${'x'.repeat(299)}😀`]);
 });
+
+describe('what is written to an item', () => {
+  it("answers with the outline's ETag, by which the next write may go", async () => {
+    const { path } = await outlineOf();
+    const added = await api.call('POST', `${path}/items`, need);
+    expect(added.headers['etag']).toBe('"1"');
+    const key = { authorization: `Bearer ${api.platform.liveKey}`, 'content-type': 'application/json' };
+    const patch = (etag: string) =>
+      api.send('PATCH', `${path}/items/${String(added.body['id'])}`, '{"status":"covered"}', {
+        ...key,
+        'if-match': etag,
+      });
+    const patched = await patch(String(added.headers['etag']));
+    expect([patched.status, patched.headers['etag']]).toEqual([200, '"2"']);
+    expect((await patch('"1"')).status).toBe(412);
+  });
+
+  it.each(['cancel', 'decline'])(
+    'becomes a step again when the one it became ended by %s',
+    async (action) => {
+      const { add, path, get } = await outlineOf();
+      const item = await add(need);
+      const toStep = () =>
+        api.call('POST', `${path}/items/${String(item['id'])}/to-next-step`, { owner: 'company' });
+      const first = await toStep();
+      expect((await toStep()).body['code']).toBe('illegal_transition');
+      await api.call('POST', `/v1/next-steps/${String(first.body['id'])}/${action}`, { party: 'company' });
+      const second = await toStep();
+      expect(second.status).toBe(201);
+      expect((await get())['items']).toMatchObject([{ nextStepId: second.body['id'] }]);
+    },
+  );
+});
+
+it('an outline that began with a template is answered again when that template is gone', async () => {
+  const { path } = await outlineOf();
+  const template = await api.call('POST', '/v1/outline-templates', {
+    name: 'Short',
+    items: [{ section: 'close', prompt: 'Ask for the list' }],
+  });
+  const begin = (key: string) =>
+    api.send('POST', `${path}/from-template`, JSON.stringify({ templateId: template.body['id'] }), {
+      authorization: `Bearer ${api.platform.liveKey}`,
+      'content-type': 'application/json',
+      'idempotency-key': key,
+    });
+  const first = await begin('from-template');
+  await api.call('DELETE', `/v1/outline-templates/${String(template.body['id'])}`);
+  const again = await begin('from-template');
+  expect([again.status, again.body, again.headers['idempotency-replayed']]).toEqual([
+    200,
+    first.body,
+    'true',
+  ]);
+  expect((await begin('another')).body['code']).toBe('not_found');
+});

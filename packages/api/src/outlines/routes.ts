@@ -26,6 +26,7 @@ import {
   OutlineItemCreate,
   OutlineItemToNextStep,
   OutlineItemUpdate,
+  type OutlineItemView,
   OutlineReorder,
   OutlineReplace,
 } from '@afterview/core/outlines/schema';
@@ -57,6 +58,21 @@ function changeOutline<T>(
   const id = parseId('interview', request.params.id);
   const version = (unit: Change) => unit.outline(id)?.version ?? 0;
   return changeSubject(callerOf(deps, request, reply), 'interview', id, (unit) => verb(unit, id), version);
+}
+
+/** Changes one item. Its `ETag` is the outline's: that is what `If-Match` goes by. */
+async function changeItem(
+  deps: Deps,
+  request: FastifyRequest<{ Params: { id: string } }>,
+  reply: FastifyReply,
+  verb: (unit: Change, id: Id<'interview'>) => OutlineItemView,
+): Promise<OutlineItemView> {
+  const { item, version } = await changeOutline(deps, request, reply, (unit, id) => {
+    const changed = verb(unit, id);
+    return { item: changed, version: unit.outline(id)?.version ?? 0 };
+  });
+  tagged(reply, { version });
+  return item;
 }
 
 export function outlineRoutes(app: App, deps: Deps): void {
@@ -103,7 +119,7 @@ export function outlineRoutes(app: App, deps: Deps): void {
       OutlineItem,
     ),
     async (request, reply) => {
-      const item = await changeOutline(deps, request, reply, (unit, id) => addItem(unit, id, request.body));
+      const item = await changeItem(deps, request, reply, (unit, id) => addItem(unit, id, request.body));
       return reply.code(201).send(item);
     },
   );
@@ -116,7 +132,7 @@ export function outlineRoutes(app: App, deps: Deps): void {
       OutlineItem,
     ),
     (request, reply) =>
-      changeOutline(deps, request, reply, (unit, id) =>
+      changeItem(deps, request, reply, (unit, id) =>
         updateItem(unit, id, request.params.itemId, request.body),
       ),
   );
@@ -162,7 +178,7 @@ export function outlineRoutes(app: App, deps: Deps): void {
     async (request, reply) => {
       const items = await templateItems(deps, principalOf(request).tenant, request.params.id, request.body);
       const outline = await changeOutline(deps, request, reply, (unit, id) =>
-        presentOutline(id, addTemplate(unit, id, items, request.body.replace ?? false)),
+        presentOutline(id, addTemplate(unit, id, items(), request.body.replace ?? false)),
       );
       return tagged(reply, outline);
     },
@@ -190,20 +206,35 @@ export function outlineRoutes(app: App, deps: Deps): void {
   );
 }
 
+/**
+ * The items to begin with. That there is no such template is said only when they are asked for: a request that is answered
+ * again needs none.
+ */
 async function templateItems(
   { database }: Deps,
   tenant: Tenant,
   interviewId: string,
   input: OutlineFromTemplate,
-): Promise<readonly TemplateItem[]> {
+): Promise<() => readonly TemplateItem[]> {
   const { applicationId } = await findInterview(database, tenant, parseId('interview', interviewId));
   if (input.templateId !== undefined) {
     const id = parseId('outlineTemplate', input.templateId);
-    return (await findTemplate(database, tenant, id)).items;
+    const template = await findTemplate(database, tenant, id).catch(asLater);
+    return () => (template instanceof Problem ? raise(template) : template.items);
   }
   const { position } = await findApplication(database, tenant, applicationId);
-  return bestTemplate(database, tenant, {
+  const best = await bestTemplate(database, tenant, {
     function: input.function ?? position.function,
     level: input.level ?? position.level,
   });
+  return () => best;
+}
+
+function asLater(error: unknown): Problem {
+  if (error instanceof Problem) return error;
+  throw error;
+}
+
+function raise(problem: Problem): never {
+  throw problem;
 }

@@ -16,8 +16,8 @@ import { choice, externalId, idOf } from '@afterview/core/schema';
 import { principalOf } from '../http/auth.ts';
 import { tagged } from '../http/etag.ts';
 import { acting, change, creating, getting, listing } from '../http/operations.ts';
-import { answerPage, page, pageRequest } from '../http/pagination.ts';
-import { callerOf, withIds, type App, type Deps } from '../http/routes.ts';
+import { answerPage, createdRange, page, pageRequest } from '../http/pagination.ts';
+import { callerOf, rangesIn, withIds, type App, type Deps } from '../http/routes.ts';
 
 export const PermissionPage = page('PermissionPage', Permission);
 
@@ -28,6 +28,7 @@ const filter = {
   interviewId: Type.Optional(idOf('interview', 'The interview at which they were asked for.')),
   candidateExternalId: Type.Optional(externalId),
   status: Type.Optional(choice(permissionStatuses, 'How far they are.')),
+  ...createdRange,
 };
 
 export function permissionRoutes(app: App, deps: Deps): void {
@@ -70,7 +71,12 @@ export function permissionRoutes(app: App, deps: Deps): void {
     async (request, reply) => {
       const { query } = request;
       const { tenant } = principalOf(request);
-      const found = await listPermissions(database, tenant, withIds(query), pageRequest(query));
+      const found = await listPermissions(
+        database,
+        tenant,
+        { ...withIds(query), ...rangesIn(query) },
+        pageRequest(query),
+      );
       return answerPage(request, reply, found, presentPermission);
     },
   );

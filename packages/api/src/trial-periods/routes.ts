@@ -21,8 +21,8 @@ import { trialStatuses } from '@afterview/core/trial-periods/table';
 import { principalOf } from '../http/auth.ts';
 import { tagged } from '../http/etag.ts';
 import { acting, change, creating, getting, listing, updating } from '../http/operations.ts';
-import { answerPage, page, pageRequest } from '../http/pagination.ts';
-import { callerOf, withIds, type App, type Deps } from '../http/routes.ts';
+import { answerPage, createdRange, page, pageRequest } from '../http/pagination.ts';
+import { callerOf, rangesIn, withIds, type App, type Deps } from '../http/routes.ts';
 
 export const TrialPeriodPage = page('TrialPeriodPage', TrialPeriod);
 
@@ -33,6 +33,7 @@ const filter = {
   interviewId: Type.Optional(idOf('interview', 'The interview at which they were offered.')),
   candidateExternalId: Type.Optional(externalId),
   status: Type.Optional(choice(trialStatuses, 'How far they are.')),
+  ...createdRange,
 };
 
 export function trialPeriodRoutes(app: App, deps: Deps): void {
@@ -71,7 +72,12 @@ export function trialPeriodRoutes(app: App, deps: Deps): void {
     async (request, reply) => {
       const { query } = request;
       const { tenant } = principalOf(request);
-      const found = await listTrialPeriods(database, tenant, withIds(query), pageRequest(query));
+      const found = await listTrialPeriods(
+        database,
+        tenant,
+        { ...withIds(query), ...rangesIn(query) },
+        pageRequest(query),
+      );
       return answerPage(request, reply, found, presentTrialPeriod);
     },
   );

@@ -1,5 +1,5 @@
 import type { Database } from '../db/connect.ts';
-import { equals, finder, listerById } from '../db/find.ts';
+import { createdIn, equals, finder, listerById, type CreatedRange } from '../db/find.ts';
 import type { Page, PageRequest } from '../db/page.ts';
 import type { Id } from '../ids.ts';
 import { Problem } from '../problems.ts';
@@ -34,7 +34,7 @@ export async function findApplicationId(
   return row?.id ?? null;
 }
 
-export type ApplicationFilter = {
+export type ApplicationFilter = CreatedRange & {
   status?: ApplicationStatus;
   candidateExternalId?: string;
   companyExternalId?: string;
@@ -61,6 +61,7 @@ export const listApplications = (
       withProgress(applications.id, 'ball', filter.ball),
       withProgress(applications.id, 'momentum', filter.momentum),
       ...(filter.q === undefined ? [] : withWords(applications.id, wordsIn(filter.q))),
+      ...createdIn(applications.createdAt, filter),
     ],
     page,
   );

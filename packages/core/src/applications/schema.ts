@@ -124,6 +124,5 @@ export const ApplicationUpdate = named(
     stage: Type.Optional(nullable(stage)),
     metadata: Type.Optional(metadataPatch),
   },
-  { minProperties: 1 },
 );
 export type ApplicationUpdate = Static<typeof ApplicationUpdate>;

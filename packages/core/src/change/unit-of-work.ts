@@ -124,11 +124,15 @@ async function transactOnce<T>(caller: Caller, load: Load, verb: (change: Change
     const change = new Change(aggregate, caller.actor, clockNow ?? caller.clock?.now() ?? now);
     const result = verb(change);
     const outcome = change.finish();
-    const [deliveries] = await Promise.all([
-      write(transaction, [outcome]),
+    const writing = write(transaction, [outcome]);
+    const behind = Promise.all([
       idempotent === undefined ? null : keep(transaction, tenant, idempotent, result),
       transaction.commit(),
     ]);
+    // Should the write fail, so do they; it is the write that says why.
+    behind.catch(() => {});
+    const deliveries = await writing;
+    await behind;
     return { answer: result, instants: wakeInstants(outcome, deliveries, now) };
   });
   if (instants.length > 0) caller.wake(instants);

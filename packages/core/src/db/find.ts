@@ -6,6 +6,7 @@ import {
   asc,
   desc,
   eq,
+  getTableName,
   gt,
   isNotNull,
   lt,
@@ -14,7 +15,7 @@ import {
   type PgTable,
   type SQL,
 } from './drizzle.ts';
-import { afterKey, isInstant, isUuid, pageOf, type Page, type PageRequest } from './page.ts';
+import { afterKey, isInstant, isOf, isUuid, pageOf, type Page, type PageRequest } from './page.ts';
 import { query, read, statement, type Statement, type Value } from './tenancy.ts';
 
 type TenantTable = PgTable & { platformId: PgColumn; live: PgColumn };
@@ -48,6 +49,14 @@ export const after = (column: PgColumn, value: Value | undefined): Condition => 
   values: [value],
   where: (placeholder) => gt(column, placeholder ?? null),
 });
+
+/** By when they were created; both instants are excluded. */
+export type CreatedRange = { createdBefore?: Date | undefined; createdAfter?: Date | undefined };
+
+export const createdIn = (column: PgColumn, { createdBefore, createdAfter }: CreatedRange): Condition[] => [
+  before(column, createdBefore),
+  after(column, createdAfter),
+];
 
 const ofTenant = (table: TenantTable): SQL[] => [
   eq(table.platformId, sql.placeholder('platformId')),
@@ -93,6 +102,7 @@ type Order<T extends PgTable> = {
  */
 export function lister<T extends TenantTable>(table: T, { key, keyOf, sort }: Order<T>) {
   const statements = new Map<string, Statement<Row<T>>>();
+  const name = getTableName(table);
 
   const build = (conditions: readonly Condition[], sorted: boolean, continued: boolean) => {
     let index = 0;
@@ -131,18 +141,21 @@ export function lister<T extends TenantTable>(table: T, { key, keyOf, sort }: Or
     sorted = false,
   ): Promise<Page<Row<T>>> => {
     const given = conditions.filter(({ values }) => values.every((value) => value !== undefined));
-    const seen = afterKey(cursor, sorted ? [isInstant, isUuid] : [isUuid]);
-    const shape = [sorted, seen !== null, ...given.map((condition) => condition.shape)].join();
-    const select = statements.get(shape) ?? build(given, sorted, seen !== null);
+    const [, ...seen] = afterKey(cursor, [isOf(name), ...(sorted ? [isInstant, isUuid] : [isUuid])]) ?? [];
+    const continued = seen.length > 0;
+    const shape = [sorted, continued, ...given.map((condition) => condition.shape)].join();
+    const select = statements.get(shape) ?? build(given, sorted, continued);
     statements.set(shape, select);
     const values: Record<string, Value> = { limit: limit + 1 };
     for (const [index, value] of given.flatMap((condition) => condition.values).entries()) {
       values[`value${index + 1}`] = value ?? null;
     }
-    for (const [index, part] of (seen ?? []).entries()) values[`key${index}`] = part;
+    for (const [index, part] of seen.entries()) values[`key${index}`] = part;
     const rows = await read(database, tenant, select, values);
     return pageOf(rows, limit, (row) =>
-      sorted && sort !== undefined ? [sort.of(row)?.toISOString() ?? '', keyOf(row)] : [keyOf(row)],
+      sorted && sort !== undefined
+        ? [name, sort.of(row)?.toISOString() ?? '', keyOf(row)]
+        : [name, keyOf(row)],
     );
   };
 }

@@ -29,6 +29,12 @@ export function afterKey(
   return key;
 }
 
+/** Tells that a cursor is of this list and no other: the first part of its key. */
+export const isOf =
+  (list: string) =>
+  (part: string): boolean =>
+    part === list;
+
 export const isUuid = (text: string): boolean => /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/.test(text);
 export const isInstant = (text: string): boolean =>
   /^[12]\d{3}-/.test(text) && Number.isFinite(Date.parse(text)) && new Date(text).toISOString() === text;

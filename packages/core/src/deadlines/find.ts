@@ -1,6 +1,6 @@
 import { subjectIds } from '../change/subjects.ts';
 import type { Database } from '../db/connect.ts';
-import { afterKey, isInstant, isUuid, pageOf, type Page, type PageRequest } from '../db/page.ts';
+import { afterKey, isInstant, isOf, isUuid, pageOf, type Page, type PageRequest } from '../db/page.ts';
 import { read, writtenStatement, type Statement, type Value } from '../db/tenancy.ts';
 import { formatId, formatUuid, type Id } from '../ids.ts';
 import type { Party } from '../parties.ts';
@@ -83,6 +83,8 @@ function build(names: readonly Name[], status: Deadline['status'] | undefined): 
   ]);
 }
 
+const list = 'deadlines';
+
 /** By instant, the earliest first. */
 export async function listDeadlines(
   database: Database,
@@ -90,7 +92,7 @@ export async function listDeadlines(
   { status, ...filter }: DeadlineFilter,
   { limit, after }: PageRequest,
 ): Promise<Page<Found>> {
-  const [continued, afterId] = afterKey(after, [isInstant, isUuid]) ?? [];
+  const [, continued, afterId] = afterKey(after, [isOf(list), isInstant, isUuid]) ?? [];
   const given = { ...filter, ...(continued === undefined ? {} : { continued }) };
   const names = Object.keys(given).filter(isName);
   const shape = [status, ...names].join();
@@ -98,7 +100,7 @@ export async function listDeadlines(
   statements.set(shape, select);
   const values: Record<string, Value> = { ...given, limit: limit + 1, afterId: afterId ?? null };
   const rows = await read(database, tenant, select, values);
-  return pageOf(rows, limit, ({ firesAt, id }) => [firesAt.toISOString(), id]);
+  return pageOf(rows, limit, ({ firesAt, id }) => [list, firesAt.toISOString(), id]);
 }
 
 export const presentDeadline = (row: Found): Deadline => ({

@@ -1,11 +1,11 @@
 import type { Database } from '../db/connect.ts';
 import { ofCandidate, ofCandidateAt } from '../applications/narrow.ts';
-import { equals, finder, listerById } from '../db/find.ts';
+import { after, before, createdIn, equals, finder, listerById, type CreatedRange } from '../db/find.ts';
 import type { Page, PageRequest } from '../db/page.ts';
 import type { Id } from '../ids.ts';
 import { Problem } from '../problems.ts';
 import type { Tenant } from '../tenant.ts';
-import { followUps, type FollowUpRow } from './table.ts';
+import { followUps, type FollowUpRow, type FollowUpTopic } from './table.ts';
 
 const find = finder(followUps);
 const findByExternalId = finder(followUps, followUps.externalId);
@@ -32,13 +32,19 @@ export async function findFollowUpId(
   return row?.id ?? null;
 }
 
-export type FollowUpFilter = {
+export type FollowUpFilter = CreatedRange & {
   applicationId?: Id<'application'>;
   interviewId?: Id<'interview'>;
   candidateExternalId?: string;
   /** Of the candidate, whose follow-ups they are, in any case. */
   assigneeEmail?: string;
+  kind?: FollowUpRow['kind'];
+  topic?: FollowUpTopic;
   status?: FollowUpRow['status'];
+  overdue?: boolean;
+  /** Both exclude it. */
+  dueBefore?: Date | undefined;
+  dueAfter?: Date | undefined;
 };
 
 /** Newest first. */
@@ -55,8 +61,14 @@ export const listFollowUps = (
       equals(followUps.applicationId, filter.applicationId),
       equals(followUps.interviewId, filter.interviewId),
       equals(followUps.status, filter.status),
+      equals(followUps.kind, filter.kind),
+      equals(followUps.topic, filter.topic),
+      equals(followUps.overdue, filter.overdue),
+      before(followUps.dueAt, filter.dueBefore),
+      after(followUps.dueAt, filter.dueAfter),
       ofCandidate(followUps.applicationId, filter.candidateExternalId),
       ofCandidateAt(followUps.applicationId, filter.assigneeEmail),
+      ...createdIn(followUps.createdAt, filter),
     ],
     page,
   );

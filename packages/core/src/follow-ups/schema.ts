@@ -107,20 +107,19 @@ export type FollowUpCreate = Static<typeof FollowUpCreate>;
 
 export const FollowUpUpdate = named(
   'FollowUpUpdate',
-  'What to change (RFC 7396), while it is planned: members left out stay, null clears, findings are replaced as a whole.',
+  'What to change (RFC 7396), while it is planned: members left out stay, null clears or gives the default back, findings are replaced as a whole.',
   {
     externalId: Type.Optional(nullable(externalId)),
     kind: Type.Optional(kind),
     topic: Type.Optional(nullable(topic)),
     title: Type.Optional(title),
-    findings: Type.Optional(findings),
+    findings: Type.Optional(nullable(findings)),
     dueAt: Type.Optional(instant('By when it is promised; it then moves with no interview.')),
     permissionId: Type.Optional(nullable(permissionId)),
-    reminders: Type.Optional(reminders),
-    overdueAfter: Type.Optional(overdueAfter),
+    reminders: Type.Optional(nullable(reminders)),
+    overdueAfter: Type.Optional(nullable(overdueAfter)),
     metadata: Type.Optional(metadataPatch),
   },
-  { minProperties: 1 },
 );
 export type FollowUpUpdate = Static<typeof FollowUpUpdate>;
 

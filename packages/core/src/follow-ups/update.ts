@@ -1,4 +1,5 @@
 import { isDeepStrictEqual } from 'node:util';
+import { remindedAfter } from '../deadlines/reminded.ts';
 import type { Change } from '../change/change.ts';
 import type { Id } from '../ids.ts';
 import { assertAllowed } from '../machine.ts';
@@ -13,13 +14,13 @@ import type { Finding, FollowUpRow } from './table.ts';
 /** Changes what the patch names, while it is planned. @throws Problem `illegal_transition`, `not_found` */
 export function updateFollowUp(change: Change, id: Id<'followUp'>, patch: FollowUpUpdate): FollowUpRow {
   const before = change.get('follow_up', id);
-  const { dueAt, findings, permissionId, metadata, ...fields } = patch;
+  const { dueAt, findings, permissionId, reminders, overdueAfter, metadata, ...fields } = patch;
   const after: FollowUpRow = {
     ...before,
     ...fields,
     ...(dueAt === undefined ? {} : { dueAt: new Date(dueAt), dueWithin: null }),
-    findings: findings === undefined ? before.findings : findingsAfter(before, findings),
-    reminders: patch.reminders ?? before.reminders,
+    findings: findings === undefined ? before.findings : findingsAfter(before, findings ?? []),
+    ...remindedAfter(before, { reminders, overdueAfter }, change.settings),
     permissionId: permissionId === undefined ? before.permissionId : permissionOf(change, permissionId),
     metadata: mergeMetadata(before.metadata, metadata),
   };

@@ -41,7 +41,11 @@ export function createInterview(change: Change, input: InterviewCreate): Intervi
   );
 }
 
-export const interviewersOf = ({ interviewers }: Pick<InterviewCreate, 'interviewers'>): Interviewer[] =>
+export const interviewersOf = ({
+  interviewers,
+}: {
+  interviewers?: InterviewCreate['interviewers'] | null;
+}): Interviewer[] =>
   (interviewers ?? []).map(({ name, email, role }) => ({ name, email: email ?? null, role: role ?? null }));
 
 export function assertOrder(startsAt: Date, endsAt: Date): void {

@@ -1,7 +1,16 @@
 import type { Database } from '../db/connect.ts';
 import { ofCandidate } from '../applications/narrow.ts';
 import { sql } from '../db/drizzle.ts';
-import { equals, finder, listerById, type Condition } from '../db/find.ts';
+import {
+  after,
+  before,
+  createdIn,
+  equals,
+  finder,
+  listerById,
+  type Condition,
+  type CreatedRange,
+} from '../db/find.ts';
 import type { Page, PageRequest } from '../db/page.ts';
 import type { Id } from '../ids.ts';
 import { Problem } from '../problems.ts';
@@ -33,12 +42,15 @@ export async function findInterviewId(
   return row?.id ?? null;
 }
 
-export type InterviewFilter = {
+export type InterviewFilter = CreatedRange & {
   applicationId?: Id<'application'>;
   candidateExternalId?: string;
   /** Of one of the interviewers, in any case. */
   assigneeEmail?: string;
   status?: InterviewStatus;
+  /** Both exclude it. */
+  startsBefore?: Date | undefined;
+  startsAfter?: Date | undefined;
 };
 
 const askedBy = (address: string | undefined): Condition => ({
@@ -63,6 +75,9 @@ export const listInterviews = (
       equals(interviews.status, filter.status),
       ofCandidate(interviews.applicationId, filter.candidateExternalId),
       askedBy(filter.assigneeEmail),
+      before(interviews.startsAt, filter.startsBefore),
+      after(interviews.startsAt, filter.startsAfter),
+      ...createdIn(interviews.createdAt, filter),
     ],
     page,
   );

@@ -100,19 +100,18 @@ export type InterviewCreate = Static<typeof InterviewCreate>;
 
 export const InterviewUpdate = named(
   'InterviewUpdate',
-  'What to change (RFC 7396): members left out stay, null clears. Other times make it a reschedule.',
+  'What to change (RFC 7396): members left out stay, null clears or gives the default back. Other times make it a reschedule.',
   {
     externalId: Type.Optional(nullable(externalId)),
     title: Type.Optional(title),
-    kind: Type.Optional(kind),
+    kind: Type.Optional(nullable(kind)),
     startsAt: Type.Optional(startsAt),
     endsAt: Type.Optional(endsAt),
-    timeZone: Type.Optional(zone),
+    timeZone: Type.Optional(nullable(zone)),
     location: Type.Optional(nullable(location)),
-    interviewers: Type.Optional(interviewers),
+    interviewers: Type.Optional(nullable(interviewers)),
     metadata: Type.Optional(metadataPatch),
   },
-  { minProperties: 1 },
 );
 export type InterviewUpdate = Static<typeof InterviewUpdate>;
 

@@ -15,6 +15,8 @@ export function updateInterview(change: Change, id: Id<'interview'>, patch: Inte
   return saveInterview(change, before, {
     ...before,
     ...patch,
+    kind: patch.kind === undefined ? before.kind : (patch.kind ?? 'other'),
+    timeZone: patch.timeZone === undefined ? before.timeZone : (patch.timeZone ?? change.settings.timeZone),
     startsAt: patch.startsAt === undefined ? before.startsAt : new Date(patch.startsAt),
     endsAt: patch.endsAt === undefined ? before.endsAt : new Date(patch.endsAt),
     interviewers: patch.interviewers === undefined ? before.interviewers : interviewersOf(patch),

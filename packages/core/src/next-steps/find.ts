@@ -1,6 +1,6 @@
 import type { Database } from '../db/connect.ts';
 import { ofCandidate } from '../applications/narrow.ts';
-import { after, before, equals, finder, listerById } from '../db/find.ts';
+import { after, before, createdIn, equals, finder, listerById, type CreatedRange } from '../db/find.ts';
 import type { Page, PageRequest } from '../db/page.ts';
 import type { Id } from '../ids.ts';
 import { Problem } from '../problems.ts';
@@ -32,7 +32,7 @@ export async function findNextStepId(
   return row?.id ?? null;
 }
 
-export type NextStepFilter = {
+export type NextStepFilter = CreatedRange & {
   applicationId?: Id<'application'>;
   interviewId?: Id<'interview'>;
   candidateExternalId?: string;
@@ -42,8 +42,8 @@ export type NextStepFilter = {
   status?: NextStepRow['status'];
   overdue?: boolean;
   /** Of the live date; both exclude it. */
-  dueBefore?: Date;
-  dueAfter?: Date;
+  dueBefore?: Date | undefined;
+  dueAfter?: Date | undefined;
 };
 
 /** Newest first; with `sort` by live date, earliest first, and only those that have one. */
@@ -67,6 +67,7 @@ export const listNextSteps = (
       ofCandidate(nextSteps.applicationId, filter.candidateExternalId),
       before(nextSteps.liveDueAt, filter.dueBefore),
       after(nextSteps.liveDueAt, filter.dueAfter),
+      ...createdIn(nextSteps.createdAt, filter),
     ],
     page,
     sort === 'dueAt',

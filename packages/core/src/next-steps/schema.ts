@@ -141,7 +141,7 @@ export type NextStepCreate = Static<typeof NextStepCreate>;
 
 export const NextStepUpdate = named(
   'NextStepUpdate',
-  'What to change (RFC 7396): members left out stay, null clears. A change of title, owner or due date records what was settled elsewhere or, when it names a `party`, is its counter.',
+  'What to change (RFC 7396): members left out stay, null clears or gives the default back. A change of title, owner or due date records what was settled elsewhere or, when it names a `party`, is its counter.',
   {
     party: Type.Optional(party('Who offers the change; without it, the platform records what was settled.')),
     by: Type.Optional(by),
@@ -161,12 +161,11 @@ export const NextStepUpdate = named(
     dueAt: Type.Optional(nullable(dueAt)),
     due: Type.Optional(nullable(ref(DueExpression))),
     timeZone: Type.Optional(zone),
-    reminders: Type.Optional(reminders),
-    overdueAfter: Type.Optional(overdueAfter),
+    reminders: Type.Optional(nullable(reminders)),
+    overdueAfter: Type.Optional(nullable(overdueAfter)),
     position: Type.Optional(position),
     metadata: Type.Optional(metadataPatch),
   },
-  { minProperties: 1 },
 );
 export type NextStepUpdate = Static<typeof NextStepUpdate>;
 

@@ -1,4 +1,5 @@
 import { isDeepStrictEqual } from 'node:util';
+import { remindedAfter } from '../deadlines/reminded.ts';
 import { nobodyAgreed } from '../agreement/agreement.ts';
 import type { Change } from '../change/change.ts';
 import type { Id } from '../ids.ts';
@@ -21,12 +22,12 @@ import { isResettled, termsOf } from './terms.ts';
  */
 export function updateNextStep(change: Change, id: Id<'nextStep'>, patch: NextStepUpdate): NextStepRow {
   const before = change.get('next_step', id);
-  const { party, by, note, ...fields } = patch;
+  const { party, by, note, reminders, overdueAfter, ...fields } = patch;
   const edited: NextStepRow = {
     ...before,
     ...fields,
     ...dueAfter(change, before, patch),
-    reminders: patch.reminders ?? before.reminders,
+    ...remindedAfter(before, { reminders, overdueAfter }, change.settings),
     assignee: assigneeAfter(before, patch),
     metadata: mergeMetadata(before.metadata, patch.metadata),
   };

@@ -1,8 +1,9 @@
 /** What can be done with the items of an outline. The outline is one document, so each verb keeps the whole of it. */
 import type { Change } from '../change/change.ts';
 import { firstCharacters } from '../code-points.ts';
-import { formatId, newId, type Id } from '../ids.ts';
+import { formatId, newId, parseId, type Id } from '../ids.ts';
 import { createNextStep } from '../next-steps/create.ts';
+import { isOpenStep } from '../next-steps/open.ts';
 import type { NextStepRow } from '../next-steps/table.ts';
 import { Problem } from '../problems.ts';
 import { presentItem } from './present.ts';
@@ -162,9 +163,15 @@ export function addTemplate(
   return keep(change, interviewId, [...items, ...added.map((item) => newItem(item))], atRoot);
 }
 
+/** Whether a step still stands for what was agreed: one that was done, declined or canceled leaves its item free again. */
+function isStanding(change: Change, stepId: string): boolean {
+  const id = parseId('nextStep', stepId);
+  return change.all('next_step').some((step) => step.id === id && isOpenStep(step));
+}
+
 /**
  * What was agreed about an item becomes a next step, and the item is covered.
- * @throws Problem `not_found`; `illegal_transition` when a step has come of it already
+ * @throws Problem `not_found`; `illegal_transition` when a step has come of it already, and is open
  */
 export function itemToNextStep(
   change: Change,
@@ -176,7 +183,7 @@ export function itemToNextStep(
   const items = itemsOf(change, interviewId);
   const item = items[indexOf(items, itemId)];
   if (item === undefined) throw new Error('the item is gone');
-  if (item.nextStepId !== null) {
+  if (item.nextStepId !== null && isStanding(change, item.nextStepId)) {
     throw new Problem('illegal_transition', `The item has become the next step ${item.nextStepId} already.`);
   }
   const title = input.title ?? firstCharacters(item.prompt, 300);

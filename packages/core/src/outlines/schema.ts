@@ -76,7 +76,6 @@ export const OutlineItemUpdate = named(
   'OutlineItemUpdate',
   'What to change (RFC 7396): members left out stay, null clears.',
   { ...writable, section: Type.Optional(section), prompt: Type.Optional(prompt) },
-  { minProperties: 1 },
 );
 export type OutlineItemUpdate = Static<typeof OutlineItemUpdate>;
 
@@ -166,6 +165,5 @@ export const OutlineTemplateUpdate = named(
     level: Type.Optional(nullable(templateLevel)),
     items: Type.Optional(templateItems),
   },
-  { minProperties: 1 },
 );
 export type OutlineTemplateUpdate = Static<typeof OutlineTemplateUpdate>;

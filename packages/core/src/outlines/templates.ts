@@ -1,7 +1,8 @@
 import { isDeepStrictEqual } from 'node:util';
 import type { Database, Transaction } from '../db/connect.ts';
+import { getTableName } from '../db/drizzle.ts';
 import { finder, listerById } from '../db/find.ts';
-import { afterKey, isUuid, pageOf, type Page, type PageRequest } from '../db/page.ts';
+import { afterKey, isOf, isUuid, pageOf, type Page, type PageRequest } from '../db/page.ts';
 import { withPlatform } from '../db/tenancy.ts';
 import { once, type IdempotentRequest } from '../idempotency/once.ts';
 import { formatId, newId, type Id } from '../ids.ts';
@@ -49,6 +50,8 @@ const listOwn = (database: Database, tenant: Tenant, page: PageRequest): Promise
 
 type Template = OutlineTemplateRow | BuiltInTemplate;
 
+const ofTemplates = getTableName(outlineTemplates);
+
 /** The platform's own, newest first, and then those that are built in; or only one of the two. */
 export async function listTemplates(
   database: Database,
@@ -58,7 +61,7 @@ export async function listTemplates(
 ): Promise<Page<Template>> {
   if (source === 'platform') return listOwn(database, tenant, page);
   const isBuiltIn = (id: string) => builtInTemplates.some((template) => template.id === id);
-  const [after] = afterKey(page.after, [isUuid]) ?? [];
+  const [, after] = afterKey(page.after, [isOf(ofTemplates), isUuid]) ?? [];
   const own =
     source === 'built_in' || (after !== undefined && isBuiltIn(after))
       ? { rows: [], nextCursor: null }
@@ -66,7 +69,7 @@ export async function listTemplates(
   if (own.nextCursor !== null) return own;
   const seen = builtInTemplates.findIndex((template) => template.id === after);
   const left = builtInTemplates.slice(seen + 1);
-  return pageOf<Template>([...own.rows, ...left], page.limit, ({ id }) => [id]);
+  return pageOf<Template>([...own.rows, ...left], page.limit, ({ id }) => [ofTemplates, id]);
 }
 
 type Wanted = { function: string | null; level: string | null };

@@ -1,6 +1,6 @@
 import { ofCandidate } from '../applications/narrow.ts';
 import type { Database } from '../db/connect.ts';
-import { equals, finder, listerById } from '../db/find.ts';
+import { createdIn, equals, finder, listerById, type CreatedRange } from '../db/find.ts';
 import type { Page, PageRequest } from '../db/page.ts';
 import type { Id } from '../ids.ts';
 import { Problem } from '../problems.ts';
@@ -21,7 +21,7 @@ export async function findPermission(
   return row;
 }
 
-export type PermissionFilter = {
+export type PermissionFilter = CreatedRange & {
   applicationId?: Id<'application'>;
   interviewId?: Id<'interview'>;
   candidateExternalId?: string;
@@ -43,6 +43,7 @@ export const listPermissions = (
       equals(permissions.interviewId, filter.interviewId),
       equals(permissions.status, filter.status),
       ofCandidate(permissions.applicationId, filter.candidateExternalId),
+      ...createdIn(permissions.createdAt, filter),
     ],
     page,
   );

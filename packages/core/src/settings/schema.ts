@@ -47,23 +47,24 @@ export type SettingsView = Static<typeof Settings>;
 
 export const SettingsUpdate = named(
   'SettingsUpdate',
-  `What to change (RFC 7396): members left out stay. The defaults are ${defaultSettings.timeZone}, Monday to Friday from ${defaultSettings.calendar.dayStart} to ${defaultSettings.calendar.dayEnd}.`,
+  `What to change (RFC 7396): members left out stay, null gives the default back. The defaults are ${defaultSettings.timeZone}, Monday to Friday from ${defaultSettings.calendar.dayStart} to ${defaultSettings.calendar.dayEnd}.`,
   {
-    timeZone: Type.Optional(zone),
+    timeZone: Type.Optional(nullable(zone)),
     calendar: Type.Optional(
-      object({
-        workDays: Type.Optional(workDays),
-        holidays: Type.Optional(holidays),
-        dayStart: Type.Optional(dayStart),
-        dayEnd: Type.Optional(dayEnd),
-      }),
+      nullable(
+        object({
+          workDays: Type.Optional(nullable(workDays)),
+          holidays: Type.Optional(nullable(holidays)),
+          dayStart: Type.Optional(nullable(dayStart)),
+          dayEnd: Type.Optional(nullable(dayEnd)),
+        }),
+      ),
     ),
-    followUpWithin: Type.Optional(followUpWithin),
-    reminders: Type.Optional(reminders),
-    overdueAfter: Type.Optional(overdueAfter),
-    outcomeGrace: Type.Optional(outcomeGrace),
-    stalledAfter: Type.Optional(stalledAfter),
+    followUpWithin: Type.Optional(nullable(followUpWithin)),
+    reminders: Type.Optional(nullable(reminders)),
+    overdueAfter: Type.Optional(nullable(overdueAfter)),
+    outcomeGrace: Type.Optional(nullable(outcomeGrace)),
+    stalledAfter: Type.Optional(nullable(stalledAfter)),
   },
-  { minProperties: 1 },
 );
 export type SettingsUpdate = Static<typeof SettingsUpdate>;

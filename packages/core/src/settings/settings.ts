@@ -55,6 +55,25 @@ async function find(transaction: Transaction, { platformId, live }: Tenant): Pro
 export const readSettings = (database: Database, tenant: Tenant): Promise<SettingsView> =>
   withPlatform(database, tenant, async (transaction) => present(await find(transaction, tenant)));
 
+/** A merge patch (RFC 7396): what is left out stays, null gives the default back. */
+function merged(held: Settings, { calendar, ...patch }: SettingsUpdate): Settings {
+  return {
+    ...held,
+    ...withDefaults(patch, defaultSettings),
+    calendar:
+      calendar === null
+        ? defaultSettings.calendar
+        : { ...held.calendar, ...withDefaults(calendar ?? {}, defaultSettings.calendar) },
+  };
+}
+
+/** What was named, with the default in place of each null. */
+const withDefaults = <T extends object>(patch: { [K in keyof T]?: T[K] | null }, defaults: T): Partial<T> => {
+  const named: Partial<T> = {};
+  for (const name in patch) named[name] = patch[name] ?? defaults[name];
+  return named;
+};
+
 /**
  * Changes what holds from now on; what is recorded keeps what held when it was.
  * @throws Problem `stale_version`, `validation_failed`
@@ -72,7 +91,7 @@ export async function updateSettings(
     const before = await find(transaction, tenant);
     assertFresh(before?.version ?? 0, ifMatch);
     const held = before ?? defaultSettings;
-    const after = { ...held, ...patch, calendar: { ...held.calendar, ...patch.calendar } };
+    const after = merged(held, patch);
     const { timeZone, calendar, followUpWithin, reminders, overdueAfter, outcomeGrace, stalledAfter } = after;
     if (isDeepStrictEqual(held, after)) return present(before);
     if (calendar.dayEnd <= calendar.dayStart)

@@ -1,6 +1,6 @@
 import type { Database } from '../db/connect.ts';
 import { and, desc, eq, lt, sql } from '../db/drizzle.ts';
-import { afterKey, pageOf, type Page, type PageRequest } from '../db/page.ts';
+import { afterKey, isOf, pageOf, type Page, type PageRequest } from '../db/page.ts';
 import { query, read, statement } from '../db/tenancy.ts';
 import type { ApplicationFamily } from '../events/types.ts';
 import { formatId, formatUuid, type Id, type IdKind } from '../ids.ts';
@@ -40,6 +40,8 @@ const next = select(true);
 
 const isSequence = (text: string) => /^[1-9]\d{0,14}$/.test(text);
 
+const list = 'timeline';
+
 /** What happened, the latest first. */
 export async function listTimeline(
   database: Database,
@@ -47,13 +49,13 @@ export async function listTimeline(
   applicationId: Id<'application'>,
   { limit, after }: PageRequest,
 ): Promise<Page<TimelineRow>> {
-  const [sequence] = afterKey(after, [isSequence]) ?? [];
+  const [, sequence] = afterKey(after, [isOf(list), isSequence]) ?? [];
   const values = { applicationId, limit: limit + 1 };
   const rows =
     sequence === undefined
       ? await read(database, tenant, first, values)
       : await read(database, tenant, next, { ...values, sequence: Number(sequence) });
-  return pageOf(rows, limit, (row) => [String(row.sequence)]);
+  return pageOf(rows, limit, (row) => [list, String(row.sequence)]);
 }
 
 /** A sentence that tells it: what, of which title, for whom, by whose hand. */

@@ -144,7 +144,6 @@ export const TrialPeriodUpdate = named(
     decisionDueAt: Type.Optional(nullable(decisionDueAt)),
     metadata: Type.Optional(metadataPatch),
   },
-  { minProperties: 1 },
 );
 export type TrialPeriodUpdate = Static<typeof TrialPeriodUpdate>;
 

@@ -246,11 +246,11 @@ export type ApplicationUpdate = {
      */
     stage?: string | null;
     /**
-     * Pairs to add or replace; null removes one.
+     * Pairs to add or replace; null removes one, and in place of the pairs removes all.
      */
     metadata?: {
         [key: string]: string | null;
-    };
+    } | null;
 };
 
 /**
@@ -581,7 +581,7 @@ export type InterviewCreate = {
 };
 
 /**
- * What to change (RFC 7396): members left out stay, null clears. Other times make it a reschedule.
+ * What to change (RFC 7396): members left out stay, null clears or gives the default back. Other times make it a reschedule.
  */
 export type InterviewUpdate = {
     /**
@@ -595,7 +595,7 @@ export type InterviewUpdate = {
     /**
      * What kind of conversation.
      */
-    kind?: 'screening' | 'phone' | 'video' | 'onsite' | 'technical' | 'panel' | 'case' | 'final' | 'other';
+    kind?: 'screening' | 'phone' | 'video' | 'onsite' | 'technical' | 'panel' | 'case' | 'final' | 'other' | null;
     /**
      * When it starts. RFC 3339 with an offset; answers are in UTC.
      */
@@ -607,7 +607,7 @@ export type InterviewUpdate = {
     /**
      * Where its times are meant. An IANA time zone.
      */
-    timeZone?: string;
+    timeZone?: string | null;
     /**
      * A room, an address or a link.
      */
@@ -628,13 +628,13 @@ export type InterviewUpdate = {
          * What they do.
          */
         role?: string;
-    }>;
+    }> | null;
     /**
-     * Pairs to add or replace; null removes one.
+     * Pairs to add or replace; null removes one, and in place of the pairs removes all.
      */
     metadata?: {
         [key: string]: string | null;
-    };
+    } | null;
 };
 
 /**
@@ -1605,7 +1605,7 @@ export type NextStepInput = {
 };
 
 /**
- * What to change (RFC 7396): members left out stay, null clears. A change of title, owner or due date records what was settled elsewhere or, when it names a `party`, is its counter.
+ * What to change (RFC 7396): members left out stay, null clears or gives the default back. A change of title, owner or due date records what was settled elsewhere or, when it names a `party`, is its counter.
  */
 export type NextStepUpdate = {
     /**
@@ -1658,21 +1658,21 @@ export type NextStepUpdate = {
     /**
      * At most five; an empty list is none. By default `PT24H` and `PT1H`.
      */
-    reminders?: Array<string>;
+    reminders?: Array<string> | null;
     /**
      * How long after its due date it counts as overdue; by default `PT1H`. ISO 8601, longer than zero and at most ten years.
      */
-    overdueAfter?: string;
+    overdueAfter?: string | null;
     /**
      * Its place in the list.
      */
     position?: number;
     /**
-     * Pairs to add or replace; null removes one.
+     * Pairs to add or replace; null removes one, and in place of the pairs removes all.
      */
     metadata?: {
         [key: string]: string | null;
-    };
+    } | null;
 };
 
 /**
@@ -2001,7 +2001,7 @@ export type FollowUpCreate = {
 };
 
 /**
- * What to change (RFC 7396), while it is planned: members left out stay, null clears, findings are replaced as a whole.
+ * What to change (RFC 7396), while it is planned: members left out stay, null clears or gives the default back, findings are replaced as a whole.
  */
 export type FollowUpUpdate = {
     /**
@@ -2023,7 +2023,7 @@ export type FollowUpUpdate = {
     /**
      * What the research found.
      */
-    findings?: Array<FindingInput>;
+    findings?: Array<FindingInput> | null;
     /**
      * By when it is promised; it then moves with no interview. RFC 3339 with an offset; answers are in UTC.
      */
@@ -2035,17 +2035,17 @@ export type FollowUpUpdate = {
     /**
      * At most five; an empty list is none. By default `PT24H` and `PT1H`.
      */
-    reminders?: Array<string>;
+    reminders?: Array<string> | null;
     /**
      * How long after its due date it counts as overdue; by default `PT1H`. ISO 8601, longer than zero and at most ten years.
      */
-    overdueAfter?: string;
+    overdueAfter?: string | null;
     /**
-     * Pairs to add or replace; null removes one.
+     * Pairs to add or replace; null removes one, and in place of the pairs removes all.
      */
     metadata?: {
         [key: string]: string | null;
-    };
+    } | null;
 };
 
 /**
@@ -2830,11 +2830,11 @@ export type TrialPeriodUpdate = {
      */
     decisionDueAt?: string | null;
     /**
-     * Pairs to add or replace; null removes one.
+     * Pairs to add or replace; null removes one, and in place of the pairs removes all.
      */
     metadata?: {
         [key: string]: string | null;
-    };
+    } | null;
 };
 
 /**
@@ -3682,51 +3682,51 @@ export type Settings = {
 };
 
 /**
- * What to change (RFC 7396): members left out stay. The defaults are UTC, Monday to Friday from 09:00 to 17:00.
+ * What to change (RFC 7396): members left out stay, null gives the default back. The defaults are UTC, Monday to Friday from 09:00 to 17:00.
  */
 export type SettingsUpdate = {
     /**
      * Where times are meant when nothing else says so. An IANA time zone.
      */
-    timeZone?: string;
+    timeZone?: string | null;
     calendar?: {
         /**
          * The days of the week on which people work, as ISO 8601 counts them.
          */
-        workDays?: Array<number>;
+        workDays?: Array<number> | null;
         /**
          * Dates on which nobody works.
          */
-        holidays?: Array<string>;
+        holidays?: Array<string> | null;
         /**
          * When a working day starts. A local time, `17:00`.
          */
-        dayStart?: string;
+        dayStart?: string | null;
         /**
          * When it ends: the hour of a due date that names none. A local time, `17:00`.
          */
-        dayEnd?: string;
-    };
+        dayEnd?: string | null;
+    } | null;
     /**
      * How long after an interview a follow-up is due. ISO 8601, longer than zero and at most ten years.
      */
-    followUpWithin?: string;
+    followUpWithin?: string | null;
     /**
      * At most five; an empty list is none.
      */
-    reminders?: Array<string>;
+    reminders?: Array<string> | null;
     /**
      * How long after its due date something counts as overdue. ISO 8601, longer than zero and at most ten years.
      */
-    overdueAfter?: string;
+    overdueAfter?: string | null;
     /**
      * How long after the end of an interview its outcome counts as missing. ISO 8601, longer than zero and at most ten years.
      */
-    outcomeGrace?: string;
+    outcomeGrace?: string | null;
     /**
      * How long silence is borne where nothing was agreed; of an application, what held when it last changed. ISO 8601, longer than zero and at most ten years.
      */
-    stalledAfter?: string;
+    stalledAfter?: string | null;
 };
 
 /**
@@ -7699,7 +7699,7 @@ export type Problem = {
     /**
      * For programs; this list is closed.
      */
-    code: 'validation_failed' | 'malformed_json' | 'missing_key' | 'unknown_key' | 'missing_scope' | 'test_key_required' | 'not_found' | 'illegal_transition' | 'permission_not_in_force' | 'external_id_taken' | 'idempotency_in_flight' | 'stale_version' | 'body_too_large' | 'unsupported_media_type' | 'close_out_required' | 'idempotency_mismatch' | 'rate_limited' | 'internal_error' | 'unavailable';
+    code: 'validation_failed' | 'malformed_json' | 'missing_key' | 'unknown_key' | 'missing_scope' | 'test_key_required' | 'not_found' | 'method_not_allowed' | 'illegal_transition' | 'permission_not_in_force' | 'external_id_taken' | 'idempotency_in_flight' | 'stale_version' | 'body_too_large' | 'unsupported_media_type' | 'close_out_required' | 'idempotency_mismatch' | 'rate_limited' | 'internal_error' | 'unavailable';
     /**
      * To quote when you ask for help; also in `X-Request-Id`.
      */
@@ -7804,6 +7804,14 @@ export type ApplicationsListData = {
          * Words, each of which begins a word of the candidate's name or address, the company's name or the title.
          */
         q?: string;
+        /**
+         * Created before this. RFC 3339 with an offset; answers are in UTC.
+         */
+        createdBefore?: string;
+        /**
+         * Created after this. RFC 3339 with an offset; answers are in UTC.
+         */
+        createdAfter?: string;
     };
     url: '/v1/applications';
 };
@@ -8051,6 +8059,12 @@ export type ApplicationsDeleteResponse = ApplicationsDeleteResponses[keyof Appli
 
 export type ApplicationsGetData = {
     body?: never;
+    headers?: {
+        /**
+         * The `ETag` that is known already: 304 when it still holds.
+         */
+        'If-None-Match'?: string;
+    };
     path: {
         /**
          * Its id.
@@ -8177,6 +8191,12 @@ export type ApplicationsUpdateResponse = ApplicationsUpdateResponses[keyof Appli
 
 export type ApplicationsProgressGetData = {
     body?: never;
+    headers?: {
+        /**
+         * The `ETag` that is known already: 304 when it still holds.
+         */
+        'If-None-Match'?: string;
+    };
     path: {
         /**
          * Its id.
@@ -8232,6 +8252,12 @@ export type ApplicationsProgressGetResponse = ApplicationsProgressGetResponses[k
 
 export type ApplicationsOverviewGetData = {
     body?: never;
+    headers?: {
+        /**
+         * The `ETag` that is known already: 304 when it still holds.
+         */
+        'If-None-Match'?: string;
+    };
     path: {
         /**
          * Its id.
@@ -8346,6 +8372,12 @@ export type ApplicationsTimelineListResponse = ApplicationsTimelineListResponses
 
 export type ApplicationsCalendarGetData = {
     body?: never;
+    headers?: {
+        /**
+         * The `ETag` that is known already: 304 when it still holds.
+         */
+        'If-None-Match'?: string;
+    };
     path: {
         /**
          * Its id.
@@ -8422,6 +8454,22 @@ export type InterviewsListData = {
          * How far they are.
          */
         status?: 'scheduled' | 'completed' | 'canceled' | 'no_show';
+        /**
+         * Starting before this. RFC 3339 with an offset; answers are in UTC.
+         */
+        startsBefore?: string;
+        /**
+         * Starting after this. RFC 3339 with an offset; answers are in UTC.
+         */
+        startsAfter?: string;
+        /**
+         * Created before this. RFC 3339 with an offset; answers are in UTC.
+         */
+        createdBefore?: string;
+        /**
+         * Created after this. RFC 3339 with an offset; answers are in UTC.
+         */
+        createdAfter?: string;
     };
     url: '/v1/interviews';
 };
@@ -8609,6 +8657,12 @@ export type InterviewsUpsertResponse = InterviewsUpsertResponses[keyof Interview
 
 export type InterviewsGetData = {
     body?: never;
+    headers?: {
+        /**
+         * The `ETag` that is known already: 304 when it still holds.
+         */
+        'If-None-Match'?: string;
+    };
     path: {
         /**
          * Its id.
@@ -9055,6 +9109,12 @@ export type InterviewsReopenResponse = InterviewsReopenResponses[keyof Interview
 
 export type InterviewsOutlineGetData = {
     body?: never;
+    headers?: {
+        /**
+         * The `ETag` that is known already: 304 when it still holds.
+         */
+        'If-None-Match'?: string;
+    };
     path: {
         /**
          * Its id.
@@ -9830,6 +9890,12 @@ export type OutlineTemplatesDeleteResponse = OutlineTemplatesDeleteResponses[key
 
 export type OutlineTemplatesGetData = {
     body?: never;
+    headers?: {
+        /**
+         * The `ETag` that is known already: 304 when it still holds.
+         */
+        'If-None-Match'?: string;
+    };
     path: {
         /**
          * Its id.
@@ -10006,6 +10072,14 @@ export type NextStepsListData = {
          * By live date, earliest first; undated ones are left out.
          */
         sort?: 'dueAt';
+        /**
+         * Created before this. RFC 3339 with an offset; answers are in UTC.
+         */
+        createdBefore?: string;
+        /**
+         * Created after this. RFC 3339 with an offset; answers are in UTC.
+         */
+        createdAfter?: string;
     };
     url: '/v1/next-steps';
 };
@@ -10193,6 +10267,12 @@ export type NextStepsUpsertResponse = NextStepsUpsertResponses[keyof NextStepsUp
 
 export type NextStepsGetData = {
     body?: never;
+    headers?: {
+        /**
+         * The `ETag` that is known already: 304 when it still holds.
+         */
+        'If-None-Match'?: string;
+    };
     path: {
         /**
          * Its id.
@@ -10826,9 +10906,37 @@ export type FollowUpsListData = {
          */
         assigneeEmail?: string;
         /**
+         * What they are.
+         */
+        kind?: 'research' | 'data_of_value' | 'thank_you' | 'check_in';
+        /**
+         * What they are about.
+         */
+        topic?: 'company' | 'market' | 'competitors' | 'role' | 'other';
+        /**
          * How far they are.
          */
         status?: 'planned' | 'sent' | 'acknowledged' | 'discussed' | 'skipped';
+        /**
+         * Whether their grace has passed.
+         */
+        overdue?: boolean;
+        /**
+         * Due before this. RFC 3339 with an offset; answers are in UTC.
+         */
+        dueBefore?: string;
+        /**
+         * Due after this. RFC 3339 with an offset; answers are in UTC.
+         */
+        dueAfter?: string;
+        /**
+         * Created before this. RFC 3339 with an offset; answers are in UTC.
+         */
+        createdBefore?: string;
+        /**
+         * Created after this. RFC 3339 with an offset; answers are in UTC.
+         */
+        createdAfter?: string;
     };
     url: '/v1/follow-ups';
 };
@@ -11016,6 +11124,12 @@ export type FollowUpsUpsertResponse = FollowUpsUpsertResponses[keyof FollowUpsUp
 
 export type FollowUpsGetData = {
     body?: never;
+    headers?: {
+        /**
+         * The `ETag` that is known already: 304 when it still holds.
+         */
+        'If-None-Match'?: string;
+    };
     path: {
         /**
          * Its id.
@@ -11286,6 +11400,12 @@ export type FollowUpsRemoveFindingResponse = FollowUpsRemoveFindingResponses[key
 
 export type FollowUpsDraftGetData = {
     body?: never;
+    headers?: {
+        /**
+         * The `ETag` that is known already: 304 when it still holds.
+         */
+        'If-None-Match'?: string;
+    };
     path: {
         /**
          * Its id.
@@ -11767,6 +11887,14 @@ export type PermissionsListData = {
          * How far they are.
          */
         status?: 'requested' | 'granted' | 'declined' | 'revoked' | 'expired';
+        /**
+         * Created before this. RFC 3339 with an offset; answers are in UTC.
+         */
+        createdBefore?: string;
+        /**
+         * Created after this. RFC 3339 with an offset; answers are in UTC.
+         */
+        createdAfter?: string;
     };
     url: '/v1/permissions';
 };
@@ -11874,6 +12002,12 @@ export type PermissionsCreateResponse = PermissionsCreateResponses[keyof Permiss
 
 export type PermissionsGetData = {
     body?: never;
+    headers?: {
+        /**
+         * The `ETag` that is known already: 304 when it still holds.
+         */
+        'If-None-Match'?: string;
+    };
     path: {
         /**
          * Its id.
@@ -12190,6 +12324,14 @@ export type TrialPeriodsListData = {
          * How far they are.
          */
         status?: 'offered' | 'countered' | 'accepted' | 'declined' | 'withdrawn' | 'active' | 'completed';
+        /**
+         * Created before this. RFC 3339 with an offset; answers are in UTC.
+         */
+        createdBefore?: string;
+        /**
+         * Created after this. RFC 3339 with an offset; answers are in UTC.
+         */
+        createdAfter?: string;
     };
     url: '/v1/trial-periods';
 };
@@ -12297,6 +12439,12 @@ export type TrialPeriodsCreateResponse = TrialPeriodsCreateResponses[keyof Trial
 
 export type TrialPeriodsGetData = {
     body?: never;
+    headers?: {
+        /**
+         * The `ETag` that is known already: 304 when it still holds.
+         */
+        'If-None-Match'?: string;
+    };
     path: {
         /**
          * Its id.
@@ -13047,6 +13195,12 @@ export type DeadlinesListResponse = DeadlinesListResponses[keyof DeadlinesListRe
 
 export type SettingsGetData = {
     body?: never;
+    headers?: {
+        /**
+         * The `ETag` that is known already: 304 when it still holds.
+         */
+        'If-None-Match'?: string;
+    };
     path?: never;
     query?: never;
     url: '/v1/settings';
@@ -13324,6 +13478,12 @@ export type TestClocksDeleteResponse = TestClocksDeleteResponses[keyof TestClock
 
 export type TestClocksGetData = {
     body?: never;
+    headers?: {
+        /**
+         * The `ETag` that is known already: 304 when it still holds.
+         */
+        'If-None-Match'?: string;
+    };
     path: {
         /**
          * Its id.
@@ -13711,6 +13871,12 @@ export type WebhookEndpointsDeleteResponse = WebhookEndpointsDeleteResponses[key
 
 export type WebhookEndpointsGetData = {
     body?: never;
+    headers?: {
+        /**
+         * The `ETag` that is known already: 304 when it still holds.
+         */
+        'If-None-Match'?: string;
+    };
     path: {
         /**
          * Its id.
@@ -14077,6 +14243,12 @@ export type WebhookEndpointsRecoverResponse = WebhookEndpointsRecoverResponses[k
 
 export type WebhookEndpointsRecoveryGetData = {
     body?: never;
+    headers?: {
+        /**
+         * The `ETag` that is known already: 304 when it still holds.
+         */
+        'If-None-Match'?: string;
+    };
     path: {
         /**
          * Its id.
@@ -14189,6 +14361,12 @@ export type WebhookDeliveriesListResponse = WebhookDeliveriesListResponses[keyof
 
 export type WebhookDeliveriesGetData = {
     body?: never;
+    headers?: {
+        /**
+         * The `ETag` that is known already: 304 when it still holds.
+         */
+        'If-None-Match'?: string;
+    };
     path: {
         /**
          * Its id.
@@ -14369,6 +14547,12 @@ export type EventsListResponse = EventsListResponses[keyof EventsListResponses];
 
 export type EventsGetData = {
     body?: never;
+    headers?: {
+        /**
+         * The `ETag` that is known already: 304 when it still holds.
+         */
+        'If-None-Match'?: string;
+    };
     path: {
         /**
          * Its id.
