@@ -72,9 +72,14 @@ export async function startWorker(options: WorkerOptions): Promise<Running> {
 
   return {
     async stop() {
-      upkeep.stop();
       keeping.stop();
-      await Promise.all([firing.stop(), delivering.stop(), listening?.close(), alarms.close()]);
+      await Promise.all([
+        upkeep.stop(),
+        firing.stop(),
+        delivering.stop(),
+        listening?.close(),
+        alarms.close(),
+      ]);
       await Promise.all([metrics.stop(), tracing?.stop()]);
       await database.end({ timeout: 5 });
     },
