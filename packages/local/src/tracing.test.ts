@@ -4,8 +4,13 @@ import { createPlatform } from '@afterview/core/platforms/create';
 import { createTestDatabase } from '@afterview/embedded/test-database';
 import { startReceiver } from '@afterview/embedded/webhook-receiver';
 import { Afterview } from '@afterview/sdk';
-import { expect, it } from 'vitest';
-import { spawnMain, startMain } from './child.ts';
+import { afterEach, expect, it } from 'vitest';
+import { spawnMain, startMain, type Child } from './child.ts';
+
+const children: Child[] = [];
+afterEach(async () => {
+  await Promise.all(children.splice(0).map((child) => child.kill('SIGKILL')));
+});
 
 type Attribute = { key: string; value: { stringValue?: string; intValue?: number } };
 type Span = {
@@ -73,6 +78,7 @@ async function play(more: Record<string, string>) {
   const { liveKey } = await createPlatform(owner, 'Jobs');
   await owner.end();
   const [api, worker] = await Promise.all([startMain('api', environment), startMain('worker', environment)]);
+  children.push(api, worker);
   const [, baseUrl = ''] = /ready (\S+)/.exec(api.output()) ?? [];
   const receiver = await startReceiver();
   const afterview = new Afterview({ baseUrl, apiKey: liveKey });

@@ -1,8 +1,12 @@
+import { setTimeout as pause } from 'node:timers/promises';
 import type { Database } from '@afterview/core/db/connect';
 import { dropExpired, forgetOutlived } from '@afterview/core/retention/drop-expired';
 import { retentionOf, type Retention } from '@afterview/core/retention/period';
+import type { Running } from '@afterview/core/run';
 
 const everyMs = 3_600_000;
+/** What is being deleted when it is stopped has this long to end. */
+const graceMs = 1_000;
 
 export type UpkeepOptions = {
   databaseUrl: string;
@@ -34,18 +38,30 @@ async function forgetIdempotencyKeys(database: Database): Promise<void> {
 export async function startUpkeep(
   database: Database,
   { databaseUrl, retention = retentionOf(), onError }: UpkeepOptions,
-): Promise<{ stop(): void }> {
+): Promise<Running> {
+  const stopping = new AbortController();
+  const { signal } = stopping;
+  const report = (error: unknown) => {
+    if (!signal.aborted) onError(error);
+  };
   const forget = async () => {
     await forgetIdempotencyKeys(database);
     await forgetOutlived(database, retention);
-    const { allowed } = await dropExpired(databaseUrl, retention);
+    if (signal.aborted) return;
+    const { allowed } = await dropExpired(databaseUrl, retention, signal);
     if (!allowed) onError(new Error('Old partitions stay: the owner of the tables must run "pnpm retain".'));
   };
   await makePartitions(database);
-  void forget().catch(onError);
+  let forgetting = forget().catch(report);
   const timer = setInterval(() => {
-    void makePartitions(database).then(() => {}, onError);
-    void forget().catch(onError);
+    void makePartitions(database).then(() => {}, report);
+    forgetting = forgetting.then(forget).catch(report);
   }, everyMs);
-  return { stop: () => clearInterval(timer) };
+  return {
+    async stop() {
+      clearInterval(timer);
+      stopping.abort();
+      await Promise.race([forgetting, pause(graceMs, undefined, { ref: false })]);
+    },
+  };
 }

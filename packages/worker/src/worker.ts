@@ -77,9 +77,13 @@ export async function startWorker(options: WorkerOptions): Promise<Running> {
 
   return {
     async stop() {
-      upkeep.stop();
       keeping.stop();
-      await Promise.all([...loops.map((loop) => loop.stop()), listening?.close(), alarms.close()]);
+      await Promise.all([
+        upkeep.stop(),
+        ...loops.map((loop) => loop.stop()),
+        listening?.close(),
+        alarms.close(),
+      ]);
       await Promise.all([metrics.stop(), tracing?.stop()]);
       await database.end({ timeout: 5 });
     },

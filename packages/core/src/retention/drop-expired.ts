@@ -38,9 +38,14 @@ export async function listExpired(
 /**
  * Drops what is older than `retention`, unless somebody else is at it.
  * @param url of a login that owns the tables; `allowed` is false, and nothing is done, for any other
- * @throws Error when a partition cannot be had in time; it is left to the next run
+ * @param stopping ends it before the next partition, and a detach that waits
+ * @throws Error when a partition cannot be had in time, or it was stopped; the next run goes on from there
  */
-export async function dropExpired(url: string, retention: Retention): Promise<Dropped> {
+export async function dropExpired(
+  url: string,
+  retention: Retention,
+  stopping?: AbortSignal,
+): Promise<Dropped> {
   const database = connect(url, 'owner', 1);
   try {
     await database`select set_config('lock_timeout', ${waitAtMost}, false)`;
@@ -50,9 +55,15 @@ export async function dropExpired(url: string, retention: Retention): Promise<Dr
       select pg_try_advisory_lock(hashtext('afterview.retention')) as ours`;
     if (lock?.ours !== true) return { allowed: true, dropped: [] };
     const expired = await withoutPolicies(database, retention);
-    // One after the other: a table can have one partition on its way out.
-    for (const partition of expired) await drop(database, partition); // oxlint-disable-line no-await-in-loop
-    return { allowed: true, dropped: expired.map(({ name }) => name) };
+    const dropped: string[] = [];
+    for (const partition of expired) {
+      if (stopping?.aborted === true) break;
+      // One after the other: a table can have one partition on its way out.
+      // oxlint-disable-next-line no-await-in-loop
+      await drop(database, partition, stopping);
+      dropped.push(partition.name);
+    }
+    return { allowed: true, dropped };
   } finally {
     await database.end({ timeout: 1 });
   }
@@ -77,11 +88,18 @@ async function withoutPolicies(database: Database, retention: Retention): Promis
 }
 
 /** Their names are ours, letters and digits. */
-async function drop(database: Database, { parent, name, attached, pending }: Expired): Promise<void> {
+async function drop(
+  database: Database,
+  { parent, name, attached, pending }: Expired,
+  stopping: AbortSignal | undefined,
+): Promise<void> {
   if (attached) {
     await database.unsafe(`comment on table public.${name} is '${mark}'`);
     const how = pending ? 'finalize' : 'concurrently';
-    await database.unsafe(`alter table public.${parent} detach partition public.${name} ${how}`);
+    const detaching = database.unsafe(`alter table public.${parent} detach partition public.${name} ${how}`);
+    const cancel = () => detaching.cancel();
+    stopping?.addEventListener('abort', cancel);
+    await detaching.finally(() => stopping?.removeEventListener('abort', cancel));
   }
   await database.unsafe(`drop table public.${name}`);
 }
