@@ -7,13 +7,13 @@
  *   CRASH_AT=alarm       before an alarm is set
  *   CRASH_AT=send        when a webhook has been sent, before it is answered
  *   CRASH_AT=record      when it was answered, before that is recorded
- *   CRASH_AFTER=n        the n-th time
+ *   CRASH_AFTER=n        the n-th time; later each time that it is started, or it would never get on
  */
 import { subscribe } from 'node:diagnostics_channel';
 import { Socket } from 'node:net';
 
 const at = process.env['CRASH_AT'] ?? '';
-let left = Number(process.env['CRASH_AFTER'] ?? 1);
+let left = Number(process.env['CRASH_AFTER'] ?? 1) * Number(process.env['CHAOS_RUN'] ?? 1);
 
 function crash(): void {
   left -= 1;

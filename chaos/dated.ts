@@ -39,7 +39,7 @@ export const sqlInstant = (instant: number) => `timestamptz '${new Date(instant)
 export type Arrival = { dueAt: number; at: number };
 
 /** When each of them was first told. */
-export function arrivalsAt({ ledger }: System, { path }: Consumer): Arrival[] {
+export function arrivalsAt({ ledger }: System, { path }: Pick<Consumer, 'path'>): Arrival[] {
   const first = new Map<string, Arrival>();
   for (const entry of ledger.at(path)) {
     if (first.has(entry.id)) continue;

@@ -43,9 +43,10 @@ export function memoryOf(pid: number): number | null {
 
 type Run = { child: ChildProcess; output: () => string; ended: Promise<void> };
 
-function start({ file, environment, nodeArguments = [] }: ProgramFile): Run {
+/** @param run which time this is, from 1: what is meant to crash crashes later each time, and so gets on */
+function start({ file, environment, nodeArguments = [] }: ProgramFile, run: number): Run {
   const child = spawn(process.execPath, [...nodeArguments, file.pathname], {
-    env: { PATH: process.env['PATH'], ...environment },
+    env: { PATH: process.env['PATH'], CHAOS_RUN: String(run), ...environment },
     stdio: ['ignore', 'pipe', 'pipe'],
   });
   let output = '';
@@ -70,7 +71,8 @@ export function keepRunning(program: ProgramFile): Kept {
   const crashes: string[] = [];
   let stopping = false;
   let killed = false;
-  let run = start(program);
+  let runs = 1;
+  let run = start(program, runs);
 
   const watching = (async () => {
     for (;;) {
@@ -88,7 +90,8 @@ export function keepRunning(program: ProgramFile): Kept {
       killed = false;
       await pause(restartAfterMs);
       if (stopping) return;
-      run = start(program);
+      runs += 1;
+      run = start(program, runs);
     }
   })();
 

@@ -1,4 +1,4 @@
-import type { Finding } from './finding.ts';
+import { none, type Finding } from './finding.ts';
 import type { Backend } from './queue-server.ts';
 import { randomFrom } from './random.ts';
 import type { Extent, Scenario } from './scenario.ts';
@@ -35,7 +35,15 @@ export function runChaos({ backend, seed, extent, only, say }: Wanted): Promise<
     const wanted = ({ name }: Scenario) => only.length === 0 || only.some((part) => name.includes(part));
     for (const { name, run } of scenarios.filter(wanted)) {
       say(name);
-      findings.push(...(await run(system, extent)));
+      // One that failed may have left none.
+      if (system.workers.length === 0) await system.startWorkers();
+      const found = await run(system, extent).catch((error: unknown) => [
+        none(name, 'run to its end', [String(error)]),
+      ]);
+      for (const { property, figure, bound, met } of found) {
+        say(`  ${met ? 'met' : 'MISSED'}: ${property}: ${figure} (${bound})`);
+      }
+      findings.push(...found);
     }
     return findings;
   });
