@@ -17,10 +17,24 @@ const programs = {
   },
 };
 
+// Faults on purpose, and whole systems: after all others, and alone.
+const chaos = {
+  extends: true as const,
+  test: {
+    ...project('chaos').test,
+    root: 'chaos',
+    include: ['*.test.ts'],
+    sequence: { groupOrder: 2 },
+    maxWorkers: 1,
+    fileParallelism: false,
+    testTimeout: 240_000,
+  },
+};
+
 export default defineConfig({
   test: {
     globalSetup: './vitest.global-setup.ts',
-    projects: [...['core', 'api', 'worker', 'operations', 'sdk'].map(project), programs],
+    projects: [...['core', 'api', 'worker', 'operations', 'sdk'].map(project), programs, chaos],
     testTimeout: 30_000,
     hookTimeout: 60_000,
   },

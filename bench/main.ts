@@ -1,4 +1,9 @@
 /**
+ * pnpm bench engine [--quick] [--large] [--write]
+ *
+ *   The deadline engine beside bare BullMQ, graphile-worker and pg-boss; --large also claims among a million, and --write
+ *   keeps it in bench/RESULTS-ENGINE.md.
+ *
  * pnpm bench api [--quick] [--large | --applications N] [--only NAME] [--write]
  *
  *   --quick         under a minute, for whether it runs
@@ -10,6 +15,8 @@
 import { writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { benchApi } from './api.ts';
+import { benchEngine } from './engine/bench.ts';
+import { reportEngine } from './engine/report.ts';
 import { report, summary } from './report.ts';
 
 const { values, positionals } = parseArgs({
@@ -23,16 +30,25 @@ const { values, positionals } = parseArgs({
   },
 });
 const [name] = positionals;
-if (name !== 'api') {
-  console.error('There is one bench: pnpm bench api [--quick] [--large] [--write]');
+if (name !== 'api' && name !== 'engine') {
+  console.error('There are two: pnpm bench api, and pnpm bench engine; each [--quick] [--large] [--write]');
   process.exit(1);
 }
 // Whoever stops us stops what we started: that hangs on our exit.
 for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => process.exit(1));
-const million = 1_000_000;
-const large = values.large ? million : values.applications === undefined ? null : Number(values.applications);
-const results = await benchApi({ quick: values.quick, large, only: values.only }, (line) =>
-  console.error(line),
-);
-console.log(summary(results));
-if (values.write) writeFileSync(new URL('RESULTS.md', import.meta.url), report(results));
+const say = (line: string) => console.error(line);
+if (name === 'engine') {
+  const text = reportEngine(await benchEngine({ quick: values.quick, large: values.large }, say));
+  console.log(text);
+  if (values.write) writeFileSync(new URL('RESULTS-ENGINE.md', import.meta.url), text);
+} else {
+  const million = 1_000_000;
+  const large = values.large
+    ? million
+    : values.applications === undefined
+      ? null
+      : Number(values.applications);
+  const results = await benchApi({ quick: values.quick, large, only: values.only }, say);
+  console.log(summary(results));
+  if (values.write) writeFileSync(new URL('RESULTS.md', import.meta.url), report(results));
+}

@@ -19,7 +19,12 @@ import { promisify } from 'node:util';
 import { freePort } from './free-port.ts';
 import { type User, unprivilegedUser } from './run-as.ts';
 
-export type Postgres = { url: string; stop: () => Promise<void> };
+export type Postgres = {
+  url: string;
+  stop: () => Promise<void>;
+  /** Ends it at once, with nothing written first: the next start has to recover. */
+  crash: () => Promise<void>;
+};
 
 type Binaries = { postgres: string; initdb: string; pg_ctl: string };
 
@@ -151,10 +156,11 @@ async function untilReady(server: ChildProcess, data: string, logFile: string): 
   }
 }
 
-async function stopServer(server: ChildProcess): Promise<void> {
+/** @param how by default "fast": disconnects clients, writes a checkpoint */
+async function stopServer(server: ChildProcess, how: NodeJS.Signals = 'SIGINT'): Promise<void> {
   if (server.exitCode !== null || server.signalCode !== null) return;
   const ended = new Promise<void>((done) => server.once('exit', () => done()));
-  server.kill('SIGINT'); // "fast": disconnects clients, writes a checkpoint
+  server.kill(how);
   const impatient = setTimeout(() => server.kill('SIGQUIT'), 4_000);
   await ended;
   clearTimeout(impatient);
@@ -162,7 +168,7 @@ async function stopServer(server: ChildProcess): Promise<void> {
 
 /**
  * Starts the server of `directory`, making it first where there is none.
- * @param settings more server settings, such as `{ fsync: 'off' }` for tests
+ * @param settings more server settings, such as `{ fsync: 'off' }` for tests, or a `port` to come back to
  * @throws Error with one clear line when it cannot
  */
 export async function startPostgres(
@@ -177,10 +183,10 @@ export async function startPostgres(
   const password = passwordOf(directory);
   stopOrphan(binaries, data, user);
   await createCluster(binaries, directory, user);
-  const port = await freePort();
+  const port = settings['port'] ?? String(await freePort());
   const all = {
     listen_addresses: '127.0.0.1',
-    port: String(port),
+    port,
     unix_socket_directories: '',
     max_connections: '200',
     jit: 'off',
@@ -202,5 +208,6 @@ export async function startPostgres(
   return {
     url: urlOf(password, port),
     stop: () => stopServer(server),
+    crash: () => stopServer(server, 'SIGQUIT'),
   };
 }

@@ -209,7 +209,10 @@ describe('what is wrong is told in one line, with exit code 1', () => {
 
   it.each([
     [{ PORT: 'eighty' }, 'PORT must be a number from 0 to 65535; it is "eighty".'],
-    [{ PORT: '0', REDIS_URL: 'nowhere' }, 'REDIS_URL must look like redis://host:6379.'],
+    [
+      { PORT: '0', REDIS_URL: 'nowhere' },
+      'REDIS_URL must look like redis://host:6379; several of these, separated by commas, are a Cluster.',
+    ],
     [{ PORT: '0', AFTERVIEW_ALARMS: 'loud' }, 'AFTERVIEW_ALARMS must be one of: on, off; it is "loud".'],
     [
       { PORT: '0', AFTERVIEW_ENCRYPTION_KEY: 'short' },

@@ -1,9 +1,9 @@
 /** The one module that knows Redis from Postgres: everything else sets alarms and hears them. */
 import { setTimeout as pause } from 'node:timers/promises';
 import { createPostgresBackend, Queue, withBackend, Worker, type JobsOptions, type Processor } from 'bullmq';
-import { Redis } from 'ioredis';
+import { openRedis, type RedisConnection } from './redis.ts';
 
-/** Where the queue is: in Redis, or in the database by BullMQ's own backend for Postgres. */
+/** Where the queue is: in Redis (a Cluster when its URL names several servers), or in the database by BullMQ's own backend for Postgres. */
 export type QueueTarget = { redisUrl: string } | { databaseUrl: string };
 
 export type Alarm = { at: string };
@@ -31,7 +31,7 @@ const onPostgres = withBackend(createPostgresBackend);
 /** Adds alarms. It fails fast: an alarm that cannot be set now is not worth waiting for. */
 export function openQueue(target: QueueTarget, onError: (error: unknown) => void): AlarmQueue {
   if ('redisUrl' in target) {
-    const connection = new Redis(target.redisUrl, {
+    const connection = openRedis(target.redisUrl, {
       retryStrategy,
       maxRetriesPerRequest: 1,
       commandTimeout: 2_000,
@@ -65,7 +65,7 @@ export function openWorker(
   onError: (error: unknown) => void,
 ): Closable {
   if ('redisUrl' in target) {
-    const connection = new Redis(target.redisUrl, { retryStrategy, maxRetriesPerRequest: null });
+    const connection = openRedis(target.redisUrl, { retryStrategy, maxRetriesPerRequest: null });
     connection.on('error', onError);
     const worker = new Worker<Alarm>(name, process, { connection, prefix, concurrency: 10, ...recovery });
     worker.on('error', onError);
@@ -80,7 +80,7 @@ export function openWorker(
 const closeWithinMs = 1_500;
 
 /** Closing waits for answers of Redis; when there are none, the connection is dropped without. */
-async function closeAll(first: Closable, connection: Redis): Promise<void> {
+async function closeAll(first: Closable, connection: RedisConnection): Promise<void> {
   const closed = first.close().catch(() => {});
   await Promise.race([
     closed,

@@ -1,5 +1,6 @@
 import { Redis } from 'ioredis';
 import type { QueueTarget } from './connection.ts';
+import { hostsIn, openRedis, type RedisConnection } from './redis.ts';
 
 const patienceMs = 2_000;
 
@@ -9,8 +10,8 @@ const patienceMs = 2_000;
  */
 export async function queueWarnings(target: QueueTarget | null): Promise<string[]> {
   if (target === null || !('redisUrl' in target)) return [];
-  const { host } = new URL(target.redisUrl);
-  const redis = new Redis(target.redisUrl, {
+  const host = hostsIn(target.redisUrl);
+  const redis = openRedis(target.redisUrl, {
     lazyConnect: true,
     connectTimeout: patienceMs,
     commandTimeout: patienceMs,
@@ -21,10 +22,10 @@ export async function queueWarnings(target: QueueTarget | null): Promise<string[
   redis.on('error', (error) => (cause = error));
   try {
     await redis.connect();
-    const [, policy] = await redis.config('GET', 'maxmemory-policy');
+    const policy = await evictionPolicy(redis);
     if (policy === 'noeviction') return [];
     return [
-      `The Redis at ${host} (REDIS_URL) may evict alarms: set its maxmemory-policy to noeviction, not ${String(policy)}.`,
+      `The Redis at ${host} (REDIS_URL) may evict alarms: set its maxmemory-policy to noeviction, not ${policy}.`,
     ];
   } catch (error) {
     const reason = [cause, error].find((one) => one instanceof Error && one.message !== '');
@@ -35,4 +36,12 @@ export async function queueWarnings(target: QueueTarget | null): Promise<string[
   } finally {
     redis.disconnect();
   }
+}
+
+/** Of a Cluster, that of the first node which evicts. */
+async function evictionPolicy(redis: RedisConnection): Promise<string> {
+  const servers = redis instanceof Redis ? [redis] : redis.nodes('master');
+  const told = await Promise.all(servers.map((server) => server.config('GET', 'maxmemory-policy')));
+  const policies = told.map((answer) => String(Array.isArray(answer) ? answer[1] : answer));
+  return policies.find((policy) => policy !== 'noeviction') ?? 'noeviction';
 }

@@ -1,5 +1,6 @@
 import { oneOf, optional, SetupError } from '@afterview/core/run';
 import type { QueueTarget } from './connection.ts';
+import { isRedisUrl } from './redis.ts';
 
 /**
  * Where the environment says that alarms go: to Redis when REDIS_URL is set, else through the database; nowhere with
@@ -13,8 +14,10 @@ export function queueFrom(
   if (oneOf(environment, 'AFTERVIEW_ALARMS', ['on', 'off']) === 'off') return null;
   const redisUrl = optional(environment, 'REDIS_URL');
   if (redisUrl === undefined) return { databaseUrl };
-  if (!URL.canParse(redisUrl) || !/^rediss?:$/.test(new URL(redisUrl).protocol)) {
-    throw new SetupError('REDIS_URL must look like redis://host:6379.');
+  if (!isRedisUrl(redisUrl)) {
+    throw new SetupError(
+      'REDIS_URL must look like redis://host:6379; several of these, separated by commas, are a Cluster.',
+    );
   }
   return { redisUrl };
 }

@@ -9,6 +9,7 @@ import { createEndpoint } from '@afterview/core/webhooks/endpoints';
 import type { TargetPolicy } from '@afterview/core/webhooks/target';
 import { encryptionKey, newEncryptionKey } from '@afterview/core/webhooks/secrets';
 import { redisProgram, startRedis } from '@afterview/embedded/redis';
+import { startRedisCluster } from '@afterview/embedded/redis-cluster';
 import { createTestDatabase } from '@afterview/embedded/test-database';
 import { startReceiver, type Received, type Receiver } from '@afterview/embedded/webhook-receiver';
 import { openAlarmClock } from '@afterview/queue/alarm-clock';
@@ -93,8 +94,15 @@ describe.each([
       return { target: { redisUrl: redis.url }, stop: () => redis.stop() };
     },
   ],
+  [
+    'a Redis Cluster',
+    async () => {
+      const cluster = await startRedisCluster();
+      return { target: { redisUrl: cluster.url }, stop: () => cluster.stop() };
+    },
+  ],
 ] as const)('with the queue in %s', (name, start) => {
-  it.skipIf(name === 'Redis' && redisProgram() === null)(
+  it.skipIf(name !== 'Postgres' && redisProgram() === null)(
     'delivers every event of the story, each signed, and the deadlines on time',
     async () => {
       const { target, stop } = await start();

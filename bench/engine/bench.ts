@@ -1,0 +1,84 @@
+/** The engine beside the limit and its peers, in rounds that take turns, on both backends. */
+import { setTimeout as pause } from 'node:timers/promises';
+import { dateSteps, dueOnly, sqlInstant, untilTold, type Arrival } from '@afterview/chaos/dated';
+import { randomFrom } from '@afterview/chaos/random';
+import { inSystem, type System } from '@afterview/chaos/system';
+import { quantile } from '../numbers.ts';
+import { claimsAmong, type Claims } from './claims.ts';
+import { withContenders, type Contender } from './contenders.ts';
+
+export type Extent = { quick: boolean; large: boolean };
+
+/** Of each round, in order. */
+export type Raced = { name: string; perSecond: number[]; p50: number[]; p99: number[]; missing: number };
+export type OfBackend = { backend: 'postgres' | 'redis'; raced: Raced[]; claims: Claims[] };
+
+const rate = 250;
+const patienceMs = 60_000;
+
+async function until(arrivals: () => Arrival[], count: number): Promise<Arrival[]> {
+  for (const end = performance.now() + patienceMs; ; await pause(50)) {
+    const came = arrivals();
+    if (came.length >= count || performance.now() > end) return came;
+  }
+}
+
+const latenessOf = (came: readonly Arrival[]) => came.map(({ dueAt, at }) => at - dueAt);
+
+async function round(contender: Contender, raced: Raced, burst: number, seconds: number): Promise<void> {
+  await contender.start();
+  const instant = Date.now() + 2_000 + burst;
+  const atOnce = await until(await contender.schedule(burst, instant, 0), burst);
+  raced.perSecond.push(atOnce.length / (Math.max(...latenessOf(atOnce)) / 1000));
+  const count = rate * seconds;
+  const from = Date.now() + 2_000 + count;
+  const steady = await until(await contender.schedule(count, from, 1000 / rate), count);
+  raced.p50.push(quantile(latenessOf(steady), 0.5));
+  raced.p99.push(quantile(latenessOf(steady), 0.99));
+  raced.missing += burst + count - atOnce.length - steady.length;
+  await contender.stop();
+}
+
+/** One of our own, for the peers to send as much. */
+async function bodyOfOurs(system: System): Promise<string> {
+  const consumer = await system.newConsumer('ok', dueOnly);
+  await dateSteps(system, consumer, 1, sqlInstant(Date.now() + 500));
+  await untilTold(system, consumer, 1, patienceMs);
+  const [entry] = system.ledger.at(consumer.path);
+  if (entry === undefined) throw new Error('nothing was told');
+  return entry.body;
+}
+
+export async function benchEngine(
+  { quick, large }: Extent,
+  say: (line: string) => void,
+): Promise<OfBackend[]> {
+  const results: OfBackend[] = [];
+  const rounds = quick ? 1 : 3;
+  const burst = quick ? 1_000 : 2_000;
+  const seconds = quick ? 3 : 5;
+  const sizes = [10_000, ...(quick ? [] : [100_000]), ...(large ? [1_000_000] : [])];
+  for (const backend of ['postgres', 'redis'] as const) {
+    say(`The queue in ${backend}`);
+    const result = await inSystem({ backend, random: randomFrom(1), say }, async (system) => {
+      const like = await bodyOfOurs(system);
+      await system.stopWorkers();
+      const raced = await withContenders(system, like, async (contenders) => {
+        const all = contenders.map((contender): { contender: Contender; result: Raced } => ({
+          contender,
+          result: { name: contender.name, perSecond: [], p50: [], p99: [], missing: 0 },
+        }));
+        for (let turn = 0; turn < rounds; turn += 1) {
+          for (const { contender, result: ofOne } of all) {
+            say(` ${contender.name}`);
+            await round(contender, ofOne, burst, seconds);
+          }
+        }
+        return all.map(({ result: ofOne }) => ofOne);
+      });
+      return { backend, raced, claims: await claimsAmong(system, sizes, say) };
+    });
+    results.push(result);
+  }
+  return results;
+}
