@@ -1,6 +1,7 @@
 /** Claims deliveries as there is room, attempts them side by side, and records what came of them in batches. */
 import { setTimeout as pause } from 'node:timers/promises';
 import type { Database } from '@afterview/core/db/connect';
+import { isConnectionLost } from '@afterview/core/deadlines/fire-due';
 import { pauseAfter } from '@afterview/core/webhooks/retry-schedule';
 import { startSweep, type Pass, type Sweep } from '../alarms/sweep.ts';
 import {
@@ -25,6 +26,8 @@ const leaseMs = timeOuts.attemptMs + 10_000;
 const graceMs = 2_500;
 /** What is due and cannot be claimed may wait for an endpoint that is gone, or off; that is looked into this often. */
 const orphansEveryMs = 5_000;
+/** While the database is away, what came of attempts is kept, and recorded again after this. */
+const recordAgainMs = 200;
 /** While endpoints with something due are at their caps, look again after this, unless an attempt ends before. */
 const cappedMs = 50;
 
@@ -64,8 +67,13 @@ export function startDelivering(
         const deliveries = await record(database, batch);
         if (deliveries > 0) sweep.wake();
       } catch (error) {
-        // Their leases end, and they are attempted again under the same event id.
         onError(error);
+        // What else fails is attempted again when its lease ends, under the same event id.
+        if (!isConnectionLost(error) || closing.signal.aborted) continue;
+        // Until it is recorded it holds its slot, so that this cannot pile up; should the lease end before, the fence holds.
+        finished = [...batch, ...finished];
+        // oxlint-disable-next-line no-await-in-loop
+        await pause(recordAgainMs, undefined, { signal: closing.signal }).catch(() => {});
       }
     }
     recording = null;
