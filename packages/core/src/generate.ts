@@ -1,5 +1,9 @@
-/** Writes docs/states.md. */
-import { writeFileSync } from 'node:fs';
+/** Writes what of the documentation is drawn from the code: docs/states.md, and the drawings in docs/engine.md. */
+import { readFileSync, writeFileSync } from 'node:fs';
+import { withDrawings } from './engine.ts';
 import { drawMachines } from './machines.ts';
 
-writeFileSync(new URL('../../../docs/states.md', import.meta.url), drawMachines());
+const page = (name: string) => new URL(`../../../docs/${name}`, import.meta.url);
+
+writeFileSync(page('states.md'), drawMachines());
+writeFileSync(page('engine.md'), withDrawings(readFileSync(page('engine.md'), 'utf8')));
