@@ -79,8 +79,8 @@ async function pointElsewhere(
 ): Promise<void> {
   await owner`
     with made as (
-      insert into webhook_endpoints (id, platform_id, live, url, event_types, enabled, secret, version, created_at, updated_at)
-      select uuidv7(), e.platform_id, e.live, u.url, e.event_types, true, e.secret, 1, now(), now()
+      insert into webhook_endpoints (id, platform_id, live, url, event_types, enabled, secret, previous_secrets, version, created_at, updated_at)
+      select uuidv7(), e.platform_id, e.live, u.url, e.event_types, true, e.secret, e.previous_secrets, 1, now(), now()
       from webhook_endpoints e, unnest(${[...urls]}::text[]) as u (url)
       where e.id = ${parseId('webhookEndpoint', endpointId)}
       returning id, platform_id, live
