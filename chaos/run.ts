@@ -8,6 +8,8 @@ import { isolated } from './scenarios/isolated.ts';
 import { nothingFalse } from './scenarios/nothing-false.ts';
 import { punctual } from './scenarios/punctual.ts';
 import { nothingLost } from './scenarios/nothing-lost.ts';
+import { recovers } from './scenarios/recovers.ts';
+import { rotation } from './scenarios/rotation.ts';
 import { inSystem } from './system.ts';
 
 export const scenarios: readonly Scenario[] = [
@@ -15,6 +17,8 @@ export const scenarios: readonly Scenario[] = [
   crashAtSteps,
   nothingFalse,
   closedToSsrf,
+  rotation,
+  recovers,
   isolated,
   punctual,
 ];
