@@ -23,7 +23,7 @@ import { Change, type Aggregate } from './change.ts';
 import { loadHolderOf, nothingYet } from './load.ts';
 import { ClockChanged, lockApplication } from './lock.ts';
 import type { Outcome } from './outcome.ts';
-import { write } from './write.ts';
+import { writeAndCommit } from './write.ts';
 
 /** Tells the worker that there is something to do at these instants. It may fail to; nothing depends on it. */
 export type Wake = (instants: readonly Date[]) => void;
@@ -124,15 +124,9 @@ async function transactOnce<T>(caller: Caller, load: Load, verb: (change: Change
     const change = new Change(aggregate, caller.actor, clockNow ?? caller.clock?.now() ?? now);
     const result = verb(change);
     const outcome = change.finish();
-    const writing = write(transaction, [outcome]);
-    const behind = Promise.all([
+    const deliveries = await writeAndCommit(transaction, [outcome], async () =>
       idempotent === undefined ? null : keep(transaction, tenant, idempotent, result),
-      transaction.commit(),
-    ]);
-    // Should the write fail, so do they; it is the write that says why.
-    behind.catch(() => {});
-    const deliveries = await writing;
-    await behind;
+    );
     return { answer: result, instants: wakeInstants(outcome, deliveries, now) };
   });
   if (instants.length > 0) caller.wake(instants);

@@ -198,6 +198,24 @@ export async function write(transaction: Transaction, outcomes: readonly Outcome
   );
 }
 
+/**
+ * The same as the end of its transaction: what comes behind it, and the commit, are sent without waiting for its answer.
+ * @param sendBehind what else is written
+ */
+export async function writeAndCommit(
+  transaction: Transaction,
+  outcomes: readonly Outcome[],
+  sendBehind: () => Promise<unknown> = () => Promise.resolve(),
+): Promise<number> {
+  const writing = write(transaction, outcomes);
+  const ending = Promise.all([sendBehind(), transaction.commit()]);
+  // Should the write fail, so do they; it is the write that says why.
+  ending.catch(() => {});
+  const deliveries = await writing;
+  await ending;
+  return deliveries;
+}
+
 const headOf = ({
   tenant,
   applicationId,

@@ -6,7 +6,7 @@
 import { readFileSync } from 'node:fs';
 import { Change } from '../change/change.ts';
 import { loadAggregates } from '../change/load.ts';
-import { write } from '../change/write.ts';
+import { writeAndCommit } from '../change/write.ts';
 import type { Clock } from '../clock.ts';
 import type { Database, Transaction } from '../db/connect.ts';
 import type { Id } from '../ids.ts';
@@ -26,7 +26,9 @@ export type Fired = {
   latenessMs: number[];
 };
 
-type Claimed = { id: Id<'deadline'>; dueApplicationId: Id<'application'>; held: boolean; lateMs: number };
+/** A deadline whose row is locked, and its application with it. */
+type Held = { id: Id<'deadline'>; dueApplicationId: Id<'application'>; subjectId: string };
+type Claimed = Held & { held: boolean; lateMs: number };
 
 const nothing: Fired = { found: 0, fired: 0, deliveries: 0, latenessMs: [] };
 const sum = (a: Fired, b: Fired): Fired => ({
@@ -85,9 +87,9 @@ async function fireBatch(
   try {
     return await database.begin(async (transaction) => {
       const claimed = await claim(transaction, batch, without, clock);
-      const busy = claimed.filter(({ held }) => !held);
-      const ids = claimed.filter(({ held }) => held).map(({ id }) => id);
-      const fired = { ...(await fireClaimed(transaction, ids, clock)), found: claimed.length };
+      const busy = claimed.filter((one) => !one.held);
+      const held = claimed.filter((one) => one.held);
+      const fired = { ...(await fireClaimed(transaction, held, clock)), found: claimed.length };
       return {
         fired,
         busy: distinct(busy),
@@ -124,7 +126,7 @@ async function fireOneByOne(
       const one = await database.begin(async (transaction) => {
         [first] = await claim(transaction, 1, new Set(), clock);
         if (first === undefined || !first.held) return nothing;
-        return { ...(await fireClaimed(transaction, [first.id], clock)), found: 1 };
+        return { ...(await fireClaimed(transaction, [first], clock)), found: 1 };
       });
       if (one.fired === 0) break;
       total = sum(total, one);
@@ -152,13 +154,12 @@ async function fireApplication(
       await transaction`set local lock_timeout = '250ms'`;
       await transaction`
         select application_id from application_heads where application_id = ${applicationId} for no key update`;
-      const rows = await transaction<{ id: Id<'deadline'> }[]>`
-        select id from deadlines
+      const held = await transaction<Held[]>`
+        select id, application_id as due_application_id, subject_id from deadlines
         where application_id = ${applicationId} and clock_id is null
           and claim_at <= coalesce(${clock?.now() ?? null}::timestamptz, statement_timestamp())
         order by claim_at, id limit ${batch} for update skip locked`;
-      const ids = rows.map(({ id }) => id);
-      return { ...(await fireClaimed(transaction, ids, clock)), found: ids.length };
+      return { ...(await fireClaimed(transaction, held, clock)), found: held.length };
     });
   } catch (error) {
     // It comes with a later pass.
@@ -181,20 +182,28 @@ async function claim(
   return [...rows];
 }
 
+/** Fires what is held, and commits. */
 async function fireClaimed(
   transaction: Transaction,
-  ids: readonly Id<'deadline'>[],
+  held: readonly Held[],
   clock: Clock | undefined,
 ): Promise<Omit<Fired, 'found'>> {
-  if (ids.length === 0) return nothing;
-  // A second statement, so a fresh snapshot, and a time, from after the locks.
-  const due = await transaction<(DeadlineRow & { now: Date })[]>`
-    select *, clock_timestamp() as now from deadlines where id = any(${[...ids]}::uuid[])`;
+  if (held.length === 0) return nothing;
+  const ids = held.map(({ id }) => id);
+  const applicationIds = [...new Set(held.map(({ dueApplicationId }) => dueApplicationId))];
+  // Statements of their own, so fresh snapshots, and a time, from after the locks; sent together.
+  const [due, aggregates] = await Promise.all([
+    transaction<(DeadlineRow & { now: Date })[]>`
+      select *, clock_timestamp() as now from deadlines where id = any(${ids}::uuid[])`,
+    loadAggregates(
+      transaction,
+      applicationIds,
+      held.map(({ subjectId }) => subjectId),
+    ),
+  ]);
   const now = clock?.now() ?? due[0]?.now;
   if (now === undefined) return nothing;
   const byApplication = Map.groupBy(due.toSorted(inOrder), ({ applicationId }) => applicationId);
-  const subjectIds = due.map(({ subjectId }) => subjectId);
-  const aggregates = await loadAggregates(transaction, [...byApplication.keys()], subjectIds);
   const outcomes = aggregates.map((aggregate) => {
     const change = new Change(aggregate, system, now);
     for (const deadline of byApplication.get(change.application.id) ?? []) fire(change, deadline);
@@ -202,7 +211,7 @@ async function fireClaimed(
   });
   return {
     fired: due.length,
-    deliveries: await write(transaction, outcomes),
+    deliveries: await writeAndCommit(transaction, outcomes),
     latenessMs: due.map(({ firesAt }) => now.getTime() - firesAt.getTime()),
   };
 }
