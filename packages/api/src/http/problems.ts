@@ -1,6 +1,7 @@
 import { Type, type Static } from 'typebox';
 import type { ErrorObject } from 'ajv';
 import type { FastifyError, FastifyReply, FastifyRequest } from 'fastify';
+import { isUnreachable } from '@afterview/core/db/unreachable';
 import { Problem, problems, type ProblemCode } from '@afterview/core/problems';
 import { choice, named, object } from '@afterview/core/schema';
 import { fieldErrors } from './validation.ts';
@@ -37,9 +38,8 @@ const byFastifyCode: Record<string, ProblemCode> = {
   FST_ERR_MAX_PARAM_LENGTH: 'not_found',
 };
 
-/** The database is away, or will not have us now, or gave up a transaction for another: try again later. */
-const unavailable =
-  /^(ECONN\w+|ENOTFOUND|EAI_AGAIN|CONNECTION_\w+|CONNECT_TIMEOUT|57P0[123]|53[0-9A-Z]{3}|40001|40P01|25P04|55P03)$/;
+/** The database gave up a transaction, for another or for its length: try again later, as when it is away. */
+const givenUp = /^(40001|40P01|25P0[34]|55P03|TRANSACTION_\w+)$/;
 
 function codeOf(error: unknown): string {
   return error instanceof Error && 'code' in error && typeof error.code === 'string' ? error.code : '';
@@ -68,7 +68,7 @@ function asProblem(error: unknown): Problem {
   const code = codeOf(error);
   const known = byFastifyCode[code];
   if (known !== undefined) return new Problem(known, limits[known] ?? problems[known].title);
-  if (unavailable.test(code)) return new Problem('unavailable', 'Try again in a moment.');
+  if (isUnreachable(error) || givenUp.test(code)) return new Problem('unavailable', 'Try again in a moment.');
   return new Problem('internal_error', 'It has been logged under the request id.');
 }
 

@@ -9,6 +9,7 @@ import { loadAggregates } from '../change/load.ts';
 import { writeAndCommit } from '../change/write.ts';
 import type { Clock } from '../clock.ts';
 import type { Database, Transaction } from '../db/connect.ts';
+import { isUnreachable } from '../db/unreachable.ts';
 import type { Id } from '../ids.ts';
 import { system } from '../tenant.ts';
 import { deadlineKinds } from './kinds.ts';
@@ -97,7 +98,7 @@ async function fireBatch(
       };
     });
   } catch (error) {
-    if (batch === 1 || isConnectionLost(error)) throw error;
+    if (batch === 1 || isUnreachable(error)) throw error;
     onError(error);
     return { fired: await fireOneByOne(database, batch, onError, clock), busy: [], late: [] };
   }
@@ -106,10 +107,6 @@ async function fireBatch(
 const distinct = (claimed: readonly Claimed[]) => [
   ...new Set(claimed.map(({ dueApplicationId }) => dueApplicationId)),
 ];
-
-/** Nothing is wrong with what was fired then. */
-export const isConnectionLost = (error: unknown) =>
-  error instanceof Error && 'code' in error && /^(CONNECTION|CONNECT|ECONN|57P)/.test(String(error.code));
 
 async function fireOneByOne(
   database: Database,
@@ -131,7 +128,7 @@ async function fireOneByOne(
       if (one.fired === 0) break;
       total = sum(total, one);
     } catch (error) {
-      if (first === undefined || isConnectionLost(error)) throw error;
+      if (first === undefined || isUnreachable(error)) throw error;
       onError(error);
       // oxlint-disable-next-line no-await-in-loop
       await putOff(database, first.id);

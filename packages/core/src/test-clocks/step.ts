@@ -10,7 +10,7 @@ import type { Aggregate } from '../change/change.ts';
 import { loadAggregates } from '../change/load.ts';
 import { write } from '../change/write.ts';
 import type { Database, Transaction } from '../db/connect.ts';
-import { isConnectionLost } from '../deadlines/fire-due.ts';
+import { isUnreachable } from '../db/unreachable.ts';
 import { deadlineKinds } from '../deadlines/kinds.ts';
 import type { DeadlineRow } from '../deadlines/table.ts';
 import type { Id } from '../ids.ts';
@@ -54,7 +54,7 @@ export async function advanceClocks(
 
 /** What passes by itself; it says nothing of the deadline that met it. */
 const isPassing = (error: unknown) =>
-  isConnectionLost(error) ||
+  isUnreachable(error) ||
   (error instanceof Error && 'code' in error && /^(40001|40P01|55P03|25P0[34]|53)/.test(String(error.code)));
 
 /** A deadline that makes its step throw is tried alone, and put off when it throws again: it never stops the clock. */

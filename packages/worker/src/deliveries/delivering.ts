@@ -1,7 +1,7 @@
 /** Claims deliveries as there is room, attempts them side by side, and records what came of them in batches. */
 import { setTimeout as pause } from 'node:timers/promises';
 import type { Database } from '@afterview/core/db/connect';
-import { isConnectionLost } from '@afterview/core/deadlines/fire-due';
+import { isUnreachable } from '@afterview/core/db/unreachable';
 import { pauseAfter } from '@afterview/core/webhooks/retry-schedule';
 import { startSweep, type Pass, type Sweep } from '../alarms/sweep.ts';
 import {
@@ -69,7 +69,7 @@ export function startDelivering(
       } catch (error) {
         onError(error);
         // What else fails is attempted again when its lease ends, under the same event id.
-        if (!isConnectionLost(error) || closing.signal.aborted) continue;
+        if (!isUnreachable(error) || closing.signal.aborted) continue;
         // Until it is recorded it holds its slot, so that this cannot pile up; should the lease end before, the fence holds.
         finished = [...batch, ...finished];
         // oxlint-disable-next-line no-await-in-loop
