@@ -24,7 +24,7 @@ const transactions = postgres(DATABASE_URL, options);
 
 const app = Fastify();
 const pageSize = 20;
-const cursor = (key: string) => Buffer.from(JSON.stringify([key])).toString('base64url');
+const cursor = (list: string, key: string) => Buffer.from(JSON.stringify([list, key])).toString('base64url');
 
 /** What there is to say even about nothing: the floor under the limit itself. */
 app.get('/select-1', async () => {
@@ -44,7 +44,10 @@ app.get('/v1/next-steps', async () => {
     select * from next_steps where platform_id = ${platform} and live = true order by id desc limit ${pageSize + 1}`;
   const shown = rows.slice(0, pageSize);
   const last = rows.length > pageSize ? shown.at(-1) : undefined;
-  return { data: shown.map(presentStep), nextCursor: last === undefined ? null : cursor(last.id) };
+  return {
+    data: shown.map(presentStep),
+    nextCursor: last === undefined ? null : cursor('next_steps', last.id),
+  };
 });
 
 app.get<{ Querystring: { ball: string; momentum: string } }>('/v1/progress', async ({ query }) => {
@@ -57,7 +60,7 @@ app.get<{ Querystring: { ball: string; momentum: string } }>('/v1/progress', asy
   const now = new Date();
   return {
     data: shown.map((row) => presentProgress(row, now)),
-    nextCursor: last === undefined ? null : cursor(last.applicationId),
+    nextCursor: last === undefined ? null : cursor('progress', last.applicationId),
   };
 });
 
