@@ -74,6 +74,14 @@ const select = (wanted: string) => `
   where ${wanted}`;
 const selectByIds = select('h.application_id = any($2)');
 
+// Every write asks for one of these: each is put together once.
+const byType = new Map<SubjectType, string>();
+function selectHolderOf(type: SubjectType): string {
+  const known = byType.get(type) ?? select(`h.application_id = (${holderOf(type, ['$2', '$3', '$4'])})`);
+  byType.set(type, known);
+  return known;
+}
+
 const all = <T extends PgTable>(table: T, records: readonly Json[]): T['$inferSelect'][] =>
   records.map((record) => fromRecord(table, record));
 
@@ -100,11 +108,9 @@ export async function loadHolderOf(
   type: SubjectType,
   id: string,
 ): Promise<Aggregate | null> {
-  const loading = transaction.unsafe<Loaded[]>(
-    select(`h.application_id = (${holderOf(type, ['$2', '$3', '$4'])})`),
-    [[id], platformId, live, id],
-    { prepare: true },
-  );
+  const loading = transaction.unsafe<Loaded[]>(selectHolderOf(type), [[id], platformId, live, id], {
+    prepare: true,
+  });
   const [aggregate] = await withTold(transaction, (await loading.execute()).map(aggregateOf));
   return aggregate ?? null;
 }
