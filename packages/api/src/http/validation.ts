@@ -18,7 +18,11 @@ export function validatorCompiler(schemas: readonly Named[]): FastifySchemaCompi
     registerFormats(ajv);
     for (const schema of schemas) ajv.addSchema(schema);
   }
-  return ({ schema, httpPart }) => lazily(() => (httpPart === 'body' ? strict : coercing).compile(schema));
+  return ({ schema, httpPart }) => {
+    // Headers are described for the documentation, each as a text that may be missing: there is nothing to find.
+    if (httpPart === 'headers') return () => true;
+    return lazily(() => (httpPart === 'body' ? strict : coercing).compile(schema));
+  };
 }
 
 type Validate = { (data: unknown): boolean; errors?: ErrorObject[] | null };
