@@ -81,6 +81,19 @@ async function redisCluster(): Promise<QueueServer> {
   };
 }
 
+/** Postgres ends a deadlock by giving up one of those in it. Locking whole tables below a running queue, that may be us. */
+async function despiteDeadlocks(work: () => Promise<unknown>): Promise<void> {
+  for (;;) {
+    try {
+      // oxlint-disable-next-line no-await-in-loop
+      await work();
+      return;
+    } catch (error) {
+      if (!(error instanceof Error && 'code' in error && error.code === '40P01')) throw error;
+    }
+  }
+}
+
 /** BullMQ's own tables, in the database: all but the one that says which migrations it has had. */
 function inDatabase(owner: Database): QueueServer {
   const tables = async () => {
@@ -91,7 +104,10 @@ function inDatabase(owner: Database): QueueServer {
   };
   return {
     environment: {},
-    wipe: async () => void (await owner.unsafe(`truncate ${await tables()} cascade`)),
+    async wipe() {
+      const wiped = await tables();
+      await despiteDeadlocks(() => owner.unsafe(`truncate ${wiped} cascade`));
+    },
     async away(ms) {
       await owner.unsafe('alter schema bullmq rename to bullmq_away');
       await pause(ms);
@@ -99,10 +115,12 @@ function inDatabase(owner: Database): QueueServer {
     },
     async freeze(ms) {
       const locked = await tables();
-      await owner.begin(async (transaction) => {
-        await transaction.unsafe(`lock table ${locked} in access exclusive mode`);
-        await pause(ms);
-      });
+      await despiteDeadlocks(() =>
+        owner.begin(async (transaction) => {
+          await transaction.unsafe(`lock table ${locked} in access exclusive mode`);
+          await pause(ms);
+        }),
+      );
     },
     async memory() {
       const [row] = await owner<{ bytes: number }[]>`
