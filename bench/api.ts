@@ -81,7 +81,7 @@ export function benchApi({ quick, large, only }: Extent, say: (line: string) => 
     say(`seeded in ${Math.round(largeSeconds)} s; explaining`);
     const plans = await plansOf(setting);
     say('comparing');
-    const onLarge = operationsOn(large, 0).filter((operation) => operation.alsoLarge && wanted(operation));
+    const onLarge = operationsOn(large, toComplete(effort)).filter(wanted);
     measured.push(await measureAt(setting, large, largeSeconds, onLarge, effort));
     return { seconds: (performance.now() - start) / 1000, floor, trips, measured, plans };
   });

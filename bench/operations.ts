@@ -10,8 +10,6 @@ export type Operation = {
   asks: (keys: { board: string; completing: string } | null) => Ask;
   /** Of the same number of rows in every round: what it writes is forgotten before the next. */
   writes: 'steps' | 'completions' | null;
-  /** Whether it is asked of a million applications too. */
-  alsoLarge: boolean;
 };
 
 const day = 86_400_000;
@@ -88,9 +86,8 @@ export function operationsOn(applications: number, toComplete: number): Operatio
           requestOf('GET', `/v1/next-steps/${typeId('step', seededId('step', next()))}`, keys?.board ?? null);
       },
       writes: null,
-      alsoLarge: true,
     },
-    { name: 'list 20 next steps', target: 0.7, asks: fixed('/v1/next-steps'), writes: null, alsoLarge: true },
+    { name: 'list 20 next steps', target: 0.7, asks: fixed('/v1/next-steps'), writes: null },
     {
       name: 'POST next step',
       target: 0.7,
@@ -99,7 +96,6 @@ export function operationsOn(applications: number, toComplete: number): Operatio
         return () => postStep(waitsForCompany(next()), keys?.board ?? null);
       },
       writes: 'steps',
-      alsoLarge: true,
     },
     {
       name: 'complete an interview',
@@ -113,14 +109,12 @@ export function operationsOn(applications: number, toComplete: number): Operatio
         };
       },
       writes: 'completions',
-      alsoLarge: false,
     },
     {
       name: 'board: list 20 of progress',
       target: null,
       asks: fixed('/v1/progress?ball=company&momentum=moving'),
       writes: null,
-      alsoLarge: true,
     },
   ];
 }
