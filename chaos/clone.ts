@@ -1,7 +1,14 @@
 import type { Database } from '@afterview/core/db/connect';
 
 /** What is copied for each: an application with one agreed step, and its one deadline. */
-const tables = ['applications', 'application_heads', 'next_steps', 'deadlines'] as const;
+const tables = [
+  'applications',
+  'application_heads',
+  'next_steps',
+  'deadlines',
+  'progress',
+  'application_words',
+] as const;
 
 type Of = Record<(typeof tables)[number], { where: string; values: string }>;
 
@@ -22,12 +29,13 @@ export async function cloneSteps(
   if (step === undefined) throw new Error('there is no such step');
   const { applicationId } = step;
   const terms = `jsonb_set(pattern.terms, '{dueAt}', to_jsonb(copy.due_at))`;
+  const ofApplication = {
+    where: `pattern.application_id = '${applicationId}'`,
+    values: `'application_id', copy.application_id`,
+  };
   const of: Of = {
     applications: { where: `pattern.id = '${applicationId}'`, values: `'id', copy.application_id` },
-    application_heads: {
-      where: `pattern.application_id = '${applicationId}'`,
-      values: `'application_id', copy.application_id`,
-    },
+    application_heads: ofApplication,
     next_steps: {
       where: `pattern.id = '${stepId}'`,
       values: `'id', copy.step_id, 'application_id', copy.application_id, 'due_at', copy.due_at, 'live_due_at', copy.due_at,
@@ -38,6 +46,8 @@ export async function cloneSteps(
       values: `'id', uuidv7(), 'application_id', copy.application_id, 'subject_id', copy.step_id, 'fires_at', copy.due_at,
         'claim_at', copy.due_at`,
     },
+    progress: ofApplication,
+    application_words: ofApplication,
   };
   await owner.begin(async (transaction) => {
     await transaction.unsafe(`
@@ -58,5 +68,5 @@ export async function cloneSteps(
         cross join lateral jsonb_populate_record(pattern, jsonb_build_object(${values})) made`);
     }
   });
-  await owner.unsafe('analyze deadlines, applications, application_heads, next_steps');
+  await owner.unsafe(`analyze ${tables.join(', ')}`);
 }

@@ -1,8 +1,8 @@
 /** What it costs to claim what is due among ever more that is armed, and what those cost the queue. */
-import { readFileSync } from 'node:fs';
 import { dateSteps, dueOnly, sqlInstant } from '@afterview/chaos/dated';
 import type { System } from '@afterview/chaos/system';
 import { connect, type Database } from '@afterview/core/db/connect';
+import { claimInOrder } from '@afterview/core/deadlines/claim-due';
 import { median } from '../numbers.ts';
 
 export type Claims = {
@@ -14,10 +14,6 @@ export type Claims = {
   plan: string;
 };
 
-const claimDue = readFileSync(
-  new URL('../../packages/core/src/deadlines/claim-due.sql', import.meta.url),
-  'utf8',
-);
 const batch = 500;
 const rounds = 15;
 
@@ -40,7 +36,7 @@ async function timeOfClaim(database: Database): Promise<number> {
   for (let round = 0; round < rounds; round += 1) {
     await undone(database, async (run) => {
       const start = performance.now();
-      await run(claimDue);
+      await run(claimInOrder);
       times.push(performance.now() - start);
     });
   }
@@ -50,7 +46,7 @@ async function timeOfClaim(database: Database): Promise<number> {
 async function planOfClaim(database: Database): Promise<string> {
   let plan = '';
   await undone(database, async (run) => {
-    const rows: unknown = await run(`explain (analyze, buffers, costs off) ${claimDue}`);
+    const rows: unknown = await run(`explain (analyze, buffers, costs off) ${claimInOrder}`);
     const lines: { queryPlan?: string; 'QUERY PLAN'?: string }[] = JSON.parse(JSON.stringify(rows));
     plan = lines.map((line) => Object.values(line).join('')).join('\n');
   });

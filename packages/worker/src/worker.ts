@@ -9,7 +9,7 @@ import { noAlarmClock, openAlarmClock } from '@afterview/queue/alarm-clock';
 import { openWorker, type QueueTarget } from '@afterview/queue/connection';
 import { keepAlarmsSet } from './alarms/set.ts';
 import { startSweep } from './alarms/sweep.ts';
-import { firePass } from './deadlines/fire.ts';
+import { firePasses } from './deadlines/fire.ts';
 import { openDeliver } from './deliveries/deliver.ts';
 import { startDelivering } from './deliveries/delivering.ts';
 import { recoverPass } from './deliveries/recover.ts';
@@ -54,7 +54,7 @@ export async function startWorker(options: WorkerOptions): Promise<Running> {
   const deliver = tracing === null ? untraced : tracedDeliver(untraced, tracing);
   const delivering = startDelivering(database, deliver, sweepMs, onError, observer);
   const deliverNow = () => delivering.wake();
-  const fire = () => firePass(database, deliverNow, onError, observer, tracing);
+  const fire = firePasses(database, deliverNow, onError, observer, tracing);
   const firing = startSweep(fire, sweepMs, onError);
   const recovering = startSweep(() => recoverPass(database, deliverNow), sweepMs, onError);
   const advancing = startSweep(() => advancePass(database, deliverNow, onError), sweepMs, onError);

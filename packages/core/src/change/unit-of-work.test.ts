@@ -303,6 +303,21 @@ describe('whatever else goes on', () => {
     await owner`delete from deadlines where id = ${poison}`;
   });
 
+  it("fires what is due of a platform before all that is due of another's many, when it is behind", async () => {
+    const many = await newCaller();
+    const few = await newCaller();
+    const hours = Array.from({ length: 9 }, () => hourly(-9));
+    await complete(many, { nextSteps: hours });
+    const { interview } = await complete(few, { nextSteps: [hourly(-4)] });
+    const isTold = async () =>
+      (await typesOf(few, interview.applicationId)).at(-1)?.type === 'next_step.overdue';
+    await fireDue(worker, 2, noError, fixedClock(nine));
+    expect(await isTold()).toBe(false);
+    await fireDue(worker, 2, noError, fixedClock(nine), true);
+    expect(await isTold()).toBe(true);
+    await fireAt(nine);
+  });
+
   it('fires what is due behind an application that is busy', async () => {
     const busy = await newCaller();
     const held = await complete(busy, { nextSteps: [hourly(-9), hourly(-9), hourly(-9)] });

@@ -14,7 +14,7 @@ import { progress } from '../progress/table.ts';
 import { applicationWords } from '../search/table.ts';
 import { timeline } from '../timeline/table.ts';
 import { fanOut } from '../webhooks/fan-out.ts';
-import { isEmpty, type Outcome } from './outcome.ts';
+import { isEmpty, type EventRow, type Outcome } from './outcome.ts';
 import { subjects, type Rows } from './subjects.ts';
 
 const rowsOf = (table: PgTable, parameter: number) =>
@@ -22,6 +22,19 @@ const rowsOf = (table: PgTable, parameter: number) =>
 
 const insert = (table: PgTable, parameter: number) =>
   `insert into ${getTableName(table)} (${writableColumns(table).join(', ')}) ${rowsOf(table, parameter)}`;
+
+/**
+ * Events, and apart from them what each of them says: a JSON text within JSON would be escaped, and parsed twice.
+ * @param bodies the parameter that holds those, with `endOfBody` between them
+ */
+const tell = (rows: number, bodies: number) => {
+  const columns = writableColumns(events);
+  const values = columns.map((column) => (column === '"body"' ? 'told.string_to_table' : `told.${column}`));
+  return `insert into events (${columns.join(', ')}) select ${values.join(', ')} from rows from (
+    json_populate_recordset(null::events, $${rows}::text::json), string_to_table($${bodies}, '${endOfBody}')) told`;
+};
+/** No JSON text holds a control character as it is. */
+const endOfBody = '\u001e';
 
 /**
  * @param key its columns, quoted
@@ -44,40 +57,48 @@ const update = (
 const settledColumns =
   'id, platform_id, live, application_id, subject_type, subject_id, schedule_version, kind, owner, fires_at';
 
-/** @param parameters the deadlines' own as JSON, and the keys by which they are found, for the reason `update` gives */
-const settle = ({
-  voided,
-  subjectIds,
-  fired,
-  ids,
-}: Record<'voided' | 'subjectIds' | 'fired' | 'ids', number>) => `
+type Settled = {
+  part: 'fired' | 'voided';
+  /** The parameter that holds them as JSON, and that of the keys by which they are found, for the reason `update` gives. */
+  rows: number;
+  keys: number;
+};
+
+const fire = ({ rows, keys }: Settled) => `
   fired as (
-    delete from deadlines d using json_to_recordset($${fired}::text::json) as f ("id" uuid, "eventId" uuid)
-    where d.id = any($${ids}::uuid[]) and d.id = f.id returning d.*, f."eventId" as event_id
-  ), voided as (
+    delete from deadlines d using json_to_recordset($${rows}::text::json) as f ("id" uuid, "eventId" uuid)
+    where d.id = any($${keys}::uuid[]) and d.id = f.id returning d.*, f."eventId" as event_id
+  )`;
+
+/** @param fired the parameter with the ids of those that fire: they are not voided as well */
+const disarm = ({ rows, keys }: Settled, fired: number | undefined) => `
+  voided as (
     delete from deadlines d
-    using json_to_recordset($${voided}::text::json) as v ("subjectId" uuid, "kind" text, "firesAt" timestamptz)
-    where d.subject_id = any($${subjectIds}::uuid[]) and d.id <> all($${ids}::uuid[])
+    using json_to_recordset($${rows}::text::json) as v ("subjectId" uuid, "kind" text, "firesAt" timestamptz)
+    where d.subject_id = any($${keys}::uuid[]) ${fired === undefined ? '' : `and d.id <> all($${fired}::uuid[])`}
       and d.subject_id = v."subjectId" and d.kind = v."kind" and (v."firesAt" is null or d.fires_at = v."firesAt")
-    returning d.*
-  ), settled as (
+    returning d.*, null::uuid as event_id
+  )`;
+
+const settle = (settled: readonly Settled[]) => `
+  settled as (
     insert into deadlines_settled (${settledColumns}, status, settled_at, event_id)
-    select ${settledColumns}, 'fired', statement_timestamp(), event_id from fired
-    union all
-    select ${settledColumns}, 'voided', statement_timestamp(), null from voided
+    ${settled.map(({ part }) => `select ${settledColumns}, '${part}', statement_timestamp(), event_id from ${part}`).join(' union all ')}
   )`;
 
 // A step that moves back and forth arms what it has just voided: the delete must come first.
-const arm = (parameter: number, settles: boolean) =>
-  `armed as (${insert(deadlines, parameter)}${settles ? ' where (select count(*) from voided) >= 0' : ''})`;
+const arm = (parameter: number, disarms: boolean) =>
+  `armed as (${insert(deadlines, parameter)}${disarms ? ' where (select count(*) from voided) >= 0' : ''})`;
 
-const replaceWords = (parameter: number) => `
+/** @param wanted the parameter that holds the ids of the applications, for the reason `update` gives */
+const replaceWords = ({ rows, wanted }: Record<'rows' | 'wanted', number>) => `
   words as (
-    select * from json_to_recordset($${parameter}::text::json)
+    select * from json_to_recordset($${rows}::text::json)
       as w ("platformId" uuid, "live" boolean, "applicationId" uuid, "word" text)
   ), unlearned as (
     delete from application_words o using (select distinct "platformId", "applicationId" from words) a
-    where o.platform_id = a."platformId" and o.application_id = a."applicationId"
+    where o.application_id = any($${wanted}::uuid[])
+      and o.platform_id = a."platformId" and o.application_id = a."applicationId"
       and not exists (select from words w where w."applicationId" = o.application_id and w."word" = o.word)
   ), learned as (
     insert into application_words (platform_id, live, application_id, word)
@@ -153,24 +174,31 @@ export async function write(transaction: Transaction, outcomes: readonly Outcome
     ({ lastSequence, told: count }) => lastSequence === count,
   );
   const words = kept.flatMap(wordsOf);
-  if (words.length > 0) parts.push(replaceWords(add(JSON.stringify(words))));
+  if (words.length > 0) {
+    const wanted = add([...new Set(words.map(({ applicationId }) => applicationId))]);
+    parts.push(replaceWords({ rows: add(JSON.stringify(words)), wanted }));
+  }
   const removed = told.filter((outcome) => outcome.removed).map(({ applicationId }) => applicationId);
   if (removed.length > 0) parts.push(...remove(add(removed)));
   const voided = told.flatMap((outcome) => outcome.voided);
   const fired = told.flatMap((outcome) => outcome.fired);
   const armed = told.flatMap((outcome) => outcome.armed);
   // A part costs Postgres time though it has nothing to do.
-  const settles = voided.length + fired.length > 0;
-  if (settles) {
-    const given = {
-      voided: add(JSON.stringify(voided)),
-      subjectIds: add(voided.map(({ subjectId }) => subjectId)),
-      fired: add(JSON.stringify(fired)),
-      ids: add(fired.map(({ id }) => id)),
-    };
-    parts.push(settle(given));
+  const settled: Settled[] = [];
+  if (fired.length > 0) {
+    settled.push({ part: 'fired', rows: add(JSON.stringify(fired)), keys: add(fired.map(({ id }) => id)) });
+    parts.push(...settled.map(fire));
   }
-  if (armed.length > 0) parts.push(arm(records(deadlines, armed), settles));
+  if (voided.length > 0) {
+    const rows = add(JSON.stringify(voided));
+    const disarmed: Settled = { part: 'voided', rows, keys: add(voided.map(({ subjectId }) => subjectId)) };
+    parts.push(disarm(disarmed, settled[0]?.keys));
+    settled.push(disarmed);
+  }
+  if (settled.length > 0) parts.push(settle(settled));
+  if (armed.length > 0) parts.push(arm(records(deadlines, armed), voided.length > 0));
+  const happened = told.flatMap((outcome) => outcome.events);
+  const bodies = happened.map(({ body }) => body);
   parts.push(
     `remembered as (${insert(
       timeline,
@@ -179,13 +207,7 @@ export async function write(transaction: Transaction, outcomes: readonly Outcome
         kept.flatMap((outcome) => outcome.timeline),
       ),
     )})`,
-    `recorded as (${insert(
-      events,
-      records(
-        events,
-        told.flatMap((outcome) => outcome.events),
-      ),
-    )} returning *)`,
+    `recorded as (${tell(records(events, happened.map(withoutBody)), add(bodies.join(endOfBody)))} returning *)`,
     fanOut,
   );
   const statement = `with ${parts.join(', ')} select count(*)::int as deliveries from queued`;
@@ -231,6 +253,8 @@ const headOf = ({
   lastActivityAt,
   told: length,
 });
+
+const withoutBody = ({ body: _body, ...event }: EventRow) => event;
 
 const wordsOf = ({ tenant, applicationId, words }: Outcome) =>
   (words ?? []).map((word) => ({ ...tenant, applicationId, word }));

@@ -1,9 +1,8 @@
-import { readFileSync } from 'node:fs';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { createTestDatabase } from '@afterview/embedded/test-database';
 import { connect, type Database } from '../db/connect.ts';
+import { claimInOrder } from './claim-due.ts';
 
-const claimDue = readFileSync(new URL('claim-due.sql', import.meta.url), 'utf8');
 const batch = 500;
 
 let owner: Database;
@@ -34,7 +33,7 @@ it('finds the applications of a batch by their key, however many others there ar
   await owner`analyze application_heads, deadlines`;
   const plan = await worker.begin(async (transaction) => {
     const rows = await transaction.unsafe<Record<string, string>[]>(
-      `explain (costs off) ${claimDue}`,
+      `explain (costs off) ${claimInOrder}`,
       [batch, null, []],
       { prepare: true },
     );

@@ -3,7 +3,6 @@
  * number of workers may do it at once. A deadline that is armed under its application's lock is valid: whoever moves or
  * ends its subject deletes it under the same lock, so nothing has to be compared.
  */
-import { readFileSync } from 'node:fs';
 import { Change } from '../change/change.ts';
 import { loadAggregates } from '../change/load.ts';
 import { writeAndCommit } from '../change/write.ts';
@@ -12,10 +11,9 @@ import type { Database, Transaction } from '../db/connect.ts';
 import { isUnreachable } from '../db/unreachable.ts';
 import type { Id } from '../ids.ts';
 import { system } from '../tenant.ts';
+import { claimByPlatform, claimInOrder } from './claim-due.ts';
 import { deadlineKinds } from './kinds.ts';
 import type { DeadlineRow } from './table.ts';
-
-const claimDue = readFileSync(new URL('claim-due.sql', import.meta.url), 'utf8');
 
 export type Fired = {
   /** Rows that were due; a full batch means that there may be more. */
@@ -25,18 +23,21 @@ export type Fired = {
   deliveries: number;
   /** How long after its instant each was fired, in milliseconds. */
   latenessMs: number[];
+  /** Milliseconds until the next is due, by the database's clock; not above zero when there is one, null when there is none. */
+  nextInMs: number | null;
 };
 
 /** A deadline whose row is locked, and its application with it. */
 type Held = { id: Id<'deadline'>; dueApplicationId: Id<'application'>; subjectId: string };
 type Claimed = Held & { held: boolean; lateMs: number };
 
-const nothing: Fired = { found: 0, fired: 0, deliveries: 0, latenessMs: [] };
+const nothing: Fired = { found: 0, fired: 0, deliveries: 0, latenessMs: [], nextInMs: 0 };
 const sum = (a: Fired, b: Fired): Fired => ({
   found: a.found + b.found,
   fired: a.fired + b.fired,
   deliveries: a.deliveries + b.deliveries,
   latenessMs: [...a.latenessMs, ...b.latenessMs],
+  nextInMs: b.nextInMs,
 });
 
 /** An application that is busy for longer than this is waited for, as any other writer does. */
@@ -50,12 +51,14 @@ const rounds = 10;
  * Fires up to `batch` deadlines. One that makes its batch throw is tried alone, and put off when it throws again, so
  * that it never stops the others; nor do those whose application is busy.
  * @param onError is told of those that were put off
+ * @param byPlatform turn by turn, where more is due than a batch; else the earliest first
  */
 export async function fireDue(
   database: Database,
   batch: number,
   onError: (error: unknown) => void,
   clock?: Clock,
+  byPlatform = false,
 ): Promise<Fired> {
   let total = nothing;
   const busy = new Set<Id<'application'>>();
@@ -63,7 +66,7 @@ export async function fireDue(
   for (let round = 0; round < rounds; round += 1) {
     // Each round looks behind what the one before could not have.
     // oxlint-disable-next-line no-await-in-loop
-    const pass = await fireBatch(database, batch, busy, onError, clock);
+    const pass = await fireBatch(database, { batch, without: busy, byPlatform }, onError, clock);
     total = sum(total, pass.fired);
     for (const application of pass.busy) busy.add(application);
     for (const application of pass.late) late.add(application);
@@ -76,18 +79,18 @@ export async function fireDue(
   return total;
 }
 
+type Wanted = { batch: number; without: ReadonlySet<Id<'application'>>; byPlatform: boolean };
 type Batch = { fired: Fired; busy: Id<'application'>[]; late: Id<'application'>[] };
 
 async function fireBatch(
   database: Database,
-  batch: number,
-  without: ReadonlySet<Id<'application'>>,
+  wanted: Wanted,
   onError: (error: unknown) => void,
   clock: Clock | undefined,
 ): Promise<Batch> {
   try {
     return await database.begin(async (transaction) => {
-      const claimed = await claim(transaction, batch, without, clock);
+      const claimed = await claim(transaction, wanted, clock);
       const busy = claimed.filter((one) => !one.held);
       const held = claimed.filter((one) => one.held);
       const fired = { ...(await fireClaimed(transaction, held, clock)), found: claimed.length };
@@ -98,9 +101,9 @@ async function fireBatch(
       };
     });
   } catch (error) {
-    if (batch === 1 || isUnreachable(error)) throw error;
+    if (wanted.batch === 1 || isUnreachable(error)) throw error;
     onError(error);
-    return { fired: await fireOneByOne(database, batch, onError, clock), busy: [], late: [] };
+    return { fired: await fireOneByOne(database, wanted.batch, onError, clock), busy: [], late: [] };
   }
 }
 
@@ -121,7 +124,7 @@ async function fireOneByOne(
       // One at a time, on purpose: each in a transaction of its own.
       // oxlint-disable-next-line no-await-in-loop
       const one = await database.begin(async (transaction) => {
-        [first] = await claim(transaction, 1, new Set(), clock);
+        [first] = await claim(transaction, { batch: 1, without: new Set(), byPlatform: false }, clock);
         if (first === undefined || !first.held) return nothing;
         return { ...(await fireClaimed(transaction, [first], clock)), found: 1 };
       });
@@ -167,12 +170,11 @@ async function fireApplication(
 
 async function claim(
   transaction: Transaction,
-  batch: number,
-  without: ReadonlySet<Id<'application'>>,
+  { batch, without, byPlatform }: Wanted,
   clock: Clock | undefined,
 ): Promise<Claimed[]> {
   const rows = await transaction.unsafe<Claimed[]>(
-    claimDue,
+    byPlatform ? claimByPlatform : claimInOrder,
     [batch, clock?.now().toISOString() ?? null, [...without]],
     { prepare: true },
   );
@@ -185,7 +187,15 @@ async function fireClaimed(
   held: readonly Held[],
   clock: Clock | undefined,
 ): Promise<Omit<Fired, 'found'>> {
-  if (held.length === 0) return nothing;
+  let nextInMs: number | null = 0;
+  // With the commit, for an answer more is a wait more.
+  const askForNext = async () => {
+    nextInMs = await nextDueInMs(transaction);
+  };
+  if (held.length === 0) {
+    await Promise.all([askForNext(), transaction.commit()]);
+    return { ...nothing, nextInMs };
+  }
   const ids = held.map(({ id }) => id);
   const applicationIds = [...new Set(held.map(({ dueApplicationId }) => dueApplicationId))];
   // Statements of their own, so fresh snapshots, and a time, from after the locks; sent together.
@@ -206,11 +216,9 @@ async function fireClaimed(
     for (const deadline of byApplication.get(change.application.id) ?? []) fire(change, deadline);
     return change.finish();
   });
-  return {
-    fired: due.length,
-    deliveries: await writeAndCommit(transaction, outcomes),
-    latenessMs: due.map(({ firesAt }) => now.getTime() - firesAt.getTime()),
-  };
+  const deliveries = await writeAndCommit(transaction, outcomes, askForNext);
+  const latenessMs = due.map(({ firesAt }) => now.getTime() - firesAt.getTime());
+  return { fired: due.length, deliveries, latenessMs, nextInMs };
 }
 
 /** The order in which deadlines are told. */
@@ -230,11 +238,11 @@ async function putOff(database: Database, id: Id<'deadline'>): Promise<void> {
     where id = ${id}`;
 }
 
-/** Milliseconds until the next deadline is due, by the database's clock; not above zero when its application is busy. */
-export async function nextDueInMs(database: Database): Promise<number | null> {
-  const [row] = await database<{ ms: number }[]>`
+/** The query is on its way when this returns. */
+async function nextDueInMs(transaction: Transaction): Promise<number | null> {
+  const [row] = await transaction<{ ms: number }[]>`
     select (extract(epoch from claim_at - clock_timestamp()) * 1000)::float8 as ms
-    from deadlines where clock_id is null order by claim_at, id limit 1`;
+    from deadlines where clock_id is null order by claim_at, id limit 1`.execute();
   return row?.ms ?? null;
 }
 

@@ -26,12 +26,14 @@ with recursive pair as (
   from pair
   join endpoint_lanes l using (endpoint_id)
   join webhook_endpoints w on w.id = pair.endpoint_id and w.enabled
-  where (l.paused_until is null or l.paused_until <= statement_timestamp())
-    and exists (
-      select from delivery_queue q
-      where q.platform_id = pair.platform_id and q.endpoint_id = pair.endpoint_id
-        and q.state = any('{0,1,2,9}') and q.state <> 8 and q.due_at <= statement_timestamp()
-    )
+  -- With its limit it is looked for pair by pair; as a condition, it would be joined with all that waits.
+  cross join lateral (
+    select from delivery_queue q
+    where q.platform_id = pair.platform_id and q.endpoint_id = pair.endpoint_id
+      and q.state = any('{0,1,2,9}') and q.state <> 8 and q.due_at <= statement_timestamp()
+    limit 1
+  ) due
+  where l.paused_until is null or l.paused_until <= statement_timestamp()
   limit $3
 ), locked as materialized (
   select l.endpoint_id, l.cap, l.failures > 0 or coalesce(l.latency_ms > 1000, false) as doubtful

@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import type { Database } from '@afterview/core/db/connect';
+import type { Database, Transaction } from '@afterview/core/db/connect';
 import type { Id } from '@afterview/core/ids';
 
 const claimLanes = readFileSync(new URL('claim-lanes.sql', import.meta.url), 'utf8');
@@ -51,13 +51,22 @@ export const fromTheBeginning: LaneCursor = { platformId: beginning, endpointId:
 
 const lockedLanes = 100;
 
+export type Claim = {
+  claimed: Claimed[];
+  cursor: LaneCursor;
+  /** Whether somebody else had lanes in which something is due: they may leave some of it. */
+  busy: boolean;
+  /** Milliseconds until the next delivery is due or the next lease ends, by the database's clock; null when none waits. */
+  nextInMs: number | null;
+};
+
 /** Claims as many deliveries as there is room for, a lease each, fairly over platforms and endpoints. */
 export async function claim(
   database: Database,
   cursor: LaneCursor,
   room: Room,
   leaseMs: number,
-): Promise<{ claimed: Claimed[]; cursor: LaneCursor }> {
+): Promise<Claim> {
   return database.begin(async (transaction) => {
     const ready = await transaction.unsafe<Lane[]>(
       claimLanes,
@@ -67,8 +76,17 @@ export async function claim(
     const last = ready.at(-1);
     const next = last === undefined || ready.length < lockedLanes ? fromTheBeginning : last;
     const lanes = ready.filter(({ cap }) => cap !== null);
-    if (lanes.length === 0) return { claimed: [], cursor: next };
-    const claimed = await transaction.unsafe<Claimed[]>(
+    const busy = lanes.length < ready.length;
+    // What is next is asked for behind the claim, and the commit sent behind that: each answer to wait for is time.
+    const claiming = lanes.length === 0 ? [] : claimFrom(transaction, lanes, room, leaseMs);
+    const [claimed, nextInMs] = await Promise.all([claiming, nextInMsOf(transaction), transaction.commit()]);
+    return { claimed: [...claimed], cursor: next, busy, nextInMs };
+  });
+}
+
+const claimFrom = (transaction: Transaction, lanes: readonly Lane[], room: Room, leaseMs: number) =>
+  transaction
+    .unsafe<Claimed[]>(
       claimDeliveries,
       [
         lanes.map(({ endpointId }) => endpointId),
@@ -80,10 +98,8 @@ export async function claim(
         leaseMs,
       ],
       { prepare: true },
-    );
-    return { claimed: [...claimed], cursor: next };
-  });
-}
+    )
+    .execute();
 
 /** Removes what waits for endpoints that are gone. */
 export async function deleteOrphans(database: Database): Promise<void> {
@@ -112,9 +128,11 @@ export async function holdForLanesOff(database: Database): Promise<boolean> {
 }
 
 /** Milliseconds until the next delivery is due or the next lease ends, by the database's clock. */
-export async function nextDeliveryInMs(database: Database): Promise<number | null> {
-  const [row] = await database<{ ms: number }[]>`
+export const nextDeliveryInMs = (database: Database): Promise<number | null> => nextInMsOf(database);
+
+async function nextInMsOf(sql: Database | Transaction): Promise<number | null> {
+  const [row] = await sql<{ ms: number }[]>`
     select (extract(epoch from due_at - clock_timestamp()) * 1000)::float8 as ms
-    from delivery_queue where state <> 8 order by due_at limit 1`;
+    from delivery_queue where state <> 8 order by due_at limit 1`.execute();
   return row?.ms ?? null;
 }

@@ -57,16 +57,34 @@ export function openDeliver(key: EncryptionKey, policy: TargetPolicy, limits = t
     pipelining: 1,
     maxHeaderSize: 16 * 1024,
   });
+  const opened = openSecrets(key);
   return {
-    attempt: (delivery, headers = {}) => attempt(delivery, headers, key, policy, agent, limits),
+    attempt: (delivery, headers = {}) => attempt(delivery, headers, opened, policy, agent, limits),
     close: () => agent.destroy(),
   };
+}
+
+const openedAtMost = 1_000;
+
+/** Secrets as they sign, of endpoints that were sent to a moment ago: not decrypted anew for each attempt. */
+function openSecrets(key: EncryptionKey): (delivery: Claimed) => string[] {
+  const opened = new Map<string, string>();
+  const open = (endpointId: string, sealed: string) => {
+    const known = opened.get(sealed);
+    if (known !== undefined) return known;
+    const secret = decrypt(key, endpointId, Buffer.from(sealed, 'base64'));
+    if (opened.size >= openedAtMost) opened.clear();
+    opened.set(sealed, secret);
+    return secret;
+  };
+  return ({ endpointId, secret, previousSecrets }) =>
+    [secret.toString('base64'), ...previousSecrets].map((sealed) => open(endpointId, sealed));
 }
 
 async function attempt(
   delivery: Claimed,
   headers: Readonly<Record<string, string>>,
-  key: EncryptionKey,
+  secretsOf: (delivery: Claimed) => string[],
   policy: TargetPolicy,
   dispatcher: Dispatcher,
   { attemptMs }: TimeOuts,
@@ -89,8 +107,6 @@ async function attempt(
     if (isIP(host) !== 0 && !isAllowedAddress(host, policy)) {
       return result(null, 'the host is not on the public internet', null);
     }
-    const sealed = [delivery.secret, ...delivery.previousSecrets.map((one) => Buffer.from(one, 'base64'))];
-    const secrets = sealed.map((one) => decrypt(key, delivery.endpointId, one));
     const response = await request(delivery.url, {
       dispatcher,
       method: 'POST',
@@ -98,7 +114,7 @@ async function attempt(
         ...headers,
         'content-type': 'application/json',
         'user-agent': 'Afterview-Webhooks/1',
-        ...sign(formatId('event', delivery.eventId), at, body, secrets),
+        ...sign(formatId('event', delivery.eventId), at, body, secretsOf(delivery)),
       },
       body,
       signal: AbortSignal.timeout(attemptMs),

@@ -30,6 +30,9 @@ const orphansEveryMs = 5_000;
 const recordAgainMs = 200;
 /** While endpoints with something due are at their caps, look again after this, unless an attempt ends before. */
 const cappedMs = 50;
+/** What ends within this is recorded together, unless it is many. */
+const gatherMs = 10;
+const many = 16;
 
 const isSuccess = (status: number | null) => status !== null && status >= 200 && status < 300;
 
@@ -56,16 +59,22 @@ export function startDelivering(
   let finished: Result[] = [];
   let recording: Promise<void> | null = null;
   let orphansAt = 0;
+  /** Whether there may be something due for which there is no room: an attempt that ends makes some. */
+  let isWaitingForRoom = true;
+  let hasBacklog = false;
 
   const recordFinished = async () => {
     while (finished.length > 0) {
+      // oxlint-disable-next-line no-await-in-loop
+      if (finished.length < many && !hasBacklog && !closing.signal.aborted) await pause(gatherMs);
       const batch = finished;
       finished = [];
       try {
         // What ends while a batch is written goes into the next.
         // oxlint-disable-next-line no-await-in-loop
         const deliveries = await record(database, batch);
-        if (deliveries > 0) sweep.wake();
+        // What is to be tried again may be due before anything else.
+        if (deliveries > 0 || batch.some(({ outcome }) => outcome === 'retry')) sweep.wake();
       } catch (error) {
         onError(error);
         // What else fails is attempted again when its lease ends, under the same event id.
@@ -93,27 +102,34 @@ export function startDelivering(
 
   const pass = async (): Promise<Pass> => {
     const room = slots.room();
+    isWaitingForRoom = true;
     // An attempt that ends wakes the loop; one that turns out to be slow makes room as well, and wakes nothing.
     if (room.all <= 0) return { more: false, nextInMs: cappedMs };
-    const next = await claim(database, cursor, room, leaseMs);
-    cursor = next.cursor;
-    for (const delivery of next.claimed) {
+    const { claimed, busy, nextInMs, cursor: next } = await claim(database, cursor, room, leaseMs);
+    cursor = next;
+    for (const delivery of claimed) {
       const release = slots.take(delivery);
       const attempting = attempt(delivery).finally(() => {
         inFlight.delete(attempting);
         release();
-        sweep.wake();
+        if (isWaitingForRoom) sweep.wake();
       });
       inFlight.add(attempting);
     }
-    if (next.claimed.length > 0) return { more: true, nextInMs: 0 };
-    let nextInMs = await nextDeliveryInMs(database);
-    if (nextInMs !== null && nextInMs <= 0 && performance.now() > orphansAt) {
-      await deleteOrphans(database);
-      const moreToHold = await holdForLanesOff(database);
-      orphansAt = performance.now() + (moreToHold ? 0 : orphansEveryMs);
-      nextInMs = await nextDeliveryInMs(database);
-    }
+    hasBacklog = isWaitingForRoom = nextInMs !== null && nextInMs <= 0;
+    if (!hasBacklog) return { more: false, nextInMs };
+    if (claimed.length > 0) return { more: true, nextInMs: 0 };
+    // Another worker has the lanes for no longer than its claim takes.
+    return busy ? { more: false, nextInMs: 0 } : lookIntoWhatWaits();
+  };
+
+  /** Something is due and cannot be claimed: its endpoint is at its cap, paused, off, or gone. */
+  const lookIntoWhatWaits = async (): Promise<Pass> => {
+    if (performance.now() <= orphansAt) return { more: false, nextInMs: cappedMs };
+    await deleteOrphans(database);
+    const moreToHold = await holdForLanesOff(database);
+    orphansAt = performance.now() + (moreToHold ? 0 : orphansEveryMs);
+    const nextInMs = await nextDeliveryInMs(database);
     return { more: false, nextInMs: nextInMs !== null && nextInMs <= 0 ? cappedMs : nextInMs };
   };
 

@@ -18,6 +18,8 @@ export type Result = {
 
 /** An endpoint that does nothing but fail for so long is turned off. */
 const failingMs = 5 * 24 * 3_600_000;
+/** Attempts under way at once, of an endpoint that answers. */
+const mostAtOnce = 100;
 /** RFC 9110 §15.5.11: the receiver wants no more of it. */
 const gone = 410;
 
@@ -37,13 +39,22 @@ export async function record(database: Database, results: readonly Result[]): Pr
     answer: attempted.answer,
   }));
   return database.begin(async (transaction) => {
-    const disablings = await transaction.unsafe<Disabling[]>(
-      recordLanes,
-      [JSON.stringify(byLane(results)), failingMs],
-      { prepare: true },
-    );
-    const deliveries = await disableEndpoints(transaction, disablings);
-    await transaction.unsafe(recordResults, [JSON.stringify(records)], { prepare: true });
+    const lanes = transaction
+      .unsafe<Disabling[]>(recordLanes, [JSON.stringify(byLane(results)), failingMs, mostAtOnce], {
+        prepare: true,
+      })
+      .execute();
+    const write = () =>
+      transaction
+        .unsafe(recordResults, [JSON.stringify(records), records.map(({ id }) => id)], { prepare: true })
+        .execute();
+    // Where all went well nothing can have to be turned off: none of it waits for the answer to another.
+    if (results.every(({ outcome }) => outcome === 'succeeded')) {
+      await Promise.all([lanes, write(), transaction.commit()]);
+      return 0;
+    }
+    const deliveries = await disableEndpoints(transaction, await lanes);
+    await Promise.all([write(), transaction.commit()]);
     return deliveries;
   });
 }

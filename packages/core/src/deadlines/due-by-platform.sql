@@ -1,0 +1,22 @@
+-- The same when there is more than one batch: of each shard of platforms the earliest, then of each the next. However much
+-- of one platform is due at an instant, another's that falls due a moment later is in the next batch.
+-- $1 how many, $2 the time, or null for the database's, $3 applications that were busy a moment ago
+wanted as materialized (
+  select next.id
+  from generate_series(0, 63) shards (shard)
+  cross join lateral (
+    select id, claim_at, row_number() over (order by claim_at, id) as turn
+    from deadlines d
+    where d.clock_id is null and d.shard = shards.shard and d.claim_at <= coalesce($2::timestamptz, statement_timestamp())
+      and d.application_id <> all($3::uuid[])
+    order by claim_at, id
+    limit $1
+  ) next
+  order by next.turn, next.claim_at, next.id
+  limit $1
+), due as materialized (
+  select id, application_id, subject_id, claim_at
+  from deadlines
+  where id = any(array(select id from wanted))
+  for update skip locked
+)
