@@ -11,10 +11,14 @@ beforeAll(async () => {
   const database = await createTestDatabase();
   drop = database.drop;
   const owner = connect(database.url, 'owner', 1);
-  await owner`
+  const wait = (each: number, dueAt: string) => owner`
     insert into delivery_queue (platform_id, live, endpoint_id, event_id, due_at)
-    select ${anyId}, true, ${anyId}, uuidv7(), now() from generate_series(1, 5000)`;
+    select ${anyId}, true, endpoint_id, uuidv7(), ${dueAt}
+    from (select uuidv7() as endpoint_id from generate_series(1, 20)) endpoints, generate_series(1, ${each})`;
+  // As after a quiet time: what Postgres knows of the queue is that hardly anything of it is due.
+  await wait(1, '2100-01-01');
   await owner`analyze delivery_queue`;
+  await wait(200, '2000-01-01');
   await owner.end();
   worker = connect(database.url, 'worker', 1);
 });
@@ -24,25 +28,22 @@ afterAll(async () => {
 });
 
 /** The one plan that serves every batch, as the transactions of a worker have it. */
-const planOf = (file: string, parameters: (string | number | string[])[]) =>
-  worker.begin(async (transaction) => {
-    const statement = readFileSync(new URL(file, import.meta.url), 'utf8');
-    const rows = await transaction.unsafe<Record<string, string>[]>(
-      `explain (costs off) ${statement}`,
-      parameters,
-      { prepare: true },
-    );
-    return rows.map((row) => Object.values(row).join('')).join('\n');
-  });
+async function planOf(file: string): Promise<string> {
+  const statement = readFileSync(new URL(file, import.meta.url), 'utf8');
+  const rows = await worker.unsafe<Record<string, string>[]>(
+    `explain (costs off, generic_plan) ${statement}`,
+  );
+  return rows.map((row) => Object.values(row).join('')).join('\n');
+}
 
 it('whether an endpoint has something due is looked for endpoint by endpoint, however much waits', async () => {
-  const plan = await planOf('claim-lanes.sql', [anyId, anyId, 100]);
-  expect(plan).not.toContain('Semi Join');
+  const plan = await planOf('claim-lanes.sql');
+  expect(plan).not.toMatch(/Hash Cond:.*q_1/);
   expect(plan).not.toContain('Seq Scan on delivery_queue');
 });
 
 it('results find their deliveries by the key: none is compared with each other', async () => {
-  const plan = await planOf('record-results.sql', ['[]', [anyId]]);
+  const plan = await planOf('record-results.sql');
   expect(plan).not.toContain('Join Filter');
   expect(plan).not.toContain('Seq Scan on delivery_queue');
 });
