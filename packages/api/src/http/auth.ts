@@ -61,10 +61,10 @@ export function authenticator(database: Database, adminKey: string | null): onRe
     if (access === 'instance') {
       return done(adminHash !== null && timingSafeEqual(hashKey(key), adminHash) ? undefined : unknownKey());
     }
-    if (!looksLikeKey(key)) return done(unknownKey());
     const hash = hashKey(key).toString('hex');
     const known = believed.get(hash);
     if (known !== undefined && known.until > performance.now()) return admit(known.principal);
+    if (!looksLikeKey(key)) return done(unknownKey());
     ask(key, hash).then(admit, done);
   };
 }
