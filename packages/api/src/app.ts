@@ -5,6 +5,7 @@ import Fastify, { type FastifyServerOptions } from 'fastify';
 import { Problem } from '@afterview/core/problems';
 import type { Tracing } from '@afterview/operations/tracing';
 import { applicationRoutes } from './applications/routes.ts';
+import { auditLogRoutes } from './audit-log/routes.ts';
 import { components } from './components.ts';
 import { deadlineRoutes } from './deadlines/routes.ts';
 import { eventRoutes } from './events/routes.ts';
@@ -128,6 +129,7 @@ export async function buildApp(options: AppOptions): Promise<App> {
   for (const schema of components) app.addSchema(schema);
   await app.register(async (routes: App) => {
     platformRoutes(routes, options);
+    auditLogRoutes(routes, options);
     applicationRoutes(routes, options);
     interviewRoutes(routes, options);
     outlineRoutes(routes, options);

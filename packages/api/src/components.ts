@@ -1,6 +1,7 @@
 /** Every named schema of the API, once. */
 import { Overview } from '@afterview/core/applications/overview';
 import { Application, ApplicationCreate, ApplicationUpdate } from '@afterview/core/applications/schema';
+import { AuditLogEntry } from '@afterview/core/audit-log/schema';
 import { Deadline } from '@afterview/core/deadlines/schema';
 import { Due, DueExpression } from '@afterview/core/due/schema';
 import { Event, eventSchemas } from '@afterview/core/events/catalogue';
@@ -96,6 +97,7 @@ import {
   WebhookRecovery,
 } from '@afterview/core/webhooks/schema';
 import { ApplicationPage, TimelineEntryPage } from './applications/routes.ts';
+import { AuditLogEntryPage } from './audit-log/routes.ts';
 import { DeadlinePage } from './deadlines/routes.ts';
 import { EventPage, EventTypeDescriptionPage } from './events/routes.ts';
 import { FollowUpPage } from './follow-ups/routes.ts';
@@ -193,6 +195,8 @@ export const components = [
   TestPing,
   PlatformCreate,
   PlatformCreated,
+  AuditLogEntry,
+  AuditLogEntryPage,
   WhatsNext,
   Progress,
   ProgressPage,

@@ -50,6 +50,7 @@ export function callerOf(deps: Deps, request: FastifyRequest, reply: FastifyRepl
     database,
     tenant,
     actor: { type: 'key', id: formatId('key', keyId) },
+    requestId: request.id,
     wake,
     clock,
     idempotent: idempotentRequest(deps, request, reply),

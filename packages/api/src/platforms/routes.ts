@@ -20,7 +20,11 @@ export function platformRoutes(app: App, { database }: Deps): void {
       },
     },
     async (request, reply) => {
-      const { id, name, createdAt, liveKey, testKey } = await createPlatform(database, request.body.name);
+      const { id, name, createdAt, liveKey, testKey } = await createPlatform(
+        database,
+        request.body.name,
+        request.id,
+      );
       return reply
         .code(201)
         .send({ id: formatId('platform', id), name, createdAt: createdAt.toISOString(), liveKey, testKey });

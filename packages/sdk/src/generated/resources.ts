@@ -19,6 +19,22 @@ export class Platforms {
   }
 }
 
+export class AuditLog {
+  readonly #http: Http;
+
+  constructor(http: Http) {
+    this.#http = http;
+  }
+
+  /**
+   * List what was done, newest first.
+   * Who did what, when, and by which request, where no event tells of it: keys, settings, webhook endpoints, outlines, test clocks, and what was done to the platform itself, which is told in live mode. The rest is on the timelines of applications.
+   */
+  list(query: NonNullable<types.AuditLogListData['query']> = {}, options?: RequestOptions): PagePromise<types.AuditLogEntry> {
+    return this.#http.list('/v1/audit-log', query, options);
+  }
+}
+
 export class Applications {
   readonly #http: Http;
   readonly progress: ApplicationsProgress;
@@ -935,6 +951,7 @@ export class EventTypes {
 /** Every resource of the API. */
 export class Resources {
   readonly platforms: Platforms;
+  readonly auditLog: AuditLog;
   readonly applications: Applications;
   readonly interviews: Interviews;
   readonly outlineTemplates: OutlineTemplates;
@@ -953,6 +970,7 @@ export class Resources {
 
   constructor(http: Http) {
     this.platforms = new Platforms(http);
+    this.auditLog = new AuditLog(http);
     this.applications = new Applications(http);
     this.interviews = new Interviews(http);
     this.outlineTemplates = new OutlineTemplates(http);

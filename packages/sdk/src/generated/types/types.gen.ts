@@ -337,6 +337,10 @@ export type TimelineEntry = {
      * Whether it was done although a permission was lacking.
      */
     override: boolean;
+    /**
+     * The `X-Request-Id` of the request that made it happen; null for what time did.
+     */
+    requestId: string | null;
 };
 
 /**
@@ -3354,6 +3358,68 @@ export type PlatformCreated = {
      * For test data: `av_test_…`, shown this once.
      */
     testKey: string;
+};
+
+/**
+ * Something that was done and that no event tells of. It never changes, and holds no secret.
+ */
+export type AuditLogEntry = {
+    /**
+     * Its id.
+     */
+    id: string;
+    /**
+     * What was done.
+     */
+    action: 'platform.created' | 'api_key.created' | 'settings.updated' | 'webhook_endpoint.created' | 'webhook_endpoint.updated' | 'webhook_endpoint.secret_rotated' | 'webhook_endpoint.tested' | 'webhook_endpoint.recovered' | 'webhook_endpoint.deleted' | 'webhook_delivery.retried' | 'event.replayed' | 'application.deleted' | 'outline.updated' | 'outline_template.created' | 'outline_template.updated' | 'outline_template.deleted' | 'test_clock.created' | 'test_clock.attached' | 'test_clock.advanced' | 'test_clock.deleted';
+    /**
+     * Who did it.
+     */
+    actor: {
+        /**
+         * What kind of actor; `instance` is whoever holds the admin key of the instance.
+         */
+        type: 'key' | 'embed' | 'system' | 'candidate' | 'company' | 'instance';
+        /**
+         * Which one; null where there is but one of its kind.
+         */
+        id: string | null;
+    };
+    /**
+     * What it was done to.
+     */
+    subject: {
+        /**
+         * Its id, which may name nothing any more; that of the platform for its settings.
+         */
+        id: string;
+    };
+    /**
+     * The fields that changed; empty where it is not a matter of fields.
+     */
+    changed: Array<string>;
+    /**
+     * The `X-Request-Id` of the request that did it.
+     */
+    requestId: string | null;
+    /**
+     * When it was done, in real time. RFC 3339 with an offset; answers are in UTC.
+     */
+    createdAt: string;
+};
+
+/**
+ * One page of a list of AuditLogEntry.
+ */
+export type AuditLogEntryPage = {
+    /**
+     * What was found, in order.
+     */
+    data: Array<AuditLogEntry>;
+    /**
+     * Where the next page begins; null on the last.
+     */
+    nextCursor: string | null;
 };
 
 /**
@@ -7767,6 +7833,76 @@ export type PlatformsCreateResponses = {
 };
 
 export type PlatformsCreateResponse = PlatformsCreateResponses[keyof PlatformsCreateResponses];
+
+export type AuditLogListData = {
+    body?: never;
+    path?: never;
+    query?: {
+        /**
+         * How many to answer with.
+         */
+        limit?: number;
+        /**
+         * The `nextCursor` of the page before.
+         */
+        after?: string;
+        /**
+         * What was done.
+         */
+        action?: 'platform.created' | 'api_key.created' | 'settings.updated' | 'webhook_endpoint.created' | 'webhook_endpoint.updated' | 'webhook_endpoint.secret_rotated' | 'webhook_endpoint.tested' | 'webhook_endpoint.recovered' | 'webhook_endpoint.deleted' | 'webhook_delivery.retried' | 'event.replayed' | 'application.deleted' | 'outline.updated' | 'outline_template.created' | 'outline_template.updated' | 'outline_template.deleted' | 'test_clock.created' | 'test_clock.attached' | 'test_clock.advanced' | 'test_clock.deleted';
+        /**
+         * Who did it: the id of a key.
+         */
+        actorId?: string;
+        /**
+         * What it was done to, by its id.
+         */
+        subjectId?: string;
+        /**
+         * Created before this. RFC 3339 with an offset; answers are in UTC.
+         */
+        createdBefore?: string;
+        /**
+         * Created after this. RFC 3339 with an offset; answers are in UTC.
+         */
+        createdAfter?: string;
+    };
+    url: '/v1/audit-log';
+};
+
+export type AuditLogListErrors = {
+    /**
+     * The request is not valid.
+     */
+    400: Problem;
+    /**
+     * The key is missing or not known.
+     */
+    401: Problem;
+    /**
+     * The key lacks the scope.
+     */
+    403: Problem;
+    /**
+     * Something went wrong on our side.
+     */
+    500: Problem;
+    /**
+     * Not available right now.
+     */
+    503: Problem;
+};
+
+export type AuditLogListError = AuditLogListErrors[keyof AuditLogListErrors];
+
+export type AuditLogListResponses = {
+    /**
+     * One page.
+     */
+    200: AuditLogEntryPage;
+};
+
+export type AuditLogListResponse = AuditLogListResponses[keyof AuditLogListResponses];
 
 export type ApplicationsListData = {
     body?: never;
