@@ -11,7 +11,7 @@ import { deadlineRoutes } from './deadlines/routes.ts';
 import { eventRoutes } from './events/routes.ts';
 import { followUpRoutes } from './follow-ups/routes.ts';
 import { healthRoutes } from './health/routes.ts';
-import { authenticator } from './http/auth.ts';
+import { authenticator, type ElapsedTime } from './http/auth.ts';
 import { unlessKnown } from './http/etag.ts';
 import { isMergePatch, jsonTypes, parseJson, unstorable } from './http/json.ts';
 import { RequestLog } from './http/log.ts';
@@ -47,6 +47,8 @@ export type AppOptions = Deps & {
   /** Is told of each request that has been answered. */
   countRequest?: CountRequest | null;
   tracing?: Tracing | null | undefined;
+  /** By which it is told how long a key has been believed. */
+  elapsed?: ElapsedTime;
 };
 
 const bodyLimit = 256 * 1024;
@@ -123,7 +125,8 @@ export async function buildApp(options: AppOptions): Promise<App> {
     });
   }
   app.addHook('onSend', unlessKnown);
-  app.addHook('onRequest', authenticator(options.database, options.adminKey));
+  const { database, adminKey, elapsed = () => performance.now() } = options;
+  app.addHook('onRequest', authenticator(database, adminKey, elapsed));
 
   await app.register(swagger, openapiOptions);
   for (const schema of components) app.addSchema(schema);

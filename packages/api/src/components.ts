@@ -59,7 +59,13 @@ import {
   PermissionInput,
 } from '@afterview/core/permissions/schema';
 import { Progress, WhatsNext } from '@afterview/core/progress/schema';
-import { PlatformCreate, PlatformCreated } from '@afterview/core/platforms/schema';
+import {
+  Platform,
+  PlatformCreate,
+  PlatformCreated,
+  PlatformResume,
+  PlatformSuspend,
+} from '@afterview/core/platforms/schema';
 import { Settings, SettingsUpdate } from '@afterview/core/settings/schema';
 import {
   TestClock,
@@ -106,6 +112,7 @@ import { InterviewPage } from './interviews/routes.ts';
 import { NextStepPage } from './next-steps/routes.ts';
 import { OutlineTemplatePage } from './outlines/template-routes.ts';
 import { PermissionPage } from './permissions/routes.ts';
+import { PlatformPage } from './platforms/routes.ts';
 import { ProgressPage } from './progress/routes.ts';
 import { TestClockPage } from './test-clocks/routes.ts';
 import { TrialPeriodPage } from './trial-periods/routes.ts';
@@ -193,8 +200,12 @@ export const components = [
   WebhookDeliveryRetry,
   WebhookDeliveryPage,
   TestPing,
+  Platform,
   PlatformCreate,
   PlatformCreated,
+  PlatformSuspend,
+  PlatformResume,
+  PlatformPage,
   AuditLogEntry,
   AuditLogEntryPage,
   WhatsNext,

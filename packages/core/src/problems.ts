@@ -46,6 +46,11 @@ export const problems = {
     title: 'The API key lacks a scope',
     help: 'Use a key with the scope that the detail names.',
   },
+  platform_suspended: {
+    kind: 'forbidden',
+    title: 'The platform is suspended',
+    help: 'Whoever runs this instance has suspended your platform. Its keys open nothing until it is resumed; what was recorded is kept, and webhooks go on.',
+  },
   test_key_required: {
     kind: 'forbidden',
     title: 'This needs a test key',

@@ -52,6 +52,8 @@ describe('every operation that writes', async () => {
     const audited = [...traces].filter(([, found]) => found.some((where) => where !== 'timeline'));
     expect(Object.fromEntries(audited)).toEqual({
       'platforms.create': ['api_key.created', 'platform.created'],
+      'platforms.suspend': ['platform.suspended'],
+      'platforms.resume': ['platform.resumed'],
       'settings.update': ['settings.updated'],
       'applications.delete': ['application.deleted'],
       'interviews.outline.replace': ['outline.updated'],

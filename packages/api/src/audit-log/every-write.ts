@@ -58,7 +58,9 @@ function asMethod(text: string | undefined): Method {
 }
 
 async function platforms(ask: Ask, adminKey: string) {
-  await ask('platforms.create', 'POST platforms', { name: 'x' }, adminKey);
+  const { id } = await ask('platforms.create', 'POST platforms', { name: 'x' }, adminKey);
+  await ask('platforms.suspend', `POST platforms/${id}/suspend`, {}, adminKey);
+  await ask('platforms.resume', `POST platforms/${id}/resume`, {}, adminKey);
   await ask('settings.update', 'PATCH settings', { reminders: [] });
 }
 

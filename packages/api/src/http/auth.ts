@@ -20,24 +20,35 @@ declare module 'fastify' {
   }
 }
 
-/** How long a key is believed without asking again; so long a revoked one may live on in this process. */
+/**
+ * How long a key is believed without asking again: so long one that was revoked, or whose platform was suspended, may live on
+ * in this process.
+ */
 const believedMs = 3_000;
 const believedAtMost = 10_000;
+
+/** Milliseconds from some point on. */
+export type ElapsedTime = () => number;
 
 /**
  * Runs before the body is read: first who you are, then what you say. It calls back, and makes no promise where the key is
  * believed already, as nearly all are.
  */
-export function authenticator(database: Database, adminKey: string | null): onRequestHookHandler {
+export function authenticator(
+  database: Database,
+  adminKey: string | null,
+  elapsed: ElapsedTime,
+): onRequestHookHandler {
   const believed = new Map<string, { principal: Principal; until: number }>();
   const adminHash = adminKey === null ? null : hashKey(adminKey);
 
   const ask = async (key: string, hash: string): Promise<Principal> => {
+    const asked = elapsed();
     const principal = await authenticate(database, key);
     believed.delete(hash);
     if (principal === null) throw unknownKey();
     if (believed.size >= believedAtMost) believed.clear();
-    believed.set(hash, { principal, until: performance.now() + believedMs });
+    believed.set(hash, { principal, until: asked + believedMs });
     return principal;
   };
 
@@ -45,6 +56,7 @@ export function authenticator(database: Database, adminKey: string | null): onRe
     const { access = 'public', testOnly = false } = request.routeOptions.config;
     if (access === 'public') return done();
     const admit = (principal: Principal) => {
+      if (principal.suspended) return done(suspendedPlatform());
       if (access !== 'instance' && !principal.scopes.includes(access)) {
         return done(new Problem('missing_scope', `This needs a key with the scope "${access}".`));
       }
@@ -63,13 +75,19 @@ export function authenticator(database: Database, adminKey: string | null): onRe
     }
     const hash = hashKey(key).toString('hex');
     const known = believed.get(hash);
-    if (known !== undefined && known.until > performance.now()) return admit(known.principal);
+    if (known !== undefined && known.until > elapsed()) return admit(known.principal);
     if (!looksLikeKey(key)) return done(unknownKey());
     ask(key, hash).then(admit, done);
   };
 }
 
 const unknownKey = () => new Problem('unknown_key', 'The key is not known here, or was revoked.');
+
+const suspendedPlatform = () =>
+  new Problem(
+    'platform_suspended',
+    'The platform of this key is suspended. Ask whoever runs this instance of Afterview.',
+  );
 
 const missingKey = () =>
   new Problem('missing_key', 'Send your API key as "Authorization: Bearer av_live_…".');

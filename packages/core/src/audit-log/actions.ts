@@ -4,6 +4,8 @@
  */
 export const auditActions = [
   'platform.created',
+  'platform.suspended',
+  'platform.resumed',
   'api_key.created',
   'settings.updated',
   'webhook_endpoint.created',

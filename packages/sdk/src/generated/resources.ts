@@ -12,10 +12,40 @@ export class Platforms {
 
   /**
    * Add a platform.
-   * With the admin key of the instance. The answer holds the first two keys; they are shown this once.
+   * With the admin key of the instance, as all of platforms. The answer holds the first two keys; they are shown this once.
    */
   create(body: types.PlatformCreate, options?: RequestOptions): Promise<types.PlatformCreated> {
     return this.#http.request('POST', '/v1/platforms', options, body);
+  }
+
+  /**
+   * List platforms, newest first.
+   */
+  list(query: NonNullable<types.PlatformsListData['query']> = {}, options?: RequestOptions): PagePromise<types.Platform> {
+    return this.#http.list('/v1/platforms', query, options);
+  }
+
+  /**
+   * Get a platform.
+   */
+  get(id: string, options?: RequestOptions): Promise<types.Platform> {
+    return this.#http.request('GET', `/v1/platforms/${encodeURIComponent(id)}`, options);
+  }
+
+  /**
+   * Suspend a platform.
+   * Within seconds each of its keys, live and test, is answered with a 403, `platform_suspended`. Its deadlines fire and its webhooks are delivered as before, so that nothing that was promised is lost. One that is suspended stays so.
+   */
+  suspend(id: string, body: types.PlatformSuspend = {}, options?: RequestOptions): Promise<types.Platform> {
+    return this.#http.request('POST', `/v1/platforms/${encodeURIComponent(id)}/suspend`, options, body);
+  }
+
+  /**
+   * Resume a platform.
+   * Within seconds its keys open again what they did. One that is active stays so.
+   */
+  resume(id: string, body: types.PlatformResume = {}, options?: RequestOptions): Promise<types.Platform> {
+    return this.#http.request('POST', `/v1/platforms/${encodeURIComponent(id)}/resume`, options, body);
   }
 }
 

@@ -1,4 +1,29 @@
--- The record of who changed what.
+-- Keys that end and are rolled, platforms that are suspended, and the record of who changed what.
+
+-- Of a key that is there only its end can change: what it may do, and whose it is, it has for good.
+alter table api_keys
+  add column name text,
+  add column version integer not null default 1,
+  add column expires_at timestamptz(3),
+  add column last_used_at timestamptz(3),
+  add column replaced_by uuid;
+drop index api_keys_platform;
+create index api_keys_list on api_keys (platform_id, live, id);
+grant update (version, expires_at, last_used_at, revoked_at, replaced_by) on api_keys to afterview_api;
+
+alter table platforms
+  add column suspended_at timestamptz(3),
+  add column version integer not null default 1,
+  add column updated_at timestamptz(3);
+update platforms set updated_at = created_at;
+alter table platforms alter column updated_at set not null;
+grant update (suspended_at, version, updated_at) on platforms to afterview_api;
+-- Who presents a key's hash may see whether its platform is suspended; who holds the instance's key sees all platforms, and
+-- of them nothing but this table.
+create policy presented on platforms for select to afterview_api using (id = (
+  select platform_id from api_keys where hash = decode(nullif(current_setting('app.key_hash', true), ''), 'hex')));
+create policy instance on platforms for select to afterview_api
+  using (nullif(current_setting('app.instance', true), '')::boolean);
 
 -- From which request something came: null where it came from none.
 alter table timeline add column request_id text;

@@ -3325,6 +3325,40 @@ export type TestPing = {
 };
 
 /**
+ * A career platform that is served.
+ */
+export type Platform = {
+    /**
+     * Its id.
+     */
+    id: string;
+    /**
+     * What it is called.
+     */
+    name: string;
+    /**
+     * Whether its keys open anything.
+     */
+    status: 'active' | 'suspended';
+    /**
+     * Since when it is suspended; null while it is not. RFC 3339 with an offset; answers are in UTC.
+     */
+    suspendedAt: string | null;
+    /**
+     * Rises by one with each change.
+     */
+    version: number;
+    /**
+     * When it was created. RFC 3339 with an offset; answers are in UTC.
+     */
+    createdAt: string;
+    /**
+     * When it last changed. RFC 3339 with an offset; answers are in UTC.
+     */
+    updatedAt: string;
+};
+
+/**
  * A career platform to serve.
  */
 export type PlatformCreate = {
@@ -3347,9 +3381,25 @@ export type PlatformCreated = {
      */
     name: string;
     /**
+     * Whether its keys open anything.
+     */
+    status: 'active' | 'suspended';
+    /**
+     * Since when it is suspended; null while it is not. RFC 3339 with an offset; answers are in UTC.
+     */
+    suspendedAt: string | null;
+    /**
+     * Rises by one with each change.
+     */
+    version: number;
+    /**
      * When it was created. RFC 3339 with an offset; answers are in UTC.
      */
     createdAt: string;
+    /**
+     * When it last changed. RFC 3339 with an offset; answers are in UTC.
+     */
+    updatedAt: string;
     /**
      * For live data: `av_live_…`, shown this once.
      */
@@ -3358,6 +3408,34 @@ export type PlatformCreated = {
      * For test data: `av_test_…`, shown this once.
      */
     testKey: string;
+};
+
+/**
+ * Nothing more is needed.
+ */
+export type PlatformSuspend = {
+    [key: string]: never;
+};
+
+/**
+ * Nothing more is needed.
+ */
+export type PlatformResume = {
+    [key: string]: never;
+};
+
+/**
+ * One page of a list of Platform.
+ */
+export type PlatformPage = {
+    /**
+     * What was found, in order.
+     */
+    data: Array<Platform>;
+    /**
+     * Where the next page begins; null on the last.
+     */
+    nextCursor: string | null;
 };
 
 /**
@@ -3371,7 +3449,7 @@ export type AuditLogEntry = {
     /**
      * What was done.
      */
-    action: 'platform.created' | 'api_key.created' | 'settings.updated' | 'webhook_endpoint.created' | 'webhook_endpoint.updated' | 'webhook_endpoint.secret_rotated' | 'webhook_endpoint.tested' | 'webhook_endpoint.recovered' | 'webhook_endpoint.deleted' | 'webhook_delivery.retried' | 'event.replayed' | 'application.deleted' | 'outline.updated' | 'outline_template.created' | 'outline_template.updated' | 'outline_template.deleted' | 'test_clock.created' | 'test_clock.attached' | 'test_clock.advanced' | 'test_clock.deleted';
+    action: 'platform.created' | 'platform.suspended' | 'platform.resumed' | 'api_key.created' | 'settings.updated' | 'webhook_endpoint.created' | 'webhook_endpoint.updated' | 'webhook_endpoint.secret_rotated' | 'webhook_endpoint.tested' | 'webhook_endpoint.recovered' | 'webhook_endpoint.deleted' | 'webhook_delivery.retried' | 'event.replayed' | 'application.deleted' | 'outline.updated' | 'outline_template.created' | 'outline_template.updated' | 'outline_template.deleted' | 'test_clock.created' | 'test_clock.attached' | 'test_clock.advanced' | 'test_clock.deleted';
     /**
      * Who did it.
      */
@@ -7765,7 +7843,7 @@ export type Problem = {
     /**
      * For programs; this list is closed.
      */
-    code: 'validation_failed' | 'malformed_json' | 'missing_key' | 'unknown_key' | 'missing_scope' | 'test_key_required' | 'not_found' | 'method_not_allowed' | 'illegal_transition' | 'permission_not_in_force' | 'external_id_taken' | 'idempotency_in_flight' | 'stale_version' | 'body_too_large' | 'unsupported_media_type' | 'close_out_required' | 'idempotency_mismatch' | 'rate_limited' | 'internal_error' | 'unavailable';
+    code: 'validation_failed' | 'malformed_json' | 'missing_key' | 'unknown_key' | 'missing_scope' | 'platform_suspended' | 'test_key_required' | 'not_found' | 'method_not_allowed' | 'illegal_transition' | 'permission_not_in_force' | 'external_id_taken' | 'idempotency_in_flight' | 'stale_version' | 'body_too_large' | 'unsupported_media_type' | 'close_out_required' | 'idempotency_mismatch' | 'rate_limited' | 'internal_error' | 'unavailable';
     /**
      * To quote when you ask for help; also in `X-Request-Id`.
      */
@@ -7785,8 +7863,64 @@ export type Problem = {
     }>;
 };
 
+export type PlatformsListData = {
+    body?: never;
+    path?: never;
+    query?: {
+        /**
+         * How many to answer with.
+         */
+        limit?: number;
+        /**
+         * The `nextCursor` of the page before.
+         */
+        after?: string;
+    };
+    url: '/v1/platforms';
+};
+
+export type PlatformsListErrors = {
+    /**
+     * The request is not valid.
+     */
+    400: Problem;
+    /**
+     * The key is missing or not known.
+     */
+    401: Problem;
+    /**
+     * The key lacks the scope, or its platform is suspended.
+     */
+    403: Problem;
+    /**
+     * Something went wrong on our side.
+     */
+    500: Problem;
+    /**
+     * Not available right now.
+     */
+    503: Problem;
+};
+
+export type PlatformsListError = PlatformsListErrors[keyof PlatformsListErrors];
+
+export type PlatformsListResponses = {
+    /**
+     * One page.
+     */
+    200: PlatformPage;
+};
+
+export type PlatformsListResponse = PlatformsListResponses[keyof PlatformsListResponses];
+
 export type PlatformsCreateData = {
     body: PlatformCreate;
+    headers?: {
+        /**
+         * Up to 255 characters: the same key and body have an effect once, within 24 hours.
+         */
+        'Idempotency-Key'?: string;
+    };
     path?: never;
     query?: never;
     url: '/v1/platforms';
@@ -7802,9 +7936,17 @@ export type PlatformsCreateErrors = {
      */
     401: Problem;
     /**
-     * The key lacks the scope.
+     * The key lacks the scope, or its platform is suspended.
      */
     403: Problem;
+    /**
+     * There is no such thing, or it is not yours.
+     */
+    404: Problem;
+    /**
+     * The state does not allow it.
+     */
+    409: Problem;
     /**
      * The body is over 256 KiB.
      */
@@ -7813,6 +7955,10 @@ export type PlatformsCreateErrors = {
      * The body is not JSON.
      */
     415: Problem;
+    /**
+     * It cannot be done as asked, or the idempotency key was used for something else.
+     */
+    422: Problem;
     /**
      * Something went wrong on our side.
      */
@@ -7827,12 +7973,228 @@ export type PlatformsCreateError = PlatformsCreateErrors[keyof PlatformsCreateEr
 
 export type PlatformsCreateResponses = {
     /**
-     * The platform and its keys.
+     * A new platform, with its first keys.
      */
     201: PlatformCreated;
 };
 
 export type PlatformsCreateResponse = PlatformsCreateResponses[keyof PlatformsCreateResponses];
+
+export type PlatformsGetData = {
+    body?: never;
+    headers?: {
+        /**
+         * The `ETag` that is known already: 304 when it still holds.
+         */
+        'If-None-Match'?: string;
+    };
+    path: {
+        /**
+         * Its id.
+         */
+        id: string;
+    };
+    query?: never;
+    url: '/v1/platforms/{id}';
+};
+
+export type PlatformsGetErrors = {
+    /**
+     * The request is not valid.
+     */
+    400: Problem;
+    /**
+     * The key is missing or not known.
+     */
+    401: Problem;
+    /**
+     * The key lacks the scope, or its platform is suspended.
+     */
+    403: Problem;
+    /**
+     * There is no such thing, or it is not yours.
+     */
+    404: Problem;
+    /**
+     * Something went wrong on our side.
+     */
+    500: Problem;
+    /**
+     * Not available right now.
+     */
+    503: Problem;
+};
+
+export type PlatformsGetError = PlatformsGetErrors[keyof PlatformsGetErrors];
+
+export type PlatformsGetResponses = {
+    /**
+     * A career platform that is served.
+     */
+    200: Platform;
+};
+
+export type PlatformsGetResponse = PlatformsGetResponses[keyof PlatformsGetResponses];
+
+export type PlatformsSuspendData = {
+    body: PlatformSuspend;
+    headers?: {
+        /**
+         * Up to 255 characters: the same key and body have an effect once, within 24 hours.
+         */
+        'Idempotency-Key'?: string;
+        /**
+         * The `ETag` that the resource must still have; else 412.
+         */
+        'If-Match'?: string;
+    };
+    path: {
+        /**
+         * Its id.
+         */
+        id: string;
+    };
+    query?: never;
+    url: '/v1/platforms/{id}/suspend';
+};
+
+export type PlatformsSuspendErrors = {
+    /**
+     * The request is not valid.
+     */
+    400: Problem;
+    /**
+     * The key is missing or not known.
+     */
+    401: Problem;
+    /**
+     * The key lacks the scope, or its platform is suspended.
+     */
+    403: Problem;
+    /**
+     * There is no such thing, or it is not yours.
+     */
+    404: Problem;
+    /**
+     * The state does not allow it.
+     */
+    409: Problem;
+    /**
+     * It has changed since the version in If-Match.
+     */
+    412: Problem;
+    /**
+     * The body is over 256 KiB.
+     */
+    413: Problem;
+    /**
+     * The body is not JSON.
+     */
+    415: Problem;
+    /**
+     * It cannot be done as asked, or the idempotency key was used for something else.
+     */
+    422: Problem;
+    /**
+     * Something went wrong on our side.
+     */
+    500: Problem;
+    /**
+     * Not available right now.
+     */
+    503: Problem;
+};
+
+export type PlatformsSuspendError = PlatformsSuspendErrors[keyof PlatformsSuspendErrors];
+
+export type PlatformsSuspendResponses = {
+    /**
+     * A career platform that is served.
+     */
+    200: Platform;
+};
+
+export type PlatformsSuspendResponse = PlatformsSuspendResponses[keyof PlatformsSuspendResponses];
+
+export type PlatformsResumeData = {
+    body: PlatformResume;
+    headers?: {
+        /**
+         * Up to 255 characters: the same key and body have an effect once, within 24 hours.
+         */
+        'Idempotency-Key'?: string;
+        /**
+         * The `ETag` that the resource must still have; else 412.
+         */
+        'If-Match'?: string;
+    };
+    path: {
+        /**
+         * Its id.
+         */
+        id: string;
+    };
+    query?: never;
+    url: '/v1/platforms/{id}/resume';
+};
+
+export type PlatformsResumeErrors = {
+    /**
+     * The request is not valid.
+     */
+    400: Problem;
+    /**
+     * The key is missing or not known.
+     */
+    401: Problem;
+    /**
+     * The key lacks the scope, or its platform is suspended.
+     */
+    403: Problem;
+    /**
+     * There is no such thing, or it is not yours.
+     */
+    404: Problem;
+    /**
+     * The state does not allow it.
+     */
+    409: Problem;
+    /**
+     * It has changed since the version in If-Match.
+     */
+    412: Problem;
+    /**
+     * The body is over 256 KiB.
+     */
+    413: Problem;
+    /**
+     * The body is not JSON.
+     */
+    415: Problem;
+    /**
+     * It cannot be done as asked, or the idempotency key was used for something else.
+     */
+    422: Problem;
+    /**
+     * Something went wrong on our side.
+     */
+    500: Problem;
+    /**
+     * Not available right now.
+     */
+    503: Problem;
+};
+
+export type PlatformsResumeError = PlatformsResumeErrors[keyof PlatformsResumeErrors];
+
+export type PlatformsResumeResponses = {
+    /**
+     * A career platform that is served.
+     */
+    200: Platform;
+};
+
+export type PlatformsResumeResponse = PlatformsResumeResponses[keyof PlatformsResumeResponses];
 
 export type AuditLogListData = {
     body?: never;
@@ -7849,7 +8211,7 @@ export type AuditLogListData = {
         /**
          * What was done.
          */
-        action?: 'platform.created' | 'api_key.created' | 'settings.updated' | 'webhook_endpoint.created' | 'webhook_endpoint.updated' | 'webhook_endpoint.secret_rotated' | 'webhook_endpoint.tested' | 'webhook_endpoint.recovered' | 'webhook_endpoint.deleted' | 'webhook_delivery.retried' | 'event.replayed' | 'application.deleted' | 'outline.updated' | 'outline_template.created' | 'outline_template.updated' | 'outline_template.deleted' | 'test_clock.created' | 'test_clock.attached' | 'test_clock.advanced' | 'test_clock.deleted';
+        action?: 'platform.created' | 'platform.suspended' | 'platform.resumed' | 'api_key.created' | 'settings.updated' | 'webhook_endpoint.created' | 'webhook_endpoint.updated' | 'webhook_endpoint.secret_rotated' | 'webhook_endpoint.tested' | 'webhook_endpoint.recovered' | 'webhook_endpoint.deleted' | 'webhook_delivery.retried' | 'event.replayed' | 'application.deleted' | 'outline.updated' | 'outline_template.created' | 'outline_template.updated' | 'outline_template.deleted' | 'test_clock.created' | 'test_clock.attached' | 'test_clock.advanced' | 'test_clock.deleted';
         /**
          * Who did it: the id of a key.
          */
@@ -7880,7 +8242,7 @@ export type AuditLogListErrors = {
      */
     401: Problem;
     /**
-     * The key lacks the scope.
+     * The key lacks the scope, or its platform is suspended.
      */
     403: Problem;
     /**
@@ -7962,7 +8324,7 @@ export type ApplicationsListErrors = {
      */
     401: Problem;
     /**
-     * The key lacks the scope.
+     * The key lacks the scope, or its platform is suspended.
      */
     403: Problem;
     /**
@@ -8009,7 +8371,7 @@ export type ApplicationsCreateErrors = {
      */
     401: Problem;
     /**
-     * The key lacks the scope.
+     * The key lacks the scope, or its platform is suspended.
      */
     403: Problem;
     /**
@@ -8081,7 +8443,7 @@ export type ApplicationsUpsertErrors = {
      */
     401: Problem;
     /**
-     * The key lacks the scope.
+     * The key lacks the scope, or its platform is suspended.
      */
     403: Problem;
     /**
@@ -8157,7 +8519,7 @@ export type ApplicationsDeleteErrors = {
      */
     401: Problem;
     /**
-     * The key lacks the scope.
+     * The key lacks the scope, or its platform is suspended.
      */
     403: Problem;
     /**
@@ -8221,7 +8583,7 @@ export type ApplicationsGetErrors = {
      */
     401: Problem;
     /**
-     * The key lacks the scope.
+     * The key lacks the scope, or its platform is suspended.
      */
     403: Problem;
     /**
@@ -8277,7 +8639,7 @@ export type ApplicationsUpdateErrors = {
      */
     401: Problem;
     /**
-     * The key lacks the scope.
+     * The key lacks the scope, or its platform is suspended.
      */
     403: Problem;
     /**
@@ -8358,7 +8720,7 @@ export type ApplicationsProgressGetErrors = {
      */
     401: Problem;
     /**
-     * The key lacks the scope.
+     * The key lacks the scope, or its platform is suspended.
      */
     403: Problem;
     /**
@@ -8419,7 +8781,7 @@ export type ApplicationsOverviewGetErrors = {
      */
     401: Problem;
     /**
-     * The key lacks the scope.
+     * The key lacks the scope, or its platform is suspended.
      */
     403: Problem;
     /**
@@ -8478,7 +8840,7 @@ export type ApplicationsTimelineListErrors = {
      */
     401: Problem;
     /**
-     * The key lacks the scope.
+     * The key lacks the scope, or its platform is suspended.
      */
     403: Problem;
     /**
@@ -8534,7 +8896,7 @@ export type ApplicationsCalendarGetErrors = {
      */
     401: Problem;
     /**
-     * The key lacks the scope.
+     * The key lacks the scope, or its platform is suspended.
      */
     403: Problem;
     /**
@@ -8620,7 +8982,7 @@ export type InterviewsListErrors = {
      */
     401: Problem;
     /**
-     * The key lacks the scope.
+     * The key lacks the scope, or its platform is suspended.
      */
     403: Problem;
     /**
@@ -8667,7 +9029,7 @@ export type InterviewsCreateErrors = {
      */
     401: Problem;
     /**
-     * The key lacks the scope.
+     * The key lacks the scope, or its platform is suspended.
      */
     403: Problem;
     /**
@@ -8739,7 +9101,7 @@ export type InterviewsUpsertErrors = {
      */
     401: Problem;
     /**
-     * The key lacks the scope.
+     * The key lacks the scope, or its platform is suspended.
      */
     403: Problem;
     /**
@@ -8819,7 +9181,7 @@ export type InterviewsGetErrors = {
      */
     401: Problem;
     /**
-     * The key lacks the scope.
+     * The key lacks the scope, or its platform is suspended.
      */
     403: Problem;
     /**
@@ -8875,7 +9237,7 @@ export type InterviewsUpdateErrors = {
      */
     401: Problem;
     /**
-     * The key lacks the scope.
+     * The key lacks the scope, or its platform is suspended.
      */
     403: Problem;
     /**
@@ -8955,7 +9317,7 @@ export type InterviewsCompleteErrors = {
      */
     401: Problem;
     /**
-     * The key lacks the scope.
+     * The key lacks the scope, or its platform is suspended.
      */
     403: Problem;
     /**
@@ -9035,7 +9397,7 @@ export type InterviewsCancelErrors = {
      */
     401: Problem;
     /**
-     * The key lacks the scope.
+     * The key lacks the scope, or its platform is suspended.
      */
     403: Problem;
     /**
@@ -9115,7 +9477,7 @@ export type InterviewsNoShowErrors = {
      */
     401: Problem;
     /**
-     * The key lacks the scope.
+     * The key lacks the scope, or its platform is suspended.
      */
     403: Problem;
     /**
@@ -9195,7 +9557,7 @@ export type InterviewsReopenErrors = {
      */
     401: Problem;
     /**
-     * The key lacks the scope.
+     * The key lacks the scope, or its platform is suspended.
      */
     403: Problem;
     /**
@@ -9271,7 +9633,7 @@ export type InterviewsOutlineGetErrors = {
      */
     401: Problem;
     /**
-     * The key lacks the scope.
+     * The key lacks the scope, or its platform is suspended.
      */
     403: Problem;
     /**
@@ -9327,7 +9689,7 @@ export type InterviewsOutlineReplaceErrors = {
      */
     401: Problem;
     /**
-     * The key lacks the scope.
+     * The key lacks the scope, or its platform is suspended.
      */
     403: Problem;
     /**
@@ -9407,7 +9769,7 @@ export type InterviewsOutlineAddItemErrors = {
      */
     401: Problem;
     /**
-     * The key lacks the scope.
+     * The key lacks the scope, or its platform is suspended.
      */
     403: Problem;
     /**
@@ -9483,7 +9845,7 @@ export type InterviewsOutlineRemoveItemErrors = {
      */
     401: Problem;
     /**
-     * The key lacks the scope.
+     * The key lacks the scope, or its platform is suspended.
      */
     403: Problem;
     /**
@@ -9551,7 +9913,7 @@ export type InterviewsOutlineUpdateItemErrors = {
      */
     401: Problem;
     /**
-     * The key lacks the scope.
+     * The key lacks the scope, or its platform is suspended.
      */
     403: Problem;
     /**
@@ -9631,7 +9993,7 @@ export type InterviewsOutlineReorderErrors = {
      */
     401: Problem;
     /**
-     * The key lacks the scope.
+     * The key lacks the scope, or its platform is suspended.
      */
     403: Problem;
     /**
@@ -9711,7 +10073,7 @@ export type InterviewsOutlineFromTemplateErrors = {
      */
     401: Problem;
     /**
-     * The key lacks the scope.
+     * The key lacks the scope, or its platform is suspended.
      */
     403: Problem;
     /**
@@ -9795,7 +10157,7 @@ export type InterviewsOutlineToNextStepErrors = {
      */
     401: Problem;
     /**
-     * The key lacks the scope.
+     * The key lacks the scope, or its platform is suspended.
      */
     403: Problem;
     /**
@@ -9873,7 +10235,7 @@ export type OutlineTemplatesListErrors = {
      */
     401: Problem;
     /**
-     * The key lacks the scope.
+     * The key lacks the scope, or its platform is suspended.
      */
     403: Problem;
     /**
@@ -9920,7 +10282,7 @@ export type OutlineTemplatesCreateErrors = {
      */
     401: Problem;
     /**
-     * The key lacks the scope.
+     * The key lacks the scope, or its platform is suspended.
      */
     403: Problem;
     /**
@@ -9988,7 +10350,7 @@ export type OutlineTemplatesDeleteErrors = {
      */
     401: Problem;
     /**
-     * The key lacks the scope.
+     * The key lacks the scope, or its platform is suspended.
      */
     403: Problem;
     /**
@@ -10052,7 +10414,7 @@ export type OutlineTemplatesGetErrors = {
      */
     401: Problem;
     /**
-     * The key lacks the scope.
+     * The key lacks the scope, or its platform is suspended.
      */
     403: Problem;
     /**
@@ -10108,7 +10470,7 @@ export type OutlineTemplatesUpdateErrors = {
      */
     401: Problem;
     /**
-     * The key lacks the scope.
+     * The key lacks the scope, or its platform is suspended.
      */
     403: Problem;
     /**
@@ -10230,7 +10592,7 @@ export type NextStepsListErrors = {
      */
     401: Problem;
     /**
-     * The key lacks the scope.
+     * The key lacks the scope, or its platform is suspended.
      */
     403: Problem;
     /**
@@ -10277,7 +10639,7 @@ export type NextStepsCreateErrors = {
      */
     401: Problem;
     /**
-     * The key lacks the scope.
+     * The key lacks the scope, or its platform is suspended.
      */
     403: Problem;
     /**
@@ -10349,7 +10711,7 @@ export type NextStepsUpsertErrors = {
      */
     401: Problem;
     /**
-     * The key lacks the scope.
+     * The key lacks the scope, or its platform is suspended.
      */
     403: Problem;
     /**
@@ -10429,7 +10791,7 @@ export type NextStepsGetErrors = {
      */
     401: Problem;
     /**
-     * The key lacks the scope.
+     * The key lacks the scope, or its platform is suspended.
      */
     403: Problem;
     /**
@@ -10485,7 +10847,7 @@ export type NextStepsUpdateErrors = {
      */
     401: Problem;
     /**
-     * The key lacks the scope.
+     * The key lacks the scope, or its platform is suspended.
      */
     403: Problem;
     /**
@@ -10565,7 +10927,7 @@ export type NextStepsAgreeErrors = {
      */
     401: Problem;
     /**
-     * The key lacks the scope.
+     * The key lacks the scope, or its platform is suspended.
      */
     403: Problem;
     /**
@@ -10645,7 +11007,7 @@ export type NextStepsCounterErrors = {
      */
     401: Problem;
     /**
-     * The key lacks the scope.
+     * The key lacks the scope, or its platform is suspended.
      */
     403: Problem;
     /**
@@ -10725,7 +11087,7 @@ export type NextStepsDeclineErrors = {
      */
     401: Problem;
     /**
-     * The key lacks the scope.
+     * The key lacks the scope, or its platform is suspended.
      */
     403: Problem;
     /**
@@ -10805,7 +11167,7 @@ export type NextStepsCompleteErrors = {
      */
     401: Problem;
     /**
-     * The key lacks the scope.
+     * The key lacks the scope, or its platform is suspended.
      */
     403: Problem;
     /**
@@ -10885,7 +11247,7 @@ export type NextStepsCancelErrors = {
      */
     401: Problem;
     /**
-     * The key lacks the scope.
+     * The key lacks the scope, or its platform is suspended.
      */
     403: Problem;
     /**
@@ -10965,7 +11327,7 @@ export type NextStepsReopenErrors = {
      */
     401: Problem;
     /**
-     * The key lacks the scope.
+     * The key lacks the scope, or its platform is suspended.
      */
     403: Problem;
     /**
@@ -11087,7 +11449,7 @@ export type FollowUpsListErrors = {
      */
     401: Problem;
     /**
-     * The key lacks the scope.
+     * The key lacks the scope, or its platform is suspended.
      */
     403: Problem;
     /**
@@ -11134,7 +11496,7 @@ export type FollowUpsCreateErrors = {
      */
     401: Problem;
     /**
-     * The key lacks the scope.
+     * The key lacks the scope, or its platform is suspended.
      */
     403: Problem;
     /**
@@ -11206,7 +11568,7 @@ export type FollowUpsUpsertErrors = {
      */
     401: Problem;
     /**
-     * The key lacks the scope.
+     * The key lacks the scope, or its platform is suspended.
      */
     403: Problem;
     /**
@@ -11286,7 +11648,7 @@ export type FollowUpsGetErrors = {
      */
     401: Problem;
     /**
-     * The key lacks the scope.
+     * The key lacks the scope, or its platform is suspended.
      */
     403: Problem;
     /**
@@ -11342,7 +11704,7 @@ export type FollowUpsUpdateErrors = {
      */
     401: Problem;
     /**
-     * The key lacks the scope.
+     * The key lacks the scope, or its platform is suspended.
      */
     403: Problem;
     /**
@@ -11422,7 +11784,7 @@ export type FollowUpsAddFindingErrors = {
      */
     401: Problem;
     /**
-     * The key lacks the scope.
+     * The key lacks the scope, or its platform is suspended.
      */
     403: Problem;
     /**
@@ -11498,7 +11860,7 @@ export type FollowUpsRemoveFindingErrors = {
      */
     401: Problem;
     /**
-     * The key lacks the scope.
+     * The key lacks the scope, or its platform is suspended.
      */
     403: Problem;
     /**
@@ -11567,7 +11929,7 @@ export type FollowUpsDraftGetErrors = {
      */
     401: Problem;
     /**
-     * The key lacks the scope.
+     * The key lacks the scope, or its platform is suspended.
      */
     403: Problem;
     /**
@@ -11627,7 +11989,7 @@ export type FollowUpsSendErrors = {
      */
     401: Problem;
     /**
-     * The key lacks the scope.
+     * The key lacks the scope, or its platform is suspended.
      */
     403: Problem;
     /**
@@ -11707,7 +12069,7 @@ export type FollowUpsUnsendErrors = {
      */
     401: Problem;
     /**
-     * The key lacks the scope.
+     * The key lacks the scope, or its platform is suspended.
      */
     403: Problem;
     /**
@@ -11787,7 +12149,7 @@ export type FollowUpsAcknowledgeErrors = {
      */
     401: Problem;
     /**
-     * The key lacks the scope.
+     * The key lacks the scope, or its platform is suspended.
      */
     403: Problem;
     /**
@@ -11867,7 +12229,7 @@ export type FollowUpsDiscussErrors = {
      */
     401: Problem;
     /**
-     * The key lacks the scope.
+     * The key lacks the scope, or its platform is suspended.
      */
     403: Problem;
     /**
@@ -11947,7 +12309,7 @@ export type FollowUpsSkipErrors = {
      */
     401: Problem;
     /**
-     * The key lacks the scope.
+     * The key lacks the scope, or its platform is suspended.
      */
     403: Problem;
     /**
@@ -12045,7 +12407,7 @@ export type PermissionsListErrors = {
      */
     401: Problem;
     /**
-     * The key lacks the scope.
+     * The key lacks the scope, or its platform is suspended.
      */
     403: Problem;
     /**
@@ -12092,7 +12454,7 @@ export type PermissionsCreateErrors = {
      */
     401: Problem;
     /**
-     * The key lacks the scope.
+     * The key lacks the scope, or its platform is suspended.
      */
     403: Problem;
     /**
@@ -12164,7 +12526,7 @@ export type PermissionsGetErrors = {
      */
     401: Problem;
     /**
-     * The key lacks the scope.
+     * The key lacks the scope, or its platform is suspended.
      */
     403: Problem;
     /**
@@ -12224,7 +12586,7 @@ export type PermissionsGrantErrors = {
      */
     401: Problem;
     /**
-     * The key lacks the scope.
+     * The key lacks the scope, or its platform is suspended.
      */
     403: Problem;
     /**
@@ -12304,7 +12666,7 @@ export type PermissionsDeclineErrors = {
      */
     401: Problem;
     /**
-     * The key lacks the scope.
+     * The key lacks the scope, or its platform is suspended.
      */
     403: Problem;
     /**
@@ -12384,7 +12746,7 @@ export type PermissionsRevokeErrors = {
      */
     401: Problem;
     /**
-     * The key lacks the scope.
+     * The key lacks the scope, or its platform is suspended.
      */
     403: Problem;
     /**
@@ -12482,7 +12844,7 @@ export type TrialPeriodsListErrors = {
      */
     401: Problem;
     /**
-     * The key lacks the scope.
+     * The key lacks the scope, or its platform is suspended.
      */
     403: Problem;
     /**
@@ -12529,7 +12891,7 @@ export type TrialPeriodsCreateErrors = {
      */
     401: Problem;
     /**
-     * The key lacks the scope.
+     * The key lacks the scope, or its platform is suspended.
      */
     403: Problem;
     /**
@@ -12601,7 +12963,7 @@ export type TrialPeriodsGetErrors = {
      */
     401: Problem;
     /**
-     * The key lacks the scope.
+     * The key lacks the scope, or its platform is suspended.
      */
     403: Problem;
     /**
@@ -12657,7 +13019,7 @@ export type TrialPeriodsUpdateErrors = {
      */
     401: Problem;
     /**
-     * The key lacks the scope.
+     * The key lacks the scope, or its platform is suspended.
      */
     403: Problem;
     /**
@@ -12737,7 +13099,7 @@ export type TrialPeriodsCounterErrors = {
      */
     401: Problem;
     /**
-     * The key lacks the scope.
+     * The key lacks the scope, or its platform is suspended.
      */
     403: Problem;
     /**
@@ -12817,7 +13179,7 @@ export type TrialPeriodsAcceptErrors = {
      */
     401: Problem;
     /**
-     * The key lacks the scope.
+     * The key lacks the scope, or its platform is suspended.
      */
     403: Problem;
     /**
@@ -12897,7 +13259,7 @@ export type TrialPeriodsDeclineErrors = {
      */
     401: Problem;
     /**
-     * The key lacks the scope.
+     * The key lacks the scope, or its platform is suspended.
      */
     403: Problem;
     /**
@@ -12977,7 +13339,7 @@ export type TrialPeriodsWithdrawErrors = {
      */
     401: Problem;
     /**
-     * The key lacks the scope.
+     * The key lacks the scope, or its platform is suspended.
      */
     403: Problem;
     /**
@@ -13057,7 +13419,7 @@ export type TrialPeriodsStartErrors = {
      */
     401: Problem;
     /**
-     * The key lacks the scope.
+     * The key lacks the scope, or its platform is suspended.
      */
     403: Problem;
     /**
@@ -13137,7 +13499,7 @@ export type TrialPeriodsCompleteErrors = {
      */
     401: Problem;
     /**
-     * The key lacks the scope.
+     * The key lacks the scope, or its platform is suspended.
      */
     403: Problem;
     /**
@@ -13223,7 +13585,7 @@ export type ProgressListErrors = {
      */
     401: Problem;
     /**
-     * The key lacks the scope.
+     * The key lacks the scope, or its platform is suspended.
      */
     403: Problem;
     /**
@@ -13305,7 +13667,7 @@ export type DeadlinesListErrors = {
      */
     401: Problem;
     /**
-     * The key lacks the scope.
+     * The key lacks the scope, or its platform is suspended.
      */
     403: Problem;
     /**
@@ -13352,7 +13714,7 @@ export type SettingsGetErrors = {
      */
     401: Problem;
     /**
-     * The key lacks the scope.
+     * The key lacks the scope, or its platform is suspended.
      */
     403: Problem;
     /**
@@ -13399,7 +13761,7 @@ export type SettingsUpdateErrors = {
      */
     401: Problem;
     /**
-     * The key lacks the scope.
+     * The key lacks the scope, or its platform is suspended.
      */
     403: Problem;
     /**
@@ -13461,7 +13823,7 @@ export type TestClocksListErrors = {
      */
     401: Problem;
     /**
-     * The key lacks the scope.
+     * The key lacks the scope, or its platform is suspended.
      */
     403: Problem;
     /**
@@ -13508,7 +13870,7 @@ export type TestClocksCreateErrors = {
      */
     401: Problem;
     /**
-     * The key lacks the scope.
+     * The key lacks the scope, or its platform is suspended.
      */
     403: Problem;
     /**
@@ -13576,7 +13938,7 @@ export type TestClocksDeleteErrors = {
      */
     401: Problem;
     /**
-     * The key lacks the scope.
+     * The key lacks the scope, or its platform is suspended.
      */
     403: Problem;
     /**
@@ -13640,7 +14002,7 @@ export type TestClocksGetErrors = {
      */
     401: Problem;
     /**
-     * The key lacks the scope.
+     * The key lacks the scope, or its platform is suspended.
      */
     403: Problem;
     /**
@@ -13700,7 +14062,7 @@ export type TestClocksAttachErrors = {
      */
     401: Problem;
     /**
-     * The key lacks the scope.
+     * The key lacks the scope, or its platform is suspended.
      */
     403: Problem;
     /**
@@ -13780,7 +14142,7 @@ export type TestClocksAdvanceErrors = {
      */
     401: Problem;
     /**
-     * The key lacks the scope.
+     * The key lacks the scope, or its platform is suspended.
      */
     403: Problem;
     /**
@@ -13854,7 +14216,7 @@ export type WebhookEndpointsListErrors = {
      */
     401: Problem;
     /**
-     * The key lacks the scope.
+     * The key lacks the scope, or its platform is suspended.
      */
     403: Problem;
     /**
@@ -13901,7 +14263,7 @@ export type WebhookEndpointsCreateErrors = {
      */
     401: Problem;
     /**
-     * The key lacks the scope.
+     * The key lacks the scope, or its platform is suspended.
      */
     403: Problem;
     /**
@@ -13969,7 +14331,7 @@ export type WebhookEndpointsDeleteErrors = {
      */
     401: Problem;
     /**
-     * The key lacks the scope.
+     * The key lacks the scope, or its platform is suspended.
      */
     403: Problem;
     /**
@@ -14033,7 +14395,7 @@ export type WebhookEndpointsGetErrors = {
      */
     401: Problem;
     /**
-     * The key lacks the scope.
+     * The key lacks the scope, or its platform is suspended.
      */
     403: Problem;
     /**
@@ -14089,7 +14451,7 @@ export type WebhookEndpointsUpdateErrors = {
      */
     401: Problem;
     /**
-     * The key lacks the scope.
+     * The key lacks the scope, or its platform is suspended.
      */
     403: Problem;
     /**
@@ -14169,7 +14531,7 @@ export type WebhookEndpointsRotateSecretErrors = {
      */
     401: Problem;
     /**
-     * The key lacks the scope.
+     * The key lacks the scope, or its platform is suspended.
      */
     403: Problem;
     /**
@@ -14249,7 +14611,7 @@ export type WebhookEndpointsTestErrors = {
      */
     401: Problem;
     /**
-     * The key lacks the scope.
+     * The key lacks the scope, or its platform is suspended.
      */
     403: Problem;
     /**
@@ -14329,7 +14691,7 @@ export type WebhookEndpointsRecoverErrors = {
      */
     401: Problem;
     /**
-     * The key lacks the scope.
+     * The key lacks the scope, or its platform is suspended.
      */
     403: Problem;
     /**
@@ -14405,7 +14767,7 @@ export type WebhookEndpointsRecoveryGetErrors = {
      */
     401: Problem;
     /**
-     * The key lacks the scope.
+     * The key lacks the scope, or its platform is suspended.
      */
     403: Problem;
     /**
@@ -14471,7 +14833,7 @@ export type WebhookDeliveriesListErrors = {
      */
     401: Problem;
     /**
-     * The key lacks the scope.
+     * The key lacks the scope, or its platform is suspended.
      */
     403: Problem;
     /**
@@ -14523,7 +14885,7 @@ export type WebhookDeliveriesGetErrors = {
      */
     401: Problem;
     /**
-     * The key lacks the scope.
+     * The key lacks the scope, or its platform is suspended.
      */
     403: Problem;
     /**
@@ -14579,7 +14941,7 @@ export type WebhookDeliveriesRetryErrors = {
      */
     401: Problem;
     /**
-     * The key lacks the scope.
+     * The key lacks the scope, or its platform is suspended.
      */
     403: Problem;
     /**
@@ -14657,7 +15019,7 @@ export type EventsListErrors = {
      */
     401: Problem;
     /**
-     * The key lacks the scope.
+     * The key lacks the scope, or its platform is suspended.
      */
     403: Problem;
     /**
@@ -14709,7 +15071,7 @@ export type EventsGetErrors = {
      */
     401: Problem;
     /**
-     * The key lacks the scope.
+     * The key lacks the scope, or its platform is suspended.
      */
     403: Problem;
     /**
@@ -14765,7 +15127,7 @@ export type EventsReplayErrors = {
      */
     401: Problem;
     /**
-     * The key lacks the scope.
+     * The key lacks the scope, or its platform is suspended.
      */
     403: Problem;
     /**
@@ -14835,7 +15197,7 @@ export type EventTypesListErrors = {
      */
     401: Problem;
     /**
-     * The key lacks the scope.
+     * The key lacks the scope, or its platform is suspended.
      */
     403: Problem;
     /**
