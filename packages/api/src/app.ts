@@ -4,6 +4,7 @@ import type { TypeBoxTypeProvider } from '@fastify/type-provider-typebox';
 import Fastify, { type FastifyServerOptions } from 'fastify';
 import { Problem } from '@afterview/core/problems';
 import type { Tracing } from '@afterview/operations/tracing';
+import { apiKeyRoutes } from './api-keys/routes.ts';
 import { applicationRoutes } from './applications/routes.ts';
 import { auditLogRoutes } from './audit-log/routes.ts';
 import { components } from './components.ts';
@@ -126,12 +127,13 @@ export async function buildApp(options: AppOptions): Promise<App> {
   }
   app.addHook('onSend', unlessKnown);
   const { database, adminKey, elapsed = () => performance.now() } = options;
-  app.addHook('onRequest', authenticator(database, adminKey, elapsed));
+  app.addHook('onRequest', authenticator(app, database, adminKey, elapsed));
 
   await app.register(swagger, openapiOptions);
   for (const schema of components) app.addSchema(schema);
   await app.register(async (routes: App) => {
     platformRoutes(routes, options);
+    apiKeyRoutes(routes, options);
     auditLogRoutes(routes, options);
     applicationRoutes(routes, options);
     interviewRoutes(routes, options);

@@ -1,4 +1,12 @@
 /** Every named schema of the API, once. */
+import {
+  ApiKey,
+  ApiKeyCreate,
+  ApiKeyCreated,
+  ApiKeyRevoke,
+  ApiKeyRoll,
+  ApiKeyRolled,
+} from '@afterview/core/api-keys/schema';
 import { Overview } from '@afterview/core/applications/overview';
 import { Application, ApplicationCreate, ApplicationUpdate } from '@afterview/core/applications/schema';
 import { AuditLogEntry } from '@afterview/core/audit-log/schema';
@@ -102,6 +110,7 @@ import {
   WebhookEndpointUpdate,
   WebhookRecovery,
 } from '@afterview/core/webhooks/schema';
+import { ApiKeyPage } from './api-keys/routes.ts';
 import { ApplicationPage, TimelineEntryPage } from './applications/routes.ts';
 import { AuditLogEntryPage } from './audit-log/routes.ts';
 import { DeadlinePage } from './deadlines/routes.ts';
@@ -206,6 +215,13 @@ export const components = [
   PlatformSuspend,
   PlatformResume,
   PlatformPage,
+  ApiKey,
+  ApiKeyCreate,
+  ApiKeyCreated,
+  ApiKeyRevoke,
+  ApiKeyRoll,
+  ApiKeyRolled,
+  ApiKeyPage,
   AuditLogEntry,
   AuditLogEntryPage,
   WhatsNext,

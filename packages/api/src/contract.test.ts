@@ -80,6 +80,7 @@ beforeAll(async () => {
     api.platform.testKey,
   );
   mine.set('test-clocks', idOf(clock.body));
+  mine.set('api-keys', idOf((await api.call('GET', '/v1/api-keys')).body['data']));
   mine.set('events', idOf((await api.call('GET', '/v1/events')).body['data']));
   const tested = await api.call('POST', `/v1/webhook-endpoints/${mine.get('webhook-endpoints') ?? ''}/test`);
   mine.set('webhook-deliveries', idOf(tested.body));

@@ -54,6 +54,9 @@ describe('every operation that writes', async () => {
       'platforms.create': ['api_key.created', 'platform.created'],
       'platforms.suspend': ['platform.suspended'],
       'platforms.resume': ['platform.resumed'],
+      'apiKeys.create': ['api_key.created'],
+      'apiKeys.roll': ['api_key.created', 'api_key.rolled'],
+      'apiKeys.revoke': ['api_key.revoked'],
       'settings.update': ['settings.updated'],
       'applications.delete': ['application.deleted'],
       'interviews.outline.replace': ['outline.updated'],
@@ -91,6 +94,7 @@ describe('every operation that writes', async () => {
 describe('an entry', () => {
   it('says who did what to what, which fields changed, and by which request', async () => {
     const { liveKey } = await api.newPlatform();
+    const [key] = entriesOf(await api.call('GET', '/v1/api-keys', undefined, liveKey));
     await send(
       'PATCH',
       '/v1/settings',
@@ -102,7 +106,7 @@ describe('an entry', () => {
     expect(entry).toEqual({
       id: expect.stringMatching(/^aud_/),
       action: 'settings.updated',
-      actor: { type: 'key', id: expect.stringMatching(/^key_/) },
+      actor: { type: 'key', id: JSON.parse(JSON.stringify(key)).id },
       subject: { id: expect.stringMatching(/^plat_/) },
       changed: ['timeZone', 'reminders'],
       requestId: 'r-1',
@@ -114,8 +118,13 @@ describe('an entry', () => {
     const { liveKey } = await api.newPlatform();
     const before = await list('', liveKey);
     await api.call('PATCH', '/v1/settings', { reminders: ['PT24H', 'PT1H'] }, liveKey);
-    const stale = { 'if-match': '"7"' };
-    expect((await send('PATCH', '/v1/settings', { reminders: [] }, stale, liveKey)).status).toBe(412);
+    const [key] = JSON.parse(
+      JSON.stringify((await api.call('GET', '/v1/api-keys', undefined, liveKey)).body['data']),
+    );
+    // Refused after the new key was added, in the same transaction.
+    const expiresAt = new Date(Date.now() + 3_600_000).toISOString();
+    const refused = await api.call('POST', `/v1/api-keys/${String(key.id)}/roll`, { expiresAt }, liveKey);
+    expect(refused.status).toBe(409);
     expect(await list('', liveKey)).toEqual(before);
   });
 
@@ -150,22 +159,30 @@ describe('the audit log', () => {
 
   it('is narrowed by action, actor, subject and time, and read a page at a time', async () => {
     const { liveKey } = await api.newPlatform();
+    const { body: key } = await api.call('POST', '/v1/api-keys', { scopes: ['admin'] }, liveKey);
     for (const overdueAfter of ['PT2H', 'PT3H', 'PT4H']) {
       // oxlint-disable-next-line no-await-in-loop
-      await api.call('PATCH', '/v1/settings', { overdueAfter }, liveKey);
+      await api.call('PATCH', '/v1/settings', { overdueAfter }, String(key['key']));
     }
-    const [last] = await list('', liveKey);
-    const byIt = await list(`&actorId=${last?.actor.id ?? ''}`, liveKey);
+    const byIt = await list(`&actorId=${String(key['id'])}`, liveKey);
     expect(byIt.map(({ action }) => action)).toEqual(Array.from({ length: 3 }, () => 'settings.updated'));
-    expect(await list(`&subjectId=${last?.subject.id ?? ''}`, liveKey)).toHaveLength(4);
+    expect(await list(`&subjectId=${String(key['id'])}`, liveKey)).toHaveLength(1);
     expect(await list(`&createdBefore=2020-01-01T00:00:00Z`, liveKey)).toEqual([]);
-    expect(await list(`&createdAfter=2020-01-01T00:00:00Z`, liveKey)).toHaveLength(5);
+    expect(await list(`&createdAfter=2020-01-01T00:00:00Z`, liveKey)).toHaveLength(6);
     const path = '/v1/audit-log?limit=2&action=settings.updated';
     const first = await api.call('GET', path, undefined, liveKey);
     const next = `${path}&after=${String(first.body['nextCursor'])}`;
     const second = await api.call('GET', next, undefined, liveKey);
     expect([...entriesOf(first), ...entriesOf(second)]).toEqual(byIt);
     expect(second.body['nextCursor']).toBeNull();
+  });
+
+  it('is read by a key with the scope admin', async () => {
+    const { body } = await api.call('POST', '/v1/api-keys', {
+      scopes: ['read', 'write', 'webhooks'],
+    });
+    const refused = await api.call('GET', '/v1/audit-log', undefined, String(body['key']));
+    expect([refused.status, refused.body['code']]).toEqual([403, 'missing_scope']);
   });
 });
 
@@ -192,6 +209,14 @@ describe('to the api, in its own platform,', () => {
   it('what was recorded on a timeline cannot be changed', async () => {
     const database = connect(api.databaseUrl, 'api', 1);
     await expect(database`update timeline set actor = '{}'`).rejects.toThrow('permission denied');
+    await database.end();
+  });
+
+  it('a key keeps its hash and its scopes: only its end can be changed', async () => {
+    const database = connect(api.databaseUrl, 'api', 1);
+    await expect(database`update api_keys set scopes = '{admin}'`).rejects.toThrow('permission denied');
+    await expect(database`update api_keys set hash = ''`).rejects.toThrow('permission denied');
+    await expect(database`delete from api_keys`).rejects.toThrow('permission denied');
     await database.end();
   });
 });

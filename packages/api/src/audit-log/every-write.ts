@@ -37,7 +37,7 @@ export async function playEverything(api: Api): Promise<Map<string, string[]>> {
     return { ...answer.body, id: String(answer.body['id']) };
   };
 
-  await platforms(ask, api.adminKey);
+  await platformsAndKeys(ask, api.adminKey);
   await applicationsAndInterviews(ask);
   await outlines(ask);
   await nextSteps(ask);
@@ -57,10 +57,13 @@ function asMethod(text: string | undefined): Method {
   return found;
 }
 
-async function platforms(ask: Ask, adminKey: string) {
+async function platformsAndKeys(ask: Ask, adminKey: string) {
   const { id } = await ask('platforms.create', 'POST platforms', { name: 'x' }, adminKey);
   await ask('platforms.suspend', `POST platforms/${id}/suspend`, {}, adminKey);
   await ask('platforms.resume', `POST platforms/${id}/resume`, {}, adminKey);
+  const key = await ask('apiKeys.create', 'POST api-keys', { scopes: ['read'] });
+  await ask('apiKeys.roll', `POST api-keys/${key.id}/roll`, {});
+  await ask('apiKeys.revoke', `POST api-keys/${key.id}/revoke`, {});
   await ask('settings.update', 'PATCH settings', { reminders: [] });
 }
 

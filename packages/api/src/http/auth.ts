@@ -1,7 +1,8 @@
 import { timingSafeEqual } from 'node:crypto';
-import type { FastifyRequest, onRequestHookHandler } from 'fastify';
+import type { FastifyInstance, FastifyRequest, onRequestHookHandler } from 'fastify';
 import type { Database } from '@afterview/core/db/connect';
-import { authenticate, type Principal } from '@afterview/core/platforms/authenticate';
+import { formatId } from '@afterview/core/ids';
+import { authenticate, seeKey, type Presented, type Principal } from '@afterview/core/platforms/authenticate';
 import { hashKey, looksLikeKey } from '@afterview/core/platforms/keys';
 import type { Scope } from '@afterview/core/platforms/table';
 import { Problem } from '@afterview/core/problems';
@@ -22,7 +23,7 @@ declare module 'fastify' {
 
 /**
  * How long a key is believed without asking again: so long one that was revoked, or whose platform was suspended, may live on
- * in this process.
+ * in this process. One that expires does so to the moment.
  */
 const believedMs = 3_000;
 const believedAtMost = 10_000;
@@ -35,6 +36,7 @@ export type ElapsedTime = () => number;
  * believed already, as nearly all are.
  */
 export function authenticator(
+  app: Pick<FastifyInstance, 'addHook' | 'log'>,
   database: Database,
   adminKey: string | null,
   elapsed: ElapsedTime,
@@ -42,13 +44,28 @@ export function authenticator(
   const believed = new Map<string, { principal: Principal; until: number }>();
   const adminHash = adminKey === null ? null : hashKey(adminKey);
 
+  // Nobody waits for it, but the end of the process.
+  const seeing = new Map<string, Promise<unknown>>();
+  const see = (principal: Principal) => {
+    const { keyId } = principal;
+    if (seeing.has(keyId)) return;
+    const written = seeKey(database, principal)
+      .catch((error: unknown) => app.log.warn({ err: error }, 'the use of a key was not recorded'))
+      .finally(() => seeing.delete(keyId));
+    seeing.set(keyId, written);
+  };
+  app.addHook('onClose', async () => void (await Promise.all(seeing.values())));
+
   const ask = async (key: string, hash: string): Promise<Principal> => {
     const asked = elapsed();
-    const principal = await authenticate(database, key);
+    const presented = await authenticate(database, key);
     believed.delete(hash);
-    if (principal === null) throw unknownKey();
+    if (presented === null) throw unknownKey();
+    if ('ended' in presented) throw endedKey(presented);
+    const { principal, endsInMs, unseen } = presented;
     if (believed.size >= believedAtMost) believed.clear();
-    believed.set(hash, { principal, until: asked + believedMs });
+    believed.set(hash, { principal, until: asked + Math.min(believedMs, endsInMs ?? believedMs) });
+    if (unseen && !principal.suspended) see(principal);
     return principal;
   };
 
@@ -81,13 +98,18 @@ export function authenticator(
   };
 }
 
-const unknownKey = () => new Problem('unknown_key', 'The key is not known here, or was revoked.');
+const endings = { revoked: 'was revoked', expired: 'has expired' } as const;
+
+const endedKey = ({ ended, keyId }: Extract<Presented, { ended: unknown }>) =>
+  new Problem('ended_key', `The key ${formatId('key', keyId)} ${endings[ended]}.`);
 
 const suspendedPlatform = () =>
   new Problem(
     'platform_suspended',
     'The platform of this key is suspended. Ask whoever runs this instance of Afterview.',
   );
+
+const unknownKey = () => new Problem('unknown_key', 'The key is not known here.');
 
 const missingKey = () =>
   new Problem('missing_key', 'Send your API key as "Authorization: Bearer av_live_…".');

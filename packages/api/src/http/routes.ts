@@ -78,7 +78,7 @@ const problem = (description: string) =>
 
 const failures = {
   400: problem('The request is not valid.'),
-  401: problem('The key is missing or not known.'),
+  401: problem('The key is missing, not known, or has ended.'),
   403: problem('The key lacks the scope, or its platform is suspended.'),
   404: problem('There is no such thing, or it is not yours.'),
   409: problem('The state does not allow it.'),

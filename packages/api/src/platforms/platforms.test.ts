@@ -29,7 +29,10 @@ describe('adding a platform', () => {
     expect(body).toMatchObject({ name: 'Jobs', status: 'active', suspendedAt: null, version: 1 });
     for (const key of [body['liveKey'], body['testKey']]) {
       // oxlint-disable-next-line no-await-in-loop
-      expect((await api.call('GET', '/v1/audit-log', undefined, String(key))).status).toBe(200);
+      const listed = await api.call('GET', '/v1/api-keys', undefined, String(key));
+      expect(listed.body['data']).toEqual([
+        expect.objectContaining({ scopes: ['read', 'write', 'webhooks', 'admin'], expiresAt: null }),
+      ]);
     }
   });
 

@@ -7,6 +7,8 @@ export const auditActions = [
   'platform.suspended',
   'platform.resumed',
   'api_key.created',
+  'api_key.rolled',
+  'api_key.revoked',
   'settings.updated',
   'webhook_endpoint.created',
   'webhook_endpoint.updated',

@@ -60,8 +60,8 @@ it("another platform's application is not there, nor is one of the other mode", 
 
 it('a key tells its platform and mode; anything else tells nothing', async () => {
   const { platform } = await platformWithApplication();
-  const tenant = { platformId: platform.id };
-  expect(await authenticate(api, platform.liveKey)).toMatchObject({ tenant: { ...tenant, live: true } });
-  expect(await authenticate(api, platform.testKey)).toMatchObject({ tenant: { ...tenant, live: false } });
+  const of = (live: boolean) => ({ principal: { tenant: { platformId: platform.id, live } } });
+  expect(await authenticate(api, platform.liveKey)).toMatchObject(of(true));
+  expect(await authenticate(api, platform.testKey)).toMatchObject(of(false));
   expect(await authenticate(api, `${platform.liveKey.slice(0, -1)}?`)).toBeNull();
 });

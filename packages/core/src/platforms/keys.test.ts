@@ -1,6 +1,11 @@
+import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import { looksLikeKey, newKey } from './keys.ts';
+
+const page = readFileSync(new URL('../../../../docs/keys.md', import.meta.url), 'utf8');
+/** The line that stands alone in a block of the page. */
+const shown = (start: string) => page.split('\n').find((line) => line.startsWith(start)) ?? '';
 
 const alphabet = '0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz';
 const character = fc.constantFrom(...alphabet.split(''));
@@ -21,6 +26,7 @@ it.each([
 it('the checksum is the CRC-32 of what is before it, in base 62', () => {
   // Worked out by another program, with the CRC-32 of another library: 3,831,576,626 is 4BIu70.
   expect(looksLikeKey(`av_test_${'0'.repeat(26)}4BIu70`)).toBe(true);
+  expect(shown('av_test_')).toBe(`av_test_${'0'.repeat(26)}4BIu70`);
 });
 
 it('a key with any one character changed is told from a key, and so is one of the other mode', () => {
@@ -43,4 +49,11 @@ it('what merely has the shape of a key is none', () => {
       expect(looksLikeKey(`av_live_${text}`)).toBe(false);
     }),
   );
+});
+
+it('the expression of docs/keys.md finds keys in a text, and nothing longer', () => {
+  const scanner = new RegExp(shown('\\bav_'), 'g');
+  const [live, test] = [newKey(true), newKey(false)];
+  const found = `key = "${live}"; other=${test}\n${live}x av_live_short`.match(scanner);
+  expect(found).toEqual([live, test]);
 });

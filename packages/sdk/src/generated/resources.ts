@@ -49,6 +49,53 @@ export class Platforms {
   }
 }
 
+export class ApiKeys {
+  readonly #http: Http;
+
+  constructor(http: Http) {
+    this.#http = http;
+  }
+
+  /**
+   * Add an API key.
+   * Of the mode of the key that asks for it. The answer holds the key itself; it is shown this once.
+   */
+  create(body: types.ApiKeyCreate, options?: RequestOptions): Promise<types.ApiKeyCreated> {
+    return this.#http.request('POST', '/v1/api-keys', options, body);
+  }
+
+  /**
+   * List API keys, newest first.
+   * Those of the mode of the key that asks, with those that have ended.
+   */
+  list(query: NonNullable<types.ApiKeysListData['query']> = {}, options?: RequestOptions): PagePromise<types.ApiKey> {
+    return this.#http.list('/v1/api-keys', query, options);
+  }
+
+  /**
+   * Get an API key.
+   */
+  get(id: string, options?: RequestOptions): Promise<types.ApiKey> {
+    return this.#http.request('GET', `/v1/api-keys/${encodeURIComponent(id)}`, options);
+  }
+
+  /**
+   * Revoke an API key.
+   * It opens nothing any more, on every process within three seconds, and stays on the list. One that was revoked stays so; the key that asks may revoke itself. The last key with the scope `admin` that does not expire is a 409, `last_admin_key`.
+   */
+  revoke(id: string, body: types.ApiKeyRevoke = {}, options?: RequestOptions): Promise<types.ApiKey> {
+    return this.#http.request('POST', `/v1/api-keys/${encodeURIComponent(id)}/revoke`, options, body);
+  }
+
+  /**
+   * Roll an API key.
+   * Gives a new key with the same name and scopes, shown this once. The old one lives on for the overlap, so that you can put the new one in its place.
+   */
+  roll(id: string, body: types.ApiKeyRoll = {}, options?: RequestOptions): Promise<types.ApiKeyRolled> {
+    return this.#http.request('POST', `/v1/api-keys/${encodeURIComponent(id)}/roll`, options, body);
+  }
+}
+
 export class AuditLog {
   readonly #http: Http;
 
@@ -981,6 +1028,7 @@ export class EventTypes {
 /** Every resource of the API. */
 export class Resources {
   readonly platforms: Platforms;
+  readonly apiKeys: ApiKeys;
   readonly auditLog: AuditLog;
   readonly applications: Applications;
   readonly interviews: Interviews;
@@ -1000,6 +1048,7 @@ export class Resources {
 
   constructor(http: Http) {
     this.platforms = new Platforms(http);
+    this.apiKeys = new ApiKeys(http);
     this.auditLog = new AuditLog(http);
     this.applications = new Applications(http);
     this.interviews = new Interviews(http);

@@ -3439,6 +3439,221 @@ export type PlatformPage = {
 };
 
 /**
+ * A key to the API. What it may do it has for good.
+ */
+export type ApiKey = {
+    /**
+     * Its id.
+     */
+    id: string;
+    /**
+     * What it is for.
+     */
+    name: string | null;
+    /**
+     * The data that it opens.
+     */
+    mode: 'live' | 'test';
+    /**
+     * What it may do. None includes another.
+     */
+    scopes: Array<'read' | 'write' | 'webhooks' | 'admin'>;
+    /**
+     * The last four characters of the key, to tell it by.
+     */
+    hint: string;
+    /**
+     * Rises by one with each change; its use is none.
+     */
+    version: number;
+    /**
+     * When it was created. RFC 3339 with an offset; answers are in UTC.
+     */
+    createdAt: string;
+    /**
+     * From when on it opens nothing; null for never. RFC 3339 with an offset; answers are in UTC.
+     */
+    expiresAt: string | null;
+    /**
+     * When it was last used, to within a minute or so; null for never. RFC 3339 with an offset; answers are in UTC.
+     */
+    lastUsedAt: string | null;
+    /**
+     * When it was revoked; null while it is not. RFC 3339 with an offset; answers are in UTC.
+     */
+    revokedAt: string | null;
+    /**
+     * The key that it was rolled into.
+     */
+    replacedBy: string | null;
+};
+
+/**
+ * A key of the mode of the key that asks for it.
+ */
+export type ApiKeyCreate = {
+    /**
+     * What it is for.
+     */
+    name?: string;
+    /**
+     * What it may do. None includes another.
+     */
+    scopes: Array<'read' | 'write' | 'webhooks' | 'admin'>;
+    /**
+     * From when on it opens nothing; by default it does not end by itself. RFC 3339 with an offset; answers are in UTC.
+     */
+    expiresAt?: string;
+};
+
+/**
+ * A new key.
+ */
+export type ApiKeyCreated = {
+    /**
+     * Its id.
+     */
+    id: string;
+    /**
+     * What it is for.
+     */
+    name: string | null;
+    /**
+     * The data that it opens.
+     */
+    mode: 'live' | 'test';
+    /**
+     * What it may do. None includes another.
+     */
+    scopes: Array<'read' | 'write' | 'webhooks' | 'admin'>;
+    /**
+     * The last four characters of the key, to tell it by.
+     */
+    hint: string;
+    /**
+     * Rises by one with each change; its use is none.
+     */
+    version: number;
+    /**
+     * When it was created. RFC 3339 with an offset; answers are in UTC.
+     */
+    createdAt: string;
+    /**
+     * From when on it opens nothing; null for never. RFC 3339 with an offset; answers are in UTC.
+     */
+    expiresAt: string | null;
+    /**
+     * When it was last used, to within a minute or so; null for never. RFC 3339 with an offset; answers are in UTC.
+     */
+    lastUsedAt: string | null;
+    /**
+     * When it was revoked; null while it is not. RFC 3339 with an offset; answers are in UTC.
+     */
+    revokedAt: string | null;
+    /**
+     * The key that it was rolled into.
+     */
+    replacedBy: string | null;
+    /**
+     * The key itself, shown this once.
+     */
+    key: string;
+};
+
+/**
+ * Nothing more is needed.
+ */
+export type ApiKeyRevoke = {
+    [key: string]: never;
+};
+
+/**
+ * How long the old key lives on.
+ */
+export type ApiKeyRoll = {
+    /**
+     * While it lasts, both open the same; by default `PT24H`, at most `P7D`. `PT1S` is at once. ISO 8601, longer than zero and at most ten years.
+     */
+    overlap?: string;
+    /**
+     * From when on the new key opens nothing; by default when the old one would have ended. RFC 3339 with an offset; answers are in UTC.
+     */
+    expiresAt?: string;
+};
+
+/**
+ * The new key, with the name and the scopes of the old.
+ */
+export type ApiKeyRolled = {
+    /**
+     * Its id.
+     */
+    id: string;
+    /**
+     * What it is for.
+     */
+    name: string | null;
+    /**
+     * The data that it opens.
+     */
+    mode: 'live' | 'test';
+    /**
+     * What it may do. None includes another.
+     */
+    scopes: Array<'read' | 'write' | 'webhooks' | 'admin'>;
+    /**
+     * The last four characters of the key, to tell it by.
+     */
+    hint: string;
+    /**
+     * Rises by one with each change; its use is none.
+     */
+    version: number;
+    /**
+     * When it was created. RFC 3339 with an offset; answers are in UTC.
+     */
+    createdAt: string;
+    /**
+     * From when on it opens nothing; null for never. RFC 3339 with an offset; answers are in UTC.
+     */
+    expiresAt: string | null;
+    /**
+     * When it was last used, to within a minute or so; null for never. RFC 3339 with an offset; answers are in UTC.
+     */
+    lastUsedAt: string | null;
+    /**
+     * When it was revoked; null while it is not. RFC 3339 with an offset; answers are in UTC.
+     */
+    revokedAt: string | null;
+    /**
+     * The key that it was rolled into.
+     */
+    replacedBy: string | null;
+    /**
+     * The key itself, shown this once.
+     */
+    key: string;
+    /**
+     * Until when the old key lives on. RFC 3339 with an offset; answers are in UTC.
+     */
+    previousKeyUntil: string;
+};
+
+/**
+ * One page of a list of ApiKey.
+ */
+export type ApiKeyPage = {
+    /**
+     * What was found, in order.
+     */
+    data: Array<ApiKey>;
+    /**
+     * Where the next page begins; null on the last.
+     */
+    nextCursor: string | null;
+};
+
+/**
  * Something that was done and that no event tells of. It never changes, and holds no secret.
  */
 export type AuditLogEntry = {
@@ -3449,7 +3664,7 @@ export type AuditLogEntry = {
     /**
      * What was done.
      */
-    action: 'platform.created' | 'platform.suspended' | 'platform.resumed' | 'api_key.created' | 'settings.updated' | 'webhook_endpoint.created' | 'webhook_endpoint.updated' | 'webhook_endpoint.secret_rotated' | 'webhook_endpoint.tested' | 'webhook_endpoint.recovered' | 'webhook_endpoint.deleted' | 'webhook_delivery.retried' | 'event.replayed' | 'application.deleted' | 'outline.updated' | 'outline_template.created' | 'outline_template.updated' | 'outline_template.deleted' | 'test_clock.created' | 'test_clock.attached' | 'test_clock.advanced' | 'test_clock.deleted';
+    action: 'platform.created' | 'platform.suspended' | 'platform.resumed' | 'api_key.created' | 'api_key.rolled' | 'api_key.revoked' | 'settings.updated' | 'webhook_endpoint.created' | 'webhook_endpoint.updated' | 'webhook_endpoint.secret_rotated' | 'webhook_endpoint.tested' | 'webhook_endpoint.recovered' | 'webhook_endpoint.deleted' | 'webhook_delivery.retried' | 'event.replayed' | 'application.deleted' | 'outline.updated' | 'outline_template.created' | 'outline_template.updated' | 'outline_template.deleted' | 'test_clock.created' | 'test_clock.attached' | 'test_clock.advanced' | 'test_clock.deleted';
     /**
      * Who did it.
      */
@@ -7843,7 +8058,7 @@ export type Problem = {
     /**
      * For programs; this list is closed.
      */
-    code: 'validation_failed' | 'malformed_json' | 'missing_key' | 'unknown_key' | 'missing_scope' | 'platform_suspended' | 'test_key_required' | 'not_found' | 'method_not_allowed' | 'illegal_transition' | 'permission_not_in_force' | 'external_id_taken' | 'idempotency_in_flight' | 'stale_version' | 'body_too_large' | 'unsupported_media_type' | 'close_out_required' | 'idempotency_mismatch' | 'rate_limited' | 'internal_error' | 'unavailable';
+    code: 'validation_failed' | 'malformed_json' | 'missing_key' | 'unknown_key' | 'ended_key' | 'missing_scope' | 'platform_suspended' | 'test_key_required' | 'not_found' | 'method_not_allowed' | 'illegal_transition' | 'permission_not_in_force' | 'last_admin_key' | 'external_id_taken' | 'idempotency_in_flight' | 'stale_version' | 'body_too_large' | 'unsupported_media_type' | 'close_out_required' | 'idempotency_mismatch' | 'rate_limited' | 'internal_error' | 'unavailable';
     /**
      * To quote when you ask for help; also in `X-Request-Id`.
      */
@@ -7885,7 +8100,7 @@ export type PlatformsListErrors = {
      */
     400: Problem;
     /**
-     * The key is missing or not known.
+     * The key is missing, not known, or has ended.
      */
     401: Problem;
     /**
@@ -7932,7 +8147,7 @@ export type PlatformsCreateErrors = {
      */
     400: Problem;
     /**
-     * The key is missing or not known.
+     * The key is missing, not known, or has ended.
      */
     401: Problem;
     /**
@@ -8004,7 +8219,7 @@ export type PlatformsGetErrors = {
      */
     400: Problem;
     /**
-     * The key is missing or not known.
+     * The key is missing, not known, or has ended.
      */
     401: Problem;
     /**
@@ -8064,7 +8279,7 @@ export type PlatformsSuspendErrors = {
      */
     400: Problem;
     /**
-     * The key is missing or not known.
+     * The key is missing, not known, or has ended.
      */
     401: Problem;
     /**
@@ -8144,7 +8359,7 @@ export type PlatformsResumeErrors = {
      */
     400: Problem;
     /**
-     * The key is missing or not known.
+     * The key is missing, not known, or has ended.
      */
     401: Problem;
     /**
@@ -8196,6 +8411,347 @@ export type PlatformsResumeResponses = {
 
 export type PlatformsResumeResponse = PlatformsResumeResponses[keyof PlatformsResumeResponses];
 
+export type ApiKeysListData = {
+    body?: never;
+    path?: never;
+    query?: {
+        /**
+         * How many to answer with.
+         */
+        limit?: number;
+        /**
+         * The `nextCursor` of the page before.
+         */
+        after?: string;
+        /**
+         * Created before this. RFC 3339 with an offset; answers are in UTC.
+         */
+        createdBefore?: string;
+        /**
+         * Created after this. RFC 3339 with an offset; answers are in UTC.
+         */
+        createdAfter?: string;
+    };
+    url: '/v1/api-keys';
+};
+
+export type ApiKeysListErrors = {
+    /**
+     * The request is not valid.
+     */
+    400: Problem;
+    /**
+     * The key is missing, not known, or has ended.
+     */
+    401: Problem;
+    /**
+     * The key lacks the scope, or its platform is suspended.
+     */
+    403: Problem;
+    /**
+     * Something went wrong on our side.
+     */
+    500: Problem;
+    /**
+     * Not available right now.
+     */
+    503: Problem;
+};
+
+export type ApiKeysListError = ApiKeysListErrors[keyof ApiKeysListErrors];
+
+export type ApiKeysListResponses = {
+    /**
+     * One page.
+     */
+    200: ApiKeyPage;
+};
+
+export type ApiKeysListResponse = ApiKeysListResponses[keyof ApiKeysListResponses];
+
+export type ApiKeysCreateData = {
+    body: ApiKeyCreate;
+    headers?: {
+        /**
+         * Up to 255 characters: the same key and body have an effect once, within 24 hours.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path?: never;
+    query?: never;
+    url: '/v1/api-keys';
+};
+
+export type ApiKeysCreateErrors = {
+    /**
+     * The request is not valid.
+     */
+    400: Problem;
+    /**
+     * The key is missing, not known, or has ended.
+     */
+    401: Problem;
+    /**
+     * The key lacks the scope, or its platform is suspended.
+     */
+    403: Problem;
+    /**
+     * There is no such thing, or it is not yours.
+     */
+    404: Problem;
+    /**
+     * The state does not allow it.
+     */
+    409: Problem;
+    /**
+     * The body is over 256 KiB.
+     */
+    413: Problem;
+    /**
+     * The body is not JSON.
+     */
+    415: Problem;
+    /**
+     * It cannot be done as asked, or the idempotency key was used for something else.
+     */
+    422: Problem;
+    /**
+     * Something went wrong on our side.
+     */
+    500: Problem;
+    /**
+     * Not available right now.
+     */
+    503: Problem;
+};
+
+export type ApiKeysCreateError = ApiKeysCreateErrors[keyof ApiKeysCreateErrors];
+
+export type ApiKeysCreateResponses = {
+    /**
+     * A new key.
+     */
+    201: ApiKeyCreated;
+};
+
+export type ApiKeysCreateResponse = ApiKeysCreateResponses[keyof ApiKeysCreateResponses];
+
+export type ApiKeysGetData = {
+    body?: never;
+    headers?: {
+        /**
+         * The `ETag` that is known already: 304 when it still holds.
+         */
+        'If-None-Match'?: string;
+    };
+    path: {
+        /**
+         * Its id.
+         */
+        id: string;
+    };
+    query?: never;
+    url: '/v1/api-keys/{id}';
+};
+
+export type ApiKeysGetErrors = {
+    /**
+     * The request is not valid.
+     */
+    400: Problem;
+    /**
+     * The key is missing, not known, or has ended.
+     */
+    401: Problem;
+    /**
+     * The key lacks the scope, or its platform is suspended.
+     */
+    403: Problem;
+    /**
+     * There is no such thing, or it is not yours.
+     */
+    404: Problem;
+    /**
+     * Something went wrong on our side.
+     */
+    500: Problem;
+    /**
+     * Not available right now.
+     */
+    503: Problem;
+};
+
+export type ApiKeysGetError = ApiKeysGetErrors[keyof ApiKeysGetErrors];
+
+export type ApiKeysGetResponses = {
+    /**
+     * A key to the API. What it may do it has for good.
+     */
+    200: ApiKey;
+};
+
+export type ApiKeysGetResponse = ApiKeysGetResponses[keyof ApiKeysGetResponses];
+
+export type ApiKeysRevokeData = {
+    body: ApiKeyRevoke;
+    headers?: {
+        /**
+         * Up to 255 characters: the same key and body have an effect once, within 24 hours.
+         */
+        'Idempotency-Key'?: string;
+        /**
+         * The `ETag` that the resource must still have; else 412.
+         */
+        'If-Match'?: string;
+    };
+    path: {
+        /**
+         * Its id.
+         */
+        id: string;
+    };
+    query?: never;
+    url: '/v1/api-keys/{id}/revoke';
+};
+
+export type ApiKeysRevokeErrors = {
+    /**
+     * The request is not valid.
+     */
+    400: Problem;
+    /**
+     * The key is missing, not known, or has ended.
+     */
+    401: Problem;
+    /**
+     * The key lacks the scope, or its platform is suspended.
+     */
+    403: Problem;
+    /**
+     * There is no such thing, or it is not yours.
+     */
+    404: Problem;
+    /**
+     * The state does not allow it.
+     */
+    409: Problem;
+    /**
+     * It has changed since the version in If-Match.
+     */
+    412: Problem;
+    /**
+     * The body is over 256 KiB.
+     */
+    413: Problem;
+    /**
+     * The body is not JSON.
+     */
+    415: Problem;
+    /**
+     * It cannot be done as asked, or the idempotency key was used for something else.
+     */
+    422: Problem;
+    /**
+     * Something went wrong on our side.
+     */
+    500: Problem;
+    /**
+     * Not available right now.
+     */
+    503: Problem;
+};
+
+export type ApiKeysRevokeError = ApiKeysRevokeErrors[keyof ApiKeysRevokeErrors];
+
+export type ApiKeysRevokeResponses = {
+    /**
+     * A key to the API. What it may do it has for good.
+     */
+    200: ApiKey;
+};
+
+export type ApiKeysRevokeResponse = ApiKeysRevokeResponses[keyof ApiKeysRevokeResponses];
+
+export type ApiKeysRollData = {
+    body: ApiKeyRoll;
+    headers?: {
+        /**
+         * Up to 255 characters: the same key and body have an effect once, within 24 hours.
+         */
+        'Idempotency-Key'?: string;
+        /**
+         * The `ETag` that the resource must still have; else 412.
+         */
+        'If-Match'?: string;
+    };
+    path: {
+        /**
+         * Its id.
+         */
+        id: string;
+    };
+    query?: never;
+    url: '/v1/api-keys/{id}/roll';
+};
+
+export type ApiKeysRollErrors = {
+    /**
+     * The request is not valid.
+     */
+    400: Problem;
+    /**
+     * The key is missing, not known, or has ended.
+     */
+    401: Problem;
+    /**
+     * The key lacks the scope, or its platform is suspended.
+     */
+    403: Problem;
+    /**
+     * There is no such thing, or it is not yours.
+     */
+    404: Problem;
+    /**
+     * The state does not allow it.
+     */
+    409: Problem;
+    /**
+     * It has changed since the version in If-Match.
+     */
+    412: Problem;
+    /**
+     * The body is over 256 KiB.
+     */
+    413: Problem;
+    /**
+     * The body is not JSON.
+     */
+    415: Problem;
+    /**
+     * It cannot be done as asked, or the idempotency key was used for something else.
+     */
+    422: Problem;
+    /**
+     * Something went wrong on our side.
+     */
+    500: Problem;
+    /**
+     * Not available right now.
+     */
+    503: Problem;
+};
+
+export type ApiKeysRollError = ApiKeysRollErrors[keyof ApiKeysRollErrors];
+
+export type ApiKeysRollResponses = {
+    /**
+     * The new key, with the name and the scopes of the old.
+     */
+    201: ApiKeyRolled;
+};
+
+export type ApiKeysRollResponse = ApiKeysRollResponses[keyof ApiKeysRollResponses];
+
 export type AuditLogListData = {
     body?: never;
     path?: never;
@@ -8211,7 +8767,7 @@ export type AuditLogListData = {
         /**
          * What was done.
          */
-        action?: 'platform.created' | 'platform.suspended' | 'platform.resumed' | 'api_key.created' | 'settings.updated' | 'webhook_endpoint.created' | 'webhook_endpoint.updated' | 'webhook_endpoint.secret_rotated' | 'webhook_endpoint.tested' | 'webhook_endpoint.recovered' | 'webhook_endpoint.deleted' | 'webhook_delivery.retried' | 'event.replayed' | 'application.deleted' | 'outline.updated' | 'outline_template.created' | 'outline_template.updated' | 'outline_template.deleted' | 'test_clock.created' | 'test_clock.attached' | 'test_clock.advanced' | 'test_clock.deleted';
+        action?: 'platform.created' | 'platform.suspended' | 'platform.resumed' | 'api_key.created' | 'api_key.rolled' | 'api_key.revoked' | 'settings.updated' | 'webhook_endpoint.created' | 'webhook_endpoint.updated' | 'webhook_endpoint.secret_rotated' | 'webhook_endpoint.tested' | 'webhook_endpoint.recovered' | 'webhook_endpoint.deleted' | 'webhook_delivery.retried' | 'event.replayed' | 'application.deleted' | 'outline.updated' | 'outline_template.created' | 'outline_template.updated' | 'outline_template.deleted' | 'test_clock.created' | 'test_clock.attached' | 'test_clock.advanced' | 'test_clock.deleted';
         /**
          * Who did it: the id of a key.
          */
@@ -8238,7 +8794,7 @@ export type AuditLogListErrors = {
      */
     400: Problem;
     /**
-     * The key is missing or not known.
+     * The key is missing, not known, or has ended.
      */
     401: Problem;
     /**
@@ -8320,7 +8876,7 @@ export type ApplicationsListErrors = {
      */
     400: Problem;
     /**
-     * The key is missing or not known.
+     * The key is missing, not known, or has ended.
      */
     401: Problem;
     /**
@@ -8367,7 +8923,7 @@ export type ApplicationsCreateErrors = {
      */
     400: Problem;
     /**
-     * The key is missing or not known.
+     * The key is missing, not known, or has ended.
      */
     401: Problem;
     /**
@@ -8439,7 +8995,7 @@ export type ApplicationsUpsertErrors = {
      */
     400: Problem;
     /**
-     * The key is missing or not known.
+     * The key is missing, not known, or has ended.
      */
     401: Problem;
     /**
@@ -8515,7 +9071,7 @@ export type ApplicationsDeleteData = {
 
 export type ApplicationsDeleteErrors = {
     /**
-     * The key is missing or not known.
+     * The key is missing, not known, or has ended.
      */
     401: Problem;
     /**
@@ -8579,7 +9135,7 @@ export type ApplicationsGetErrors = {
      */
     400: Problem;
     /**
-     * The key is missing or not known.
+     * The key is missing, not known, or has ended.
      */
     401: Problem;
     /**
@@ -8635,7 +9191,7 @@ export type ApplicationsUpdateErrors = {
      */
     400: Problem;
     /**
-     * The key is missing or not known.
+     * The key is missing, not known, or has ended.
      */
     401: Problem;
     /**
@@ -8716,7 +9272,7 @@ export type ApplicationsProgressGetErrors = {
      */
     400: Problem;
     /**
-     * The key is missing or not known.
+     * The key is missing, not known, or has ended.
      */
     401: Problem;
     /**
@@ -8777,7 +9333,7 @@ export type ApplicationsOverviewGetErrors = {
      */
     400: Problem;
     /**
-     * The key is missing or not known.
+     * The key is missing, not known, or has ended.
      */
     401: Problem;
     /**
@@ -8836,7 +9392,7 @@ export type ApplicationsTimelineListErrors = {
      */
     400: Problem;
     /**
-     * The key is missing or not known.
+     * The key is missing, not known, or has ended.
      */
     401: Problem;
     /**
@@ -8892,7 +9448,7 @@ export type ApplicationsCalendarGetErrors = {
      */
     400: Problem;
     /**
-     * The key is missing or not known.
+     * The key is missing, not known, or has ended.
      */
     401: Problem;
     /**
@@ -8978,7 +9534,7 @@ export type InterviewsListErrors = {
      */
     400: Problem;
     /**
-     * The key is missing or not known.
+     * The key is missing, not known, or has ended.
      */
     401: Problem;
     /**
@@ -9025,7 +9581,7 @@ export type InterviewsCreateErrors = {
      */
     400: Problem;
     /**
-     * The key is missing or not known.
+     * The key is missing, not known, or has ended.
      */
     401: Problem;
     /**
@@ -9097,7 +9653,7 @@ export type InterviewsUpsertErrors = {
      */
     400: Problem;
     /**
-     * The key is missing or not known.
+     * The key is missing, not known, or has ended.
      */
     401: Problem;
     /**
@@ -9177,7 +9733,7 @@ export type InterviewsGetErrors = {
      */
     400: Problem;
     /**
-     * The key is missing or not known.
+     * The key is missing, not known, or has ended.
      */
     401: Problem;
     /**
@@ -9233,7 +9789,7 @@ export type InterviewsUpdateErrors = {
      */
     400: Problem;
     /**
-     * The key is missing or not known.
+     * The key is missing, not known, or has ended.
      */
     401: Problem;
     /**
@@ -9313,7 +9869,7 @@ export type InterviewsCompleteErrors = {
      */
     400: Problem;
     /**
-     * The key is missing or not known.
+     * The key is missing, not known, or has ended.
      */
     401: Problem;
     /**
@@ -9393,7 +9949,7 @@ export type InterviewsCancelErrors = {
      */
     400: Problem;
     /**
-     * The key is missing or not known.
+     * The key is missing, not known, or has ended.
      */
     401: Problem;
     /**
@@ -9473,7 +10029,7 @@ export type InterviewsNoShowErrors = {
      */
     400: Problem;
     /**
-     * The key is missing or not known.
+     * The key is missing, not known, or has ended.
      */
     401: Problem;
     /**
@@ -9553,7 +10109,7 @@ export type InterviewsReopenErrors = {
      */
     400: Problem;
     /**
-     * The key is missing or not known.
+     * The key is missing, not known, or has ended.
      */
     401: Problem;
     /**
@@ -9629,7 +10185,7 @@ export type InterviewsOutlineGetErrors = {
      */
     400: Problem;
     /**
-     * The key is missing or not known.
+     * The key is missing, not known, or has ended.
      */
     401: Problem;
     /**
@@ -9685,7 +10241,7 @@ export type InterviewsOutlineReplaceErrors = {
      */
     400: Problem;
     /**
-     * The key is missing or not known.
+     * The key is missing, not known, or has ended.
      */
     401: Problem;
     /**
@@ -9765,7 +10321,7 @@ export type InterviewsOutlineAddItemErrors = {
      */
     400: Problem;
     /**
-     * The key is missing or not known.
+     * The key is missing, not known, or has ended.
      */
     401: Problem;
     /**
@@ -9841,7 +10397,7 @@ export type InterviewsOutlineRemoveItemData = {
 
 export type InterviewsOutlineRemoveItemErrors = {
     /**
-     * The key is missing or not known.
+     * The key is missing, not known, or has ended.
      */
     401: Problem;
     /**
@@ -9909,7 +10465,7 @@ export type InterviewsOutlineUpdateItemErrors = {
      */
     400: Problem;
     /**
-     * The key is missing or not known.
+     * The key is missing, not known, or has ended.
      */
     401: Problem;
     /**
@@ -9989,7 +10545,7 @@ export type InterviewsOutlineReorderErrors = {
      */
     400: Problem;
     /**
-     * The key is missing or not known.
+     * The key is missing, not known, or has ended.
      */
     401: Problem;
     /**
@@ -10069,7 +10625,7 @@ export type InterviewsOutlineFromTemplateErrors = {
      */
     400: Problem;
     /**
-     * The key is missing or not known.
+     * The key is missing, not known, or has ended.
      */
     401: Problem;
     /**
@@ -10153,7 +10709,7 @@ export type InterviewsOutlineToNextStepErrors = {
      */
     400: Problem;
     /**
-     * The key is missing or not known.
+     * The key is missing, not known, or has ended.
      */
     401: Problem;
     /**
@@ -10231,7 +10787,7 @@ export type OutlineTemplatesListErrors = {
      */
     400: Problem;
     /**
-     * The key is missing or not known.
+     * The key is missing, not known, or has ended.
      */
     401: Problem;
     /**
@@ -10278,7 +10834,7 @@ export type OutlineTemplatesCreateErrors = {
      */
     400: Problem;
     /**
-     * The key is missing or not known.
+     * The key is missing, not known, or has ended.
      */
     401: Problem;
     /**
@@ -10346,7 +10902,7 @@ export type OutlineTemplatesDeleteData = {
 
 export type OutlineTemplatesDeleteErrors = {
     /**
-     * The key is missing or not known.
+     * The key is missing, not known, or has ended.
      */
     401: Problem;
     /**
@@ -10410,7 +10966,7 @@ export type OutlineTemplatesGetErrors = {
      */
     400: Problem;
     /**
-     * The key is missing or not known.
+     * The key is missing, not known, or has ended.
      */
     401: Problem;
     /**
@@ -10466,7 +11022,7 @@ export type OutlineTemplatesUpdateErrors = {
      */
     400: Problem;
     /**
-     * The key is missing or not known.
+     * The key is missing, not known, or has ended.
      */
     401: Problem;
     /**
@@ -10588,7 +11144,7 @@ export type NextStepsListErrors = {
      */
     400: Problem;
     /**
-     * The key is missing or not known.
+     * The key is missing, not known, or has ended.
      */
     401: Problem;
     /**
@@ -10635,7 +11191,7 @@ export type NextStepsCreateErrors = {
      */
     400: Problem;
     /**
-     * The key is missing or not known.
+     * The key is missing, not known, or has ended.
      */
     401: Problem;
     /**
@@ -10707,7 +11263,7 @@ export type NextStepsUpsertErrors = {
      */
     400: Problem;
     /**
-     * The key is missing or not known.
+     * The key is missing, not known, or has ended.
      */
     401: Problem;
     /**
@@ -10787,7 +11343,7 @@ export type NextStepsGetErrors = {
      */
     400: Problem;
     /**
-     * The key is missing or not known.
+     * The key is missing, not known, or has ended.
      */
     401: Problem;
     /**
@@ -10843,7 +11399,7 @@ export type NextStepsUpdateErrors = {
      */
     400: Problem;
     /**
-     * The key is missing or not known.
+     * The key is missing, not known, or has ended.
      */
     401: Problem;
     /**
@@ -10923,7 +11479,7 @@ export type NextStepsAgreeErrors = {
      */
     400: Problem;
     /**
-     * The key is missing or not known.
+     * The key is missing, not known, or has ended.
      */
     401: Problem;
     /**
@@ -11003,7 +11559,7 @@ export type NextStepsCounterErrors = {
      */
     400: Problem;
     /**
-     * The key is missing or not known.
+     * The key is missing, not known, or has ended.
      */
     401: Problem;
     /**
@@ -11083,7 +11639,7 @@ export type NextStepsDeclineErrors = {
      */
     400: Problem;
     /**
-     * The key is missing or not known.
+     * The key is missing, not known, or has ended.
      */
     401: Problem;
     /**
@@ -11163,7 +11719,7 @@ export type NextStepsCompleteErrors = {
      */
     400: Problem;
     /**
-     * The key is missing or not known.
+     * The key is missing, not known, or has ended.
      */
     401: Problem;
     /**
@@ -11243,7 +11799,7 @@ export type NextStepsCancelErrors = {
      */
     400: Problem;
     /**
-     * The key is missing or not known.
+     * The key is missing, not known, or has ended.
      */
     401: Problem;
     /**
@@ -11323,7 +11879,7 @@ export type NextStepsReopenErrors = {
      */
     400: Problem;
     /**
-     * The key is missing or not known.
+     * The key is missing, not known, or has ended.
      */
     401: Problem;
     /**
@@ -11445,7 +12001,7 @@ export type FollowUpsListErrors = {
      */
     400: Problem;
     /**
-     * The key is missing or not known.
+     * The key is missing, not known, or has ended.
      */
     401: Problem;
     /**
@@ -11492,7 +12048,7 @@ export type FollowUpsCreateErrors = {
      */
     400: Problem;
     /**
-     * The key is missing or not known.
+     * The key is missing, not known, or has ended.
      */
     401: Problem;
     /**
@@ -11564,7 +12120,7 @@ export type FollowUpsUpsertErrors = {
      */
     400: Problem;
     /**
-     * The key is missing or not known.
+     * The key is missing, not known, or has ended.
      */
     401: Problem;
     /**
@@ -11644,7 +12200,7 @@ export type FollowUpsGetErrors = {
      */
     400: Problem;
     /**
-     * The key is missing or not known.
+     * The key is missing, not known, or has ended.
      */
     401: Problem;
     /**
@@ -11700,7 +12256,7 @@ export type FollowUpsUpdateErrors = {
      */
     400: Problem;
     /**
-     * The key is missing or not known.
+     * The key is missing, not known, or has ended.
      */
     401: Problem;
     /**
@@ -11780,7 +12336,7 @@ export type FollowUpsAddFindingErrors = {
      */
     400: Problem;
     /**
-     * The key is missing or not known.
+     * The key is missing, not known, or has ended.
      */
     401: Problem;
     /**
@@ -11856,7 +12412,7 @@ export type FollowUpsRemoveFindingData = {
 
 export type FollowUpsRemoveFindingErrors = {
     /**
-     * The key is missing or not known.
+     * The key is missing, not known, or has ended.
      */
     401: Problem;
     /**
@@ -11925,7 +12481,7 @@ export type FollowUpsDraftGetErrors = {
      */
     400: Problem;
     /**
-     * The key is missing or not known.
+     * The key is missing, not known, or has ended.
      */
     401: Problem;
     /**
@@ -11985,7 +12541,7 @@ export type FollowUpsSendErrors = {
      */
     400: Problem;
     /**
-     * The key is missing or not known.
+     * The key is missing, not known, or has ended.
      */
     401: Problem;
     /**
@@ -12065,7 +12621,7 @@ export type FollowUpsUnsendErrors = {
      */
     400: Problem;
     /**
-     * The key is missing or not known.
+     * The key is missing, not known, or has ended.
      */
     401: Problem;
     /**
@@ -12145,7 +12701,7 @@ export type FollowUpsAcknowledgeErrors = {
      */
     400: Problem;
     /**
-     * The key is missing or not known.
+     * The key is missing, not known, or has ended.
      */
     401: Problem;
     /**
@@ -12225,7 +12781,7 @@ export type FollowUpsDiscussErrors = {
      */
     400: Problem;
     /**
-     * The key is missing or not known.
+     * The key is missing, not known, or has ended.
      */
     401: Problem;
     /**
@@ -12305,7 +12861,7 @@ export type FollowUpsSkipErrors = {
      */
     400: Problem;
     /**
-     * The key is missing or not known.
+     * The key is missing, not known, or has ended.
      */
     401: Problem;
     /**
@@ -12403,7 +12959,7 @@ export type PermissionsListErrors = {
      */
     400: Problem;
     /**
-     * The key is missing or not known.
+     * The key is missing, not known, or has ended.
      */
     401: Problem;
     /**
@@ -12450,7 +13006,7 @@ export type PermissionsCreateErrors = {
      */
     400: Problem;
     /**
-     * The key is missing or not known.
+     * The key is missing, not known, or has ended.
      */
     401: Problem;
     /**
@@ -12522,7 +13078,7 @@ export type PermissionsGetErrors = {
      */
     400: Problem;
     /**
-     * The key is missing or not known.
+     * The key is missing, not known, or has ended.
      */
     401: Problem;
     /**
@@ -12582,7 +13138,7 @@ export type PermissionsGrantErrors = {
      */
     400: Problem;
     /**
-     * The key is missing or not known.
+     * The key is missing, not known, or has ended.
      */
     401: Problem;
     /**
@@ -12662,7 +13218,7 @@ export type PermissionsDeclineErrors = {
      */
     400: Problem;
     /**
-     * The key is missing or not known.
+     * The key is missing, not known, or has ended.
      */
     401: Problem;
     /**
@@ -12742,7 +13298,7 @@ export type PermissionsRevokeErrors = {
      */
     400: Problem;
     /**
-     * The key is missing or not known.
+     * The key is missing, not known, or has ended.
      */
     401: Problem;
     /**
@@ -12840,7 +13396,7 @@ export type TrialPeriodsListErrors = {
      */
     400: Problem;
     /**
-     * The key is missing or not known.
+     * The key is missing, not known, or has ended.
      */
     401: Problem;
     /**
@@ -12887,7 +13443,7 @@ export type TrialPeriodsCreateErrors = {
      */
     400: Problem;
     /**
-     * The key is missing or not known.
+     * The key is missing, not known, or has ended.
      */
     401: Problem;
     /**
@@ -12959,7 +13515,7 @@ export type TrialPeriodsGetErrors = {
      */
     400: Problem;
     /**
-     * The key is missing or not known.
+     * The key is missing, not known, or has ended.
      */
     401: Problem;
     /**
@@ -13015,7 +13571,7 @@ export type TrialPeriodsUpdateErrors = {
      */
     400: Problem;
     /**
-     * The key is missing or not known.
+     * The key is missing, not known, or has ended.
      */
     401: Problem;
     /**
@@ -13095,7 +13651,7 @@ export type TrialPeriodsCounterErrors = {
      */
     400: Problem;
     /**
-     * The key is missing or not known.
+     * The key is missing, not known, or has ended.
      */
     401: Problem;
     /**
@@ -13175,7 +13731,7 @@ export type TrialPeriodsAcceptErrors = {
      */
     400: Problem;
     /**
-     * The key is missing or not known.
+     * The key is missing, not known, or has ended.
      */
     401: Problem;
     /**
@@ -13255,7 +13811,7 @@ export type TrialPeriodsDeclineErrors = {
      */
     400: Problem;
     /**
-     * The key is missing or not known.
+     * The key is missing, not known, or has ended.
      */
     401: Problem;
     /**
@@ -13335,7 +13891,7 @@ export type TrialPeriodsWithdrawErrors = {
      */
     400: Problem;
     /**
-     * The key is missing or not known.
+     * The key is missing, not known, or has ended.
      */
     401: Problem;
     /**
@@ -13415,7 +13971,7 @@ export type TrialPeriodsStartErrors = {
      */
     400: Problem;
     /**
-     * The key is missing or not known.
+     * The key is missing, not known, or has ended.
      */
     401: Problem;
     /**
@@ -13495,7 +14051,7 @@ export type TrialPeriodsCompleteErrors = {
      */
     400: Problem;
     /**
-     * The key is missing or not known.
+     * The key is missing, not known, or has ended.
      */
     401: Problem;
     /**
@@ -13581,7 +14137,7 @@ export type ProgressListErrors = {
      */
     400: Problem;
     /**
-     * The key is missing or not known.
+     * The key is missing, not known, or has ended.
      */
     401: Problem;
     /**
@@ -13663,7 +14219,7 @@ export type DeadlinesListErrors = {
      */
     400: Problem;
     /**
-     * The key is missing or not known.
+     * The key is missing, not known, or has ended.
      */
     401: Problem;
     /**
@@ -13710,7 +14266,7 @@ export type SettingsGetErrors = {
      */
     400: Problem;
     /**
-     * The key is missing or not known.
+     * The key is missing, not known, or has ended.
      */
     401: Problem;
     /**
@@ -13757,7 +14313,7 @@ export type SettingsUpdateErrors = {
      */
     400: Problem;
     /**
-     * The key is missing or not known.
+     * The key is missing, not known, or has ended.
      */
     401: Problem;
     /**
@@ -13819,7 +14375,7 @@ export type TestClocksListErrors = {
      */
     400: Problem;
     /**
-     * The key is missing or not known.
+     * The key is missing, not known, or has ended.
      */
     401: Problem;
     /**
@@ -13866,7 +14422,7 @@ export type TestClocksCreateErrors = {
      */
     400: Problem;
     /**
-     * The key is missing or not known.
+     * The key is missing, not known, or has ended.
      */
     401: Problem;
     /**
@@ -13934,7 +14490,7 @@ export type TestClocksDeleteData = {
 
 export type TestClocksDeleteErrors = {
     /**
-     * The key is missing or not known.
+     * The key is missing, not known, or has ended.
      */
     401: Problem;
     /**
@@ -13998,7 +14554,7 @@ export type TestClocksGetErrors = {
      */
     400: Problem;
     /**
-     * The key is missing or not known.
+     * The key is missing, not known, or has ended.
      */
     401: Problem;
     /**
@@ -14058,7 +14614,7 @@ export type TestClocksAttachErrors = {
      */
     400: Problem;
     /**
-     * The key is missing or not known.
+     * The key is missing, not known, or has ended.
      */
     401: Problem;
     /**
@@ -14138,7 +14694,7 @@ export type TestClocksAdvanceErrors = {
      */
     400: Problem;
     /**
-     * The key is missing or not known.
+     * The key is missing, not known, or has ended.
      */
     401: Problem;
     /**
@@ -14212,7 +14768,7 @@ export type WebhookEndpointsListErrors = {
      */
     400: Problem;
     /**
-     * The key is missing or not known.
+     * The key is missing, not known, or has ended.
      */
     401: Problem;
     /**
@@ -14259,7 +14815,7 @@ export type WebhookEndpointsCreateErrors = {
      */
     400: Problem;
     /**
-     * The key is missing or not known.
+     * The key is missing, not known, or has ended.
      */
     401: Problem;
     /**
@@ -14327,7 +14883,7 @@ export type WebhookEndpointsDeleteData = {
 
 export type WebhookEndpointsDeleteErrors = {
     /**
-     * The key is missing or not known.
+     * The key is missing, not known, or has ended.
      */
     401: Problem;
     /**
@@ -14391,7 +14947,7 @@ export type WebhookEndpointsGetErrors = {
      */
     400: Problem;
     /**
-     * The key is missing or not known.
+     * The key is missing, not known, or has ended.
      */
     401: Problem;
     /**
@@ -14447,7 +15003,7 @@ export type WebhookEndpointsUpdateErrors = {
      */
     400: Problem;
     /**
-     * The key is missing or not known.
+     * The key is missing, not known, or has ended.
      */
     401: Problem;
     /**
@@ -14527,7 +15083,7 @@ export type WebhookEndpointsRotateSecretErrors = {
      */
     400: Problem;
     /**
-     * The key is missing or not known.
+     * The key is missing, not known, or has ended.
      */
     401: Problem;
     /**
@@ -14607,7 +15163,7 @@ export type WebhookEndpointsTestErrors = {
      */
     400: Problem;
     /**
-     * The key is missing or not known.
+     * The key is missing, not known, or has ended.
      */
     401: Problem;
     /**
@@ -14687,7 +15243,7 @@ export type WebhookEndpointsRecoverErrors = {
      */
     400: Problem;
     /**
-     * The key is missing or not known.
+     * The key is missing, not known, or has ended.
      */
     401: Problem;
     /**
@@ -14763,7 +15319,7 @@ export type WebhookEndpointsRecoveryGetErrors = {
      */
     400: Problem;
     /**
-     * The key is missing or not known.
+     * The key is missing, not known, or has ended.
      */
     401: Problem;
     /**
@@ -14829,7 +15385,7 @@ export type WebhookDeliveriesListErrors = {
      */
     400: Problem;
     /**
-     * The key is missing or not known.
+     * The key is missing, not known, or has ended.
      */
     401: Problem;
     /**
@@ -14881,7 +15437,7 @@ export type WebhookDeliveriesGetErrors = {
      */
     400: Problem;
     /**
-     * The key is missing or not known.
+     * The key is missing, not known, or has ended.
      */
     401: Problem;
     /**
@@ -14937,7 +15493,7 @@ export type WebhookDeliveriesRetryErrors = {
      */
     400: Problem;
     /**
-     * The key is missing or not known.
+     * The key is missing, not known, or has ended.
      */
     401: Problem;
     /**
@@ -15015,7 +15571,7 @@ export type EventsListErrors = {
      */
     400: Problem;
     /**
-     * The key is missing or not known.
+     * The key is missing, not known, or has ended.
      */
     401: Problem;
     /**
@@ -15067,7 +15623,7 @@ export type EventsGetErrors = {
      */
     400: Problem;
     /**
-     * The key is missing or not known.
+     * The key is missing, not known, or has ended.
      */
     401: Problem;
     /**
@@ -15123,7 +15679,7 @@ export type EventsReplayErrors = {
      */
     400: Problem;
     /**
-     * The key is missing or not known.
+     * The key is missing, not known, or has ended.
      */
     401: Problem;
     /**
@@ -15193,7 +15749,7 @@ export type EventTypesListErrors = {
      */
     400: Problem;
     /**
-     * The key is missing or not known.
+     * The key is missing, not known, or has ended.
      */
     401: Problem;
     /**
