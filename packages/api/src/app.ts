@@ -4,13 +4,15 @@ import type { TypeBoxTypeProvider } from '@fastify/type-provider-typebox';
 import Fastify, { type FastifyServerOptions } from 'fastify';
 import { Problem } from '@afterview/core/problems';
 import type { Tracing } from '@afterview/operations/tracing';
+import { apiKeyRoutes } from './api-keys/routes.ts';
 import { applicationRoutes } from './applications/routes.ts';
+import { auditLogRoutes } from './audit-log/routes.ts';
 import { components } from './components.ts';
 import { deadlineRoutes } from './deadlines/routes.ts';
 import { eventRoutes } from './events/routes.ts';
 import { followUpRoutes } from './follow-ups/routes.ts';
 import { healthRoutes } from './health/routes.ts';
-import { authenticator } from './http/auth.ts';
+import { authenticator, type ElapsedTime } from './http/auth.ts';
 import { unlessKnown } from './http/etag.ts';
 import { isMergePatch, jsonTypes, parseJson, unstorable } from './http/json.ts';
 import { RequestLog } from './http/log.ts';
@@ -46,6 +48,8 @@ export type AppOptions = Deps & {
   /** Is told of each request that has been answered. */
   countRequest?: CountRequest | null;
   tracing?: Tracing | null | undefined;
+  /** By which it is told how long a key has been believed. */
+  elapsed?: ElapsedTime;
 };
 
 const bodyLimit = 256 * 1024;
@@ -122,12 +126,15 @@ export async function buildApp(options: AppOptions): Promise<App> {
     });
   }
   app.addHook('onSend', unlessKnown);
-  app.addHook('onRequest', authenticator(options.database, options.adminKey));
+  const { database, adminKey, elapsed = () => performance.now() } = options;
+  app.addHook('onRequest', authenticator(app, database, adminKey, elapsed));
 
   await app.register(swagger, openapiOptions);
   for (const schema of components) app.addSchema(schema);
   await app.register(async (routes: App) => {
     platformRoutes(routes, options);
+    apiKeyRoutes(routes, options);
+    auditLogRoutes(routes, options);
     applicationRoutes(routes, options);
     interviewRoutes(routes, options);
     outlineRoutes(routes, options);

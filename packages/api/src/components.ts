@@ -1,6 +1,15 @@
 /** Every named schema of the API, once. */
+import {
+  ApiKey,
+  ApiKeyCreate,
+  ApiKeyCreated,
+  ApiKeyRevoke,
+  ApiKeyRoll,
+  ApiKeyRolled,
+} from '@afterview/core/api-keys/schema';
 import { Overview } from '@afterview/core/applications/overview';
 import { Application, ApplicationCreate, ApplicationUpdate } from '@afterview/core/applications/schema';
+import { AuditLogEntry } from '@afterview/core/audit-log/schema';
 import { Deadline } from '@afterview/core/deadlines/schema';
 import { Due, DueExpression } from '@afterview/core/due/schema';
 import { Event, eventSchemas } from '@afterview/core/events/catalogue';
@@ -58,7 +67,13 @@ import {
   PermissionInput,
 } from '@afterview/core/permissions/schema';
 import { Progress, WhatsNext } from '@afterview/core/progress/schema';
-import { PlatformCreate, PlatformCreated } from '@afterview/core/platforms/schema';
+import {
+  Platform,
+  PlatformCreate,
+  PlatformCreated,
+  PlatformResume,
+  PlatformSuspend,
+} from '@afterview/core/platforms/schema';
 import { Settings, SettingsUpdate } from '@afterview/core/settings/schema';
 import {
   TestClock,
@@ -95,7 +110,9 @@ import {
   WebhookEndpointUpdate,
   WebhookRecovery,
 } from '@afterview/core/webhooks/schema';
+import { ApiKeyPage } from './api-keys/routes.ts';
 import { ApplicationPage, TimelineEntryPage } from './applications/routes.ts';
+import { AuditLogEntryPage } from './audit-log/routes.ts';
 import { DeadlinePage } from './deadlines/routes.ts';
 import { EventPage, EventTypeDescriptionPage } from './events/routes.ts';
 import { FollowUpPage } from './follow-ups/routes.ts';
@@ -104,6 +121,7 @@ import { InterviewPage } from './interviews/routes.ts';
 import { NextStepPage } from './next-steps/routes.ts';
 import { OutlineTemplatePage } from './outlines/template-routes.ts';
 import { PermissionPage } from './permissions/routes.ts';
+import { PlatformPage } from './platforms/routes.ts';
 import { ProgressPage } from './progress/routes.ts';
 import { TestClockPage } from './test-clocks/routes.ts';
 import { TrialPeriodPage } from './trial-periods/routes.ts';
@@ -191,8 +209,21 @@ export const components = [
   WebhookDeliveryRetry,
   WebhookDeliveryPage,
   TestPing,
+  Platform,
   PlatformCreate,
   PlatformCreated,
+  PlatformSuspend,
+  PlatformResume,
+  PlatformPage,
+  ApiKey,
+  ApiKeyCreate,
+  ApiKeyCreated,
+  ApiKeyRevoke,
+  ApiKeyRoll,
+  ApiKeyRolled,
+  ApiKeyPage,
+  AuditLogEntry,
+  AuditLogEntryPage,
   WhatsNext,
   Progress,
   ProgressPage,

@@ -8,7 +8,7 @@ import type { EventType } from '@afterview/core/events/types';
 import { createPlatform, type NewPlatform } from '@afterview/core/platforms/create';
 import { encryptionKey, newEncryptionKey } from '@afterview/core/webhooks/secrets';
 import { createTestDatabase } from '@afterview/embedded/test-database';
-import { buildApp } from './app.ts';
+import { buildApp, type AppOptions } from './app.ts';
 import { registerFormats } from './http/formats.ts';
 import type { App } from './http/routes.ts';
 
@@ -24,8 +24,11 @@ export type Answer = {
 export type TestApi = {
   app: App;
   owner: Database;
+  databaseUrl: string;
   adminKey: string;
   newPlatform: () => Promise<NewPlatform>;
+  /** Another process of the same api: an app of its own on the same database. It is closed with the first. */
+  instance: (options?: Partial<AppOptions>) => Promise<App>;
   /** One request; the answer is checked against the API's own description. */
   call: (method: Method, path: string, body?: unknown, key?: string | null) => Promise<Answer>;
   /** The same, with the body as it is on the wire. */
@@ -117,7 +120,7 @@ export async function startTestApi(
   const owner = connect(database.url, 'owner', 2);
   const worker = connect(database.url, 'worker', 1);
   const adminKey = 'admin-key-of-the-tests';
-  const app = await buildApp({
+  const options: AppOptions = {
     database: api,
     wake: () => {},
     encryptionKey: encryptionKey(newEncryptionKey()),
@@ -125,8 +128,15 @@ export async function startTestApi(
     adminKey,
     publicUrl: () => 'http://127.0.0.1:3000',
     queueReachable: () => Promise.resolve(),
-  });
-  await app.ready();
+  };
+  const apps: App[] = [];
+  const instance: TestApi['instance'] = async (others = {}) => {
+    const built = await buildApp({ ...options, ...others });
+    await built.ready();
+    apps.push(built);
+    return built;
+  };
+  const app = await instance();
   const platform = await createPlatform(api, 'Jobs');
   const check = answerChecker(app);
 
@@ -154,6 +164,7 @@ export async function startTestApi(
   return {
     app,
     owner,
+    databaseUrl: database.url,
     adminKey,
     platform,
     call,
@@ -170,9 +181,10 @@ export async function startTestApi(
       return events.map(({ type }) => type).toReversed();
     },
     newPlatform: () => createPlatform(api, 'Another'),
+    instance,
     send,
     async close() {
-      await app.close();
+      await Promise.all(apps.map((one) => one.close()));
       await Promise.all([api.end(), owner.end(), worker.end()]);
       await database.drop();
     },

@@ -24,6 +24,7 @@ export const idPrefixes = {
   delivery: 'dlv',
   embedSession: 'emb',
   testClock: 'clock',
+  auditEntry: 'aud',
 } as const;
 
 export type IdKind = keyof typeof idPrefixes;

@@ -39,12 +39,22 @@ export const problems = {
   unknown_key: {
     kind: 'unauthenticated',
     title: 'The API key is not known',
-    help: 'The key is misspelt, was revoked, or belongs to another instance.',
+    help: 'The key is misspelt, or belongs to another instance.',
+  },
+  ended_key: {
+    kind: 'unauthenticated',
+    title: 'The API key has ended',
+    help: 'It was revoked, or its time is over because it was rolled or had an expiry. Use another key.',
   },
   missing_scope: {
     kind: 'forbidden',
     title: 'The API key lacks a scope',
     help: 'Use a key with the scope that the detail names.',
+  },
+  platform_suspended: {
+    kind: 'forbidden',
+    title: 'The platform is suspended',
+    help: 'Whoever runs this instance has suspended your platform. Its keys open nothing until it is resumed; what was recorded is kept, and webhooks go on.',
   },
   test_key_required: {
     kind: 'forbidden',
@@ -70,6 +80,11 @@ export const problems = {
     kind: 'conflict',
     title: 'There is no permission to connect for this',
     help: 'The follow-up names a permission that is not granted, has expired, or does not cover the channel or topic. Ask for one, or send override: true to record that it was sent all the same.',
+  },
+  last_admin_key: {
+    kind: 'conflict',
+    title: 'It is the last key that can manage keys',
+    help: 'Each mode keeps one key with the scope admin that does not expire: without it nobody could add keys any more. Roll it, or create another such key first.',
   },
   external_id_taken: {
     kind: 'conflict',

@@ -3,7 +3,7 @@ import { authenticate } from '@afterview/core/platforms/authenticate';
 import { createPlatform } from '@afterview/core/platforms/create';
 import { readRecord } from './directory.ts';
 
-/** The keys of `local.json` while the database knows them, else those of a new platform. */
+/** The keys of `local.json` while they open something, else those of a new platform. */
 export async function firstPlatform(
   localFile: string,
   databaseUrl: string,
@@ -11,8 +11,9 @@ export async function firstPlatform(
   const { liveKey, testKey } = readRecord(localFile);
   const api = connect(databaseUrl, 'api', 1);
   try {
-    if (liveKey !== undefined && testKey !== undefined && (await authenticate(api, liveKey)) !== null) {
-      return { liveKey, testKey };
+    if (liveKey !== undefined && testKey !== undefined) {
+      const known = await authenticate(api, liveKey);
+      if (known !== null && 'principal' in known) return { liveKey, testKey };
     }
     const platform = await createPlatform(api, 'Local');
     return { liveKey: platform.liveKey, testKey: platform.testKey };

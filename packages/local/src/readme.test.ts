@@ -1,4 +1,4 @@
-/** What README.md and docs/test-clocks.md show is run here, as it is printed there; only ports and the data directory are ours. */
+/** What README.md, docs/test-clocks.md and docs/keys.md show is run here, as it is printed there; only ports and the data directory are ours. */
 import { spawn, spawnSync } from 'node:child_process';
 import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -11,6 +11,7 @@ import { startMain, type Child } from './child.ts';
 const read = (path: string) => readFileSync(new URL(`../../../${path}`, import.meta.url), 'utf8');
 const readme = read('README.md');
 const testClocks = read('docs/test-clocks.md');
+const keys = read('docs/keys.md');
 // Below the root, where a user would put it too, so that the SDK is found as a user finds it.
 const beside = fileURLToPath(new URL('../../../.scratch', import.meta.url));
 const directory = scratchDirectory('readme');
@@ -99,5 +100,12 @@ it('a month on a test clock, with what it prints', async () => {
   const month = program('month', block('<!-- run: month.ts -->', testClocks));
   const exit = await month.ended;
   expect(month.output()).toBe(block('<!-- prints: month.ts -->', testClocks));
+  expect(exit).toBe(0);
+});
+
+it('a key that is created, rolled and revoked, with what it prints', async () => {
+  const made = program('keys', block('<!-- run: keys.ts -->', keys));
+  const exit = await made.ended;
+  expect(made.output()).toBe(block('<!-- prints: keys.ts -->', keys));
   expect(exit).toBe(0);
 });

@@ -56,8 +56,8 @@ export async function createTestWorld(): Promise<TestWorld> {
       const tenant = { platformId: id, live: true };
       return { database: api, tenant, actor: { type: 'key', id: null }, wake: () => {} };
     },
-    async endpoint({ tenant }, url, eventTypes = []) {
-      const created = await createEndpoint(api, tenant, { url, eventTypes }, key, 'loopback');
+    async endpoint(caller, url, eventTypes = []) {
+      const created = await createEndpoint(caller, { url, eventTypes }, key, 'loopback');
       return { id: parseId('webhookEndpoint', created.id), secret: created.secret };
     },
     async happen(caller) {

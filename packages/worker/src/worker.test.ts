@@ -46,8 +46,8 @@ const sweeping = (sweepMs: number, targets: TargetPolicy = 'loopback') =>
 async function platformWithReceiver(receiver: Receiver, wake: Caller['wake'], eventTypes: string[] = []) {
   const { id } = await createPlatform(api, 'Jobs');
   const tenant = { platformId: id, live: true };
-  const { secret } = await createEndpoint(api, tenant, { url: receiver.url, eventTypes }, key, 'loopback');
   const caller: Caller = { database: api, tenant, actor: { type: 'key', id: null }, wake };
+  const { secret } = await createEndpoint(caller, { url: receiver.url, eventTypes }, key, 'loopback');
   return { caller, secret };
 }
 

@@ -13,6 +13,7 @@ import type { Caller, Wake } from '@afterview/core/change/unit-of-work';
 import { systemClock, type Clock } from '@afterview/core/clock';
 import type { Database } from '@afterview/core/db/connect';
 import { formatId, parseId } from '@afterview/core/ids';
+import type { OperatorCall } from '@afterview/core/platforms/operator';
 import { ref } from '@afterview/core/schema';
 import type { EncryptionKey } from '@afterview/core/webhooks/secrets';
 import type { TargetPolicy } from '@afterview/core/webhooks/target';
@@ -50,6 +51,7 @@ export function callerOf(deps: Deps, request: FastifyRequest, reply: FastifyRepl
     database,
     tenant,
     actor: { type: 'key', id: formatId('key', keyId) },
+    requestId: request.id,
     wake,
     clock,
     idempotent: idempotentRequest(deps, request, reply),
@@ -60,6 +62,14 @@ export function callerOf(deps: Deps, request: FastifyRequest, reply: FastifyRepl
   };
 }
 
+/** The same of who calls with the instance's admin key. */
+export const operatorCallOf = (deps: Deps, request: FastifyRequest, reply: FastifyReply): OperatorCall => ({
+  database: deps.database,
+  requestId: request.id,
+  idempotent: idempotentRequest(deps, request, reply),
+  ifMatch: versionsOf(request.headers['if-match']),
+});
+
 const problem = (description: string) =>
   Type.Unsafe<ProblemDetails>({
     description,
@@ -68,8 +78,8 @@ const problem = (description: string) =>
 
 const failures = {
   400: problem('The request is not valid.'),
-  401: problem('The key is missing or not known.'),
-  403: problem('The key lacks the scope.'),
+  401: problem('The key is missing, not known, or has ended.'),
+  403: problem('The key lacks the scope, or its platform is suspended.'),
   404: problem('There is no such thing, or it is not yours.'),
   409: problem('The state does not allow it.'),
   412: problem('It has changed since the version in If-Match.'),

@@ -16,11 +16,10 @@ import {
 } from '@afterview/core/outlines/templates';
 import { choice } from '@afterview/core/schema';
 import { principalOf } from '../http/auth.ts';
-import { tagged, versionsOf } from '../http/etag.ts';
-import { idempotentRequest } from '../http/idempotency.ts';
+import { tagged } from '../http/etag.ts';
 import { creating, getting, listing, removing, updating } from '../http/operations.ts';
 import { answerPage, page, pageRequest } from '../http/pagination.ts';
-import type { App, Deps } from '../http/routes.ts';
+import { callerOf, type App, type Deps } from '../http/routes.ts';
 
 export const OutlineTemplatePage = page('OutlineTemplatePage', OutlineTemplate);
 
@@ -41,9 +40,8 @@ export function outlineTemplateRoutes(app: App, deps: Deps): void {
       OutlineTemplate,
     ),
     async (request, reply) => {
-      const { tenant } = principalOf(request);
-      const idempotent = idempotentRequest(deps, request, reply);
-      return tagged(reply.code(201), await createTemplate(database, tenant, request.body, idempotent));
+      const caller = callerOf(deps, request, reply);
+      return tagged(reply.code(201), await createTemplate(caller, request.body));
     },
   );
 
@@ -92,9 +90,7 @@ export function outlineTemplateRoutes(app: App, deps: Deps): void {
     ),
     async (request, reply) => {
       const id = parseId('outlineTemplate', request.params.id);
-      const ifMatch = versionsOf(request.headers['if-match']);
-      const { tenant } = principalOf(request);
-      return tagged(reply, await updateTemplate(database, tenant, id, request.body, ifMatch));
+      return tagged(reply, await updateTemplate(callerOf(deps, request, reply), id, request.body));
     },
   );
 
@@ -108,8 +104,7 @@ export function outlineTemplateRoutes(app: App, deps: Deps): void {
     }),
     async (request, reply) => {
       const id = parseId('outlineTemplate', request.params.id);
-      const ifMatch = versionsOf(request.headers['if-match']);
-      await deleteTemplate(database, principalOf(request).tenant, id, ifMatch);
+      await deleteTemplate(callerOf(deps, request, reply), id);
       return reply.code(204).send(null);
     },
   );

@@ -3,11 +3,13 @@ import { readSettings, updateSettings } from '@afterview/core/settings/settings'
 import { principalOf } from '../http/auth.ts';
 import { tagged, versionsOf } from '../http/etag.ts';
 import { gettingOnly, updatingOnly } from '../http/operations.ts';
-import type { App, Deps } from '../http/routes.ts';
+import { callerOf, type App, type Deps } from '../http/routes.ts';
 
 const tags = ['Settings'];
 
-export function settingsRoutes(app: App, { database }: Deps): void {
+export function settingsRoutes(app: App, deps: Deps): void {
+  const { database } = deps;
+
   app.get(
     '/v1/settings',
     gettingOnly({ operationId: 'settings.get', summary: 'Get the settings', tags }, Settings),
@@ -29,8 +31,8 @@ export function settingsRoutes(app: App, { database }: Deps): void {
     ),
     async (request, reply) => {
       const ifMatch = versionsOf(request.headers['if-match']);
-      const { tenant } = principalOf(request);
-      return tagged(reply, await updateSettings(database, tenant, request.body, ifMatch));
+      const caller = callerOf(deps, request, reply);
+      return tagged(reply, await updateSettings(caller, request.body, ifMatch));
     },
   );
 }

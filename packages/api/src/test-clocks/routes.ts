@@ -31,10 +31,10 @@ export function testClockRoutes(app: App, deps: Deps): void {
   const callOf = (
     request: FastifyRequest<{ Params: { id: string } }>,
     reply: FastifyReply,
-  ): TestClockCall => {
-    const { tenant, ifMatch, idempotent } = callerOf(deps, request, reply);
-    return { database, tenant, id: parseId('testClock', request.params.id), ifMatch, idempotent };
-  };
+  ): TestClockCall => ({
+    ...callerOf(deps, request, reply),
+    id: parseId('testClock', request.params.id),
+  });
 
   app.post(
     '/v1/test-clocks',
@@ -50,8 +50,8 @@ export function testClockRoutes(app: App, deps: Deps): void {
       TestClock,
     ),
     async (request, reply) => {
-      const { tenant, idempotent } = callerOf(deps, request, reply);
-      return tagged(reply.code(201), await createTestClock(database, tenant, request.body, idempotent));
+      const caller = callerOf(deps, request, reply);
+      return tagged(reply.code(201), await createTestClock(caller, request.body));
     },
   );
 
@@ -134,7 +134,7 @@ export function testClockRoutes(app: App, deps: Deps): void {
       testOnly,
     }),
     async (request, reply) => {
-      await deleteTestClock(callOf(request, reply), callerOf(deps, request, reply).actor, deps.wake);
+      await deleteTestClock(callOf(request, reply), deps.wake);
       return reply.code(204).send(null);
     },
   );

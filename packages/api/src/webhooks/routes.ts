@@ -23,8 +23,7 @@ import {
 import { sendExample } from '@afterview/core/webhooks/send-example';
 import { updateEndpoint } from '@afterview/core/webhooks/update-endpoint';
 import { principalOf, type Access } from '../http/auth.ts';
-import { tagged, versionsOf } from '../http/etag.ts';
-import { idempotentRequest } from '../http/idempotency.ts';
+import { tagged } from '../http/etag.ts';
 import { acting, creating, getting, listing, removing, startingAt, updating } from '../http/operations.ts';
 import { answerPage, page, pageRequest } from '../http/pagination.ts';
 import { callerOf, type App, type Deps } from '../http/routes.ts';
@@ -51,10 +50,8 @@ export function webhookEndpointRoutes(app: App, deps: Deps): void {
       WebhookEndpointCreated,
     ),
     async (request, reply) => {
-      const { tenant } = principalOf(request);
-      const idempotent = idempotentRequest(deps, request, reply);
-      const { body } = request;
-      const endpoint = await createEndpoint(database, tenant, body, encryptionKey, targets, idempotent);
+      const caller = callerOf(deps, request, reply);
+      const endpoint = await createEndpoint(caller, request.body, encryptionKey, targets);
       return tagged(reply.code(201), endpoint);
     },
   );
@@ -195,8 +192,7 @@ export function webhookEndpointRoutes(app: App, deps: Deps): void {
     }),
     async (request, reply) => {
       const id = parseId('webhookEndpoint', request.params.id);
-      const ifMatch = versionsOf(request.headers['if-match']);
-      await deleteEndpoint(database, principalOf(request).tenant, id, ifMatch);
+      await deleteEndpoint(callerOf(deps, request, reply), id);
       return reply.code(204).send(null);
     },
   );

@@ -8,10 +8,11 @@
  */
 import { isDeepStrictEqual } from 'node:util';
 import { closedStatuses } from '../applications/closed.ts';
+import { entryOf, type Deed } from '../audit-log/record.ts';
 import type { SubjectType } from '../deadlines/table.ts';
 import { eventNameOf, type DeadlineKind } from '../deadlines/kinds.ts';
 import { eventTypeOf, type ApplicationEventType, type EventTypeOf } from '../events/types.ts';
-import type { Id } from '../ids.ts';
+import { formatId, type Id } from '../ids.ts';
 import type { OutlineRow } from '../outlines/table.ts';
 import { Problem } from '../problems.ts';
 import { presentProgress } from '../progress/present.ts';
@@ -74,13 +75,18 @@ export class Change {
   readonly #after: RowMaps;
   readonly #outlines = new Map<string, OutlineRow>();
   readonly #told: Told[] = [];
+  /** What no event tells of. */
+  readonly #deeds: Deed[] = [];
+  readonly #requestId: string | null;
   #removed = false;
 
-  constructor(aggregate: Aggregate, actor: Actor, now: Date) {
+  /** @param requestId of the request that asks for it; null when none does */
+  constructor(aggregate: Aggregate, actor: Actor, now: Date, requestId: string | null = null) {
     this.tenant = aggregate.tenant;
     this.settings = aggregate.settings;
     this.actor = actor;
     this.now = now;
+    this.#requestId = requestId;
     this.#aggregate = aggregate;
     this.#before = mapsOf(aggregate.rows);
     this.#after = mapsOf(aggregate.rows);
@@ -131,7 +137,7 @@ export class Change {
     return saved;
   }
 
-  /** Keeps the items of an outline. No event tells of it. */
+  /** Keeps the items of an outline. No event tells of it, so the audit log does. */
   putOutline(interviewId: Id<'interview'>, items: OutlineRow['items']): OutlineRow {
     this.assertNotArchived();
     const before = this.outline(interviewId);
@@ -146,6 +152,8 @@ export class Change {
       updatedAt: this.now,
     };
     this.#outlines.set(interviewId, saved);
+    const subjectId = formatId('interview', interviewId);
+    this.#deeds.push({ action: 'outline.updated', subjectId, changed: ['items'] });
     return saved;
   }
 
@@ -160,8 +168,10 @@ export class Change {
     this.#tell(type, row, told, eventTypeOf(type, eventNameOf(kind)), deadlineId, {});
   }
 
-  /** The application goes, and all that belongs to it; its events stay for as long as events do. */
+  /** The application goes, and all that belongs to it, its timeline too; its events stay for as long as events do. */
   remove(): void {
+    const subjectId = formatId('application', this.application.id);
+    this.#deeds.push({ action: 'application.deleted', subjectId });
     this.#tell('application', null, this.application, 'application.deleted', null, {});
     this.#removed = true;
   }
@@ -174,6 +184,7 @@ export class Change {
   /** Everything there is to write, deadlines and payloads included. It ends the change. */
   finish(): Outcome {
     const { tenant, application, actor, now } = this;
+    const requestId = this.#requestId;
     const { clockId, lastSequence, progress: before } = this.#aggregate;
     const progress = this.#project();
     this.#tellProgress(progress);
@@ -181,6 +192,7 @@ export class Change {
       tenant,
       application,
       actor,
+      requestId,
       now,
       lastSequence,
       next: this.#removed ? null : progress.next,
@@ -206,6 +218,7 @@ export class Change {
         const event = recorded.events[index];
         return deadlineId === null || event === undefined ? [] : [{ id: deadlineId, eventId: event.id }];
       }),
+      audit: this.#deeds.map((deed) => entryOf({ tenant, actor, requestId }, deed)),
       ...recorded,
     };
   }

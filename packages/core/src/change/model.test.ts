@@ -173,8 +173,9 @@ const worldTime: Time = {
 
 /** That of a test clock, which goes from deadline to deadline. */
 async function clockTime(tenant: Tenant, application: Id<'application'>): Promise<Time> {
-  const clock = await createTestClock(api, tenant, { now: begin.toISOString() });
-  const call = { database: api, tenant, id: parseId('testClock', clock.id) };
+  const caller = { database: api, tenant, actor: { type: 'key', id: null } } as const;
+  const clock = await createTestClock(caller, { now: begin.toISOString() });
+  const call = { ...caller, id: parseId('testClock', clock.id) };
   await attachApplications(call, { applicationIds: [formatId('application', application)] });
   let now = begin;
   // As if the application came onto it at this time.

@@ -1,3 +1,4 @@
+import type { AuditEntry } from '../audit-log/record.ts';
 import type { DeadlineRow, SubjectType } from '../deadlines/table.ts';
 import type { Id } from '../ids.ts';
 import type { OutlineRow } from '../outlines/table.ts';
@@ -41,6 +42,7 @@ export type Outcome = {
   fired: { id: Id<'deadline'>; eventId: Id<'event'> }[];
   events: EventRow[];
   timeline: TimelineRow[];
+  audit: AuditEntry[];
 };
 
 /** A change that changed nothing records nothing. */

@@ -44,6 +44,7 @@ type Context = {
   tenant: Tenant;
   application: ApplicationRow;
   actor: Actor;
+  requestId: string | null;
   now: Date;
   lastSequence: number;
   /** What is next when all of it has happened. */
@@ -104,7 +105,7 @@ function eventOf({ type, object, previous }: Told, sequence: number, context: Co
 const entryOf = (
   { type, subject, said }: Told,
   { id, sequence }: EventRow,
-  { tenant, application, actor, now }: Context,
+  { tenant, application, actor, requestId, now }: Context,
 ): TimelineRow => ({
   ...tenant,
   applicationId: application.id,
@@ -120,4 +121,5 @@ const entryOf = (
   saidBy: said.by ?? null,
   note: said.note ?? null,
   override: said.override ?? false,
+  requestId,
 });

@@ -33,6 +33,8 @@ export type Caller = {
   database: Database;
   tenant: Tenant;
   actor: Actor;
+  /** The request that it came with, if one did. */
+  requestId?: string | undefined;
   wake: Wake;
   /** Instead of the database's clock; an application on a test clock goes by that all the same. */
   clock?: Clock | undefined;
@@ -121,7 +123,8 @@ async function transactOnce<T>(caller: Caller, load: Load, verb: (change: Change
       if (earlier !== null) return { answer: earlier.answer, instants: [] };
     }
     const { aggregate, now, clockNow } = await load(transaction);
-    const change = new Change(aggregate, caller.actor, clockNow ?? caller.clock?.now() ?? now);
+    const at = clockNow ?? caller.clock?.now() ?? now;
+    const change = new Change(aggregate, caller.actor, at, caller.requestId);
     const result = verb(change);
     const outcome = change.finish();
     const deliveries = await writeAndCommit(transaction, [outcome], async () =>

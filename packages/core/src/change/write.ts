@@ -2,6 +2,8 @@
  * Everything that changes of any number of applications, in one statement: rows, deadlines, events, and a delivery for
  * every endpoint that wants them. Rows travel as JSON, so the statement is the same however many there are.
  */
+import { insertAudit } from '../audit-log/record.ts';
+import { auditLog } from '../audit-log/table.ts';
 import { getTableName } from '../db/drizzle.ts';
 import type { PgTable } from '../db/drizzle.ts';
 import type { Transaction } from '../db/connect.ts';
@@ -199,6 +201,8 @@ export async function write(transaction: Transaction, outcomes: readonly Outcome
   if (armed.length > 0) parts.push(arm(records(deadlines, armed), voided.length > 0));
   const happened = told.flatMap((outcome) => outcome.events);
   const bodies = happened.map(({ body }) => body);
+  const audit = told.flatMap((outcome) => outcome.audit);
+  if (audit.length > 0) parts.push(`audited as (${insertAudit(records(auditLog, audit))})`);
   parts.push(
     `remembered as (${insert(
       timeline,

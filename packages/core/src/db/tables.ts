@@ -5,6 +5,7 @@ export { nextSteps } from '../next-steps/table.ts';
 export { followUps } from '../follow-ups/table.ts';
 export { idempotencyKeys } from '../idempotency/table.ts';
 export { apiKeys, platforms } from '../platforms/table.ts';
+export { auditLog } from '../audit-log/table.ts';
 export { deadlines, deadlinesSettled } from '../deadlines/table.ts';
 export { applicationHeads, events } from '../events/table.ts';
 export {

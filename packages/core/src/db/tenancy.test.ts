@@ -5,17 +5,19 @@ import { findApplication, listApplications } from '../applications/find.ts';
 import { applications } from '../applications/table.ts';
 import { startApplication } from '../change/unit-of-work.ts';
 import { createPlatform } from '../platforms/create.ts';
+import { listPlatforms } from '../platforms/find.ts';
 import { authenticate } from '../platforms/authenticate.ts';
 import type { Tenant } from '../tenant.ts';
 import { connect, type Database } from './connect.ts';
 import { query, read, statement } from './tenancy.ts';
 
 let api: Database;
+let url: string;
 let drop: () => Promise<void>;
 
 beforeAll(async () => {
   const database = await createTestDatabase();
-  drop = database.drop;
+  ({ url, drop } = database);
   api = connect(database.url, 'api', 4);
 });
 afterAll(async () => {
@@ -45,6 +47,26 @@ it('a statement that sets no tenant sees nothing', async () => {
   await platformWithApplication();
   expect(await api`select id from applications`).toHaveLength(0);
   expect(await api`select id from api_keys`).toHaveLength(0);
+  expect(await api`select id from platforms`).toHaveLength(0);
+  expect(await api`select id from audit_log`).toHaveLength(0);
+});
+
+it('who lists all platforms has done so for one transaction, and sees nothing more in it', async () => {
+  const one = await platformWithApplication();
+  const two = await platformWithApplication();
+  const connection = connect(url, 'api', 1);
+  const { rows } = await listPlatforms(connection, { limit: 100 });
+  expect(rows.map(({ id }) => id)).toEqual(expect.arrayContaining([one.platform.id, two.platform.id]));
+  expect(await connection.begin((transaction) => transaction`select id from platforms`)).toHaveLength(0);
+  await connection.begin(async (transaction) => {
+    await transaction`select set_config('app.instance', 'true', true)`;
+    for (const table of ['api_keys', 'audit_log', 'applications']) {
+      // oxlint-disable-next-line no-await-in-loop
+      expect(await transaction.unsafe(`select id from ${table}`)).toHaveLength(0);
+    }
+    expect(await transaction`update platforms set version = 9 returning id`).toHaveLength(0);
+  });
+  await connection.end();
 });
 
 it("another platform's application is not there, nor is one of the other mode", async () => {
@@ -60,8 +82,8 @@ it("another platform's application is not there, nor is one of the other mode", 
 
 it('a key tells its platform and mode; anything else tells nothing', async () => {
   const { platform } = await platformWithApplication();
-  const tenant = { platformId: platform.id };
-  expect(await authenticate(api, platform.liveKey)).toMatchObject({ tenant: { ...tenant, live: true } });
-  expect(await authenticate(api, platform.testKey)).toMatchObject({ tenant: { ...tenant, live: false } });
+  const of = (live: boolean) => ({ principal: { tenant: { platformId: platform.id, live } } });
+  expect(await authenticate(api, platform.liveKey)).toMatchObject(of(true));
+  expect(await authenticate(api, platform.testKey)).toMatchObject(of(false));
   expect(await authenticate(api, `${platform.liveKey.slice(0, -1)}?`)).toBeNull();
 });

@@ -1,10 +1,12 @@
 import { isDeepStrictEqual } from 'node:util';
+import { changedFields, recordAudit } from '../audit-log/record.ts';
+import type { Caller } from '../change/unit-of-work.ts';
 import type { Database, Transaction } from '../db/connect.ts';
 import { getTableName } from '../db/drizzle.ts';
 import { finder, listerById } from '../db/find.ts';
 import { afterKey, isOf, isUuid, pageOf, type Page, type PageRequest } from '../db/page.ts';
 import { withPlatform } from '../db/tenancy.ts';
-import { once, type IdempotentRequest } from '../idempotency/once.ts';
+import { once } from '../idempotency/once.ts';
 import { formatId, newId, type Id } from '../ids.ts';
 import { Problem } from '../problems.ts';
 import type { Tenant } from '../tenant.ts';
@@ -115,12 +117,8 @@ function rankOf(template: Template, wanted: Wanted): number {
 }
 
 /** Keeps an outline to start from. */
-export async function createTemplate(
-  database: Database,
-  tenant: Tenant,
-  input: OutlineTemplateCreate,
-  idempotent: IdempotentRequest | undefined,
-): Promise<OutlineTemplate> {
+export async function createTemplate(caller: Caller, input: OutlineTemplateCreate): Promise<OutlineTemplate> {
+  const { database, tenant, idempotent } = caller;
   const { name, function: position = null, level = null, items } = input;
   const create = async (transaction: Transaction) => {
     const [row] = await transaction<OutlineTemplateRow[]>`
@@ -129,7 +127,9 @@ export async function createTemplate(
         ${transaction.json(items)}, 1, clock_timestamp(), clock_timestamp())
       returning *`;
     if (row === undefined) throw new Error('the template was not kept');
-    return presentTemplate(row);
+    const template = presentTemplate(row);
+    await recordAudit(transaction, caller, { action: 'outline_template.created', subjectId: template.id });
+    return template;
   };
   return withPlatform(database, tenant, (transaction) =>
     once(transaction, tenant, idempotent, () => create(transaction)),
@@ -147,13 +147,12 @@ const assertOwn = (id: TemplateId) => {
 
 /** @throws Problem `not_found`, `stale_version`; `illegal_transition` for one that is built in */
 export async function updateTemplate(
-  database: Database,
-  tenant: Tenant,
+  caller: Caller,
   id: TemplateId,
   patch: OutlineTemplateUpdate,
-  ifMatch: readonly number[] | undefined,
 ): Promise<OutlineTemplate> {
   assertOwn(id);
+  const { database, tenant, ifMatch } = caller;
   return withPlatform(database, tenant, async (transaction) => {
     const [before] = await transaction<OutlineTemplateRow[]>`
       select * from outline_templates where platform_id = ${tenant.platformId} and id = ${id} for no key update`;
@@ -167,23 +166,27 @@ export async function updateTemplate(
         items = ${transaction.json(items)}, version = version + 1, updated_at = clock_timestamp()
       where platform_id = ${tenant.platformId} and id = ${id} returning *`;
     if (row === undefined) throw notFound();
-    return presentTemplate(row);
+    const template = presentTemplate(row);
+    await recordAudit(transaction, caller, {
+      action: 'outline_template.updated',
+      subjectId: template.id,
+      changed: changedFields(presentTemplate(before), template),
+    });
+    return template;
   });
 }
 
 /** What was made from it stays. @throws Problem `not_found`, `stale_version`; `illegal_transition` for one that is built in */
-export async function deleteTemplate(
-  database: Database,
-  tenant: Tenant,
-  id: TemplateId,
-  ifMatch: readonly number[] | undefined,
-): Promise<void> {
+export async function deleteTemplate(caller: Caller, id: TemplateId): Promise<void> {
   assertOwn(id);
+  const { database, tenant, ifMatch } = caller;
   await withPlatform(database, tenant, async (transaction) => {
     const [before] = await transaction<{ version: number }[]>`
       select version from outline_templates where platform_id = ${tenant.platformId} and id = ${id} for update`;
     if (before === undefined) throw notFound();
     assertFresh(before.version, ifMatch);
     await transaction`delete from outline_templates where platform_id = ${tenant.platformId} and id = ${id}`;
+    const subjectId = formatId('outlineTemplate', id);
+    await recordAudit(transaction, caller, { action: 'outline_template.deleted', subjectId });
   });
 }

@@ -1,7 +1,10 @@
 import { isDeepStrictEqual } from 'node:util';
+import { changedFields, recordAudit } from '../audit-log/record.ts';
+import type { Caller } from '../change/unit-of-work.ts';
 import type { Database, Transaction } from '../db/connect.ts';
 import { fromRecord } from '../db/records.ts';
 import { withPlatform } from '../db/tenancy.ts';
+import { formatId } from '../ids.ts';
 import { Problem } from '../problems.ts';
 import type { Tenant } from '../tenant.ts';
 import { assertFresh } from '../version.ts';
@@ -79,11 +82,11 @@ const withDefaults = <T extends object>(patch: { [K in keyof T]?: T[K] | null },
  * @throws Problem `stale_version`, `validation_failed`
  */
 export async function updateSettings(
-  database: Database,
-  tenant: Tenant,
+  caller: Caller,
   patch: SettingsUpdate,
   ifMatch: readonly number[] | undefined,
 ): Promise<SettingsView> {
+  const { database, tenant } = caller;
   return withPlatform(database, tenant, async (transaction) => {
     // One at a time, the first included: a patch merges into what it has read.
     const key = `settings ${tenant.platformId} ${tenant.live}`;
@@ -106,6 +109,11 @@ export async function updateSettings(
         outcome_grace = excluded.outcome_grace, stalled_after = excluded.stalled_after, version = settings.version + 1,
         updated_at = excluded.updated_at
       returning *`;
+    await recordAudit(transaction, caller, {
+      action: 'settings.updated',
+      subjectId: formatId('platform', tenant.platformId),
+      changed: changedFields(held, after),
+    });
     return present(row ?? null);
   });
 }

@@ -1,5 +1,7 @@
+import { recordAudit } from '../audit-log/record.ts';
 import { withPlatform } from '../db/tenancy.ts';
 import { once } from '../idempotency/once.ts';
+import { formatId } from '../ids.ts';
 import { Problem } from '../problems.ts';
 import type { TestClockCall } from './attach.ts';
 import { lockTestClock, readTestClock } from './find.ts';
@@ -20,10 +22,8 @@ const furthest = (now: Date): Date => {
  * @throws Problem `validation_failed` unless it goes ahead, and not too far; `not_found`, `stale_version`;
  *   `illegal_transition` while it is on its way; those of idempotency
  */
-export async function advanceTestClock(
-  { database, tenant, id, ifMatch, idempotent }: TestClockCall,
-  input: TestClockAdvance,
-): Promise<TestClock> {
+export async function advanceTestClock(call: TestClockCall, input: TestClockAdvance): Promise<TestClock> {
+  const { database, tenant, id, ifMatch, idempotent } = call;
   const to = new Date(input.to);
   return withPlatform(database, tenant, (transaction) =>
     once(transaction, tenant, idempotent, async () => {
@@ -39,6 +39,8 @@ export async function advanceTestClock(
       await transaction`
         update test_clocks set advancing_to = ${to}, version = version + 1, updated_at = clock_timestamp()
         where id = ${id}`;
+      const subjectId = formatId('testClock', id);
+      await recordAudit(transaction, call, { action: 'test_clock.advanced', subjectId });
       return presentTestClock(await readTestClock(transaction, id));
     }),
   );

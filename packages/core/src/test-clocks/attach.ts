@@ -5,12 +5,13 @@
  * The clock is locked before their heads, and their heads by id. Who fires in real time holds a head too, and looks again
  * once it does: no deadline fires by both times.
  */
-import type { Database, Transaction } from '../db/connect.ts';
+import { recordAudit } from '../audit-log/record.ts';
+import type { Caller } from '../change/unit-of-work.ts';
+import type { Transaction } from '../db/connect.ts';
 import { withPlatform } from '../db/tenancy.ts';
-import { once, type IdempotentRequest } from '../idempotency/once.ts';
-import { parseId, type Id } from '../ids.ts';
+import { once } from '../idempotency/once.ts';
+import { formatId, parseId, type Id } from '../ids.ts';
 import { Problem } from '../problems.ts';
-import type { Tenant } from '../tenant.ts';
 import { lockTestClock, readTestClock } from './find.ts';
 import { presentTestClock } from './present.ts';
 import type { TestClock, TestClockAttach } from './schema.ts';
@@ -18,25 +19,25 @@ import type { TestClock, TestClockAttach } from './schema.ts';
 /** So many can be deleted with their clock in one transaction, in good time. */
 export const applicationsAtMost = 1_000;
 
-export type TestClockCall = {
-  database: Database;
-  tenant: Tenant;
-  id: Id<'testClock'>;
-  /** The versions that the caller takes for the newest. */
-  ifMatch?: readonly number[] | undefined;
-  idempotent?: IdempotentRequest | undefined;
-};
+/** Whose time is no matter: clocks are set in real time. */
+export type TestClockCaller = Omit<Caller, 'clock' | 'wake'>;
+export type TestClockCall = TestClockCaller & { id: Id<'testClock'> };
 
 /** @throws Problem `not_found`, `stale_version`, `illegal_transition`, those of idempotency */
 export async function attachApplications(
-  { database, tenant, id, ifMatch, idempotent }: TestClockCall,
+  call: TestClockCall,
   { applicationIds }: TestClockAttach,
 ): Promise<TestClock> {
+  const { database, tenant, id, ifMatch, idempotent } = call;
   return withPlatform(database, tenant, (transaction) =>
     once(transaction, tenant, idempotent, async () => {
       await lockTestClock(transaction, id, ifMatch, 'attach');
       const coming = await lockHeads(transaction, id, applicationIds);
-      if (coming.length > 0) await attach(transaction, id, coming);
+      if (coming.length > 0) {
+        await attach(transaction, id, coming);
+        const subjectId = formatId('testClock', id);
+        await recordAudit(transaction, call, { action: 'test_clock.attached', subjectId });
+      }
       return presentTestClock(await readTestClock(transaction, id));
     }),
   );

@@ -9,7 +9,7 @@ import { createNextStep } from '../next-steps/create.ts';
 import { parties } from '../parties.ts';
 import { createPermission } from '../permissions/create.ts';
 import { createPlatform } from '../platforms/create.ts';
-import type { Tenant } from '../tenant.ts';
+import type { Actor, Tenant } from '../tenant.ts';
 import { advanceTestClock } from './advance.ts';
 import { attachApplications } from './attach.ts';
 import { createTestClock } from './create.ts';
@@ -51,13 +51,13 @@ async function newClock(applications: number) {
   const platform = await createPlatform(api, 'Jobs');
   const tenant: Tenant = { platformId: platform.id, live: false };
   const caller: Caller = { database: api, tenant, actor: { type: 'key', id: null }, wake: () => {} };
-  const clock = await createTestClock(api, tenant, { now: noon.toISOString() });
+  const clock = await createTestClock(caller, { now: noon.toISOString() });
   const id = parseId('testClock', clock.id);
   const ids = await Promise.all(Array.from({ length: applications }, () => newApplication(caller)));
   for (let from = 0; from < ids.length; from += 100) {
     const applicationIds = ids.slice(from, from + 100).map((one) => formatId('application', one));
     // oxlint-disable-next-line no-await-in-loop
-    await attachApplications({ database: api, tenant, id }, { applicationIds });
+    await attachApplications({ ...caller, id }, { applicationIds });
   }
   return { tenant, caller, id, applications: ids };
 }
@@ -84,8 +84,10 @@ const promise = (caller: Caller, applicationId: Id<'application'>, dueInMinutes:
     }
   });
 
+const byKey: Actor = { type: 'key', id: null };
+
 const advance = (tenant: Tenant, id: ClockId, minutes: number) =>
-  advanceTestClock({ database: api, tenant, id }, { to: later(minutes).toISOString() });
+  advanceTestClock({ database: api, tenant, actor: byKey, id }, { to: later(minutes).toISOString() });
 
 /** Moves all clocks to where they go, as one worker does. */
 async function move(database: Database = worker): Promise<void> {
@@ -367,10 +369,7 @@ describe('who writes while a clock moves', () => {
     const applications = await Promise.all(Array.from({ length: 20 }, () => newApplication(caller)));
     const writes = applications.map((application) => promise(caller, application, [10, 20, 30]));
     const attaching = applications.map((application) =>
-      attachApplications(
-        { database: api, tenant, id },
-        { applicationIds: [formatId('application', application)] },
-      ),
+      attachApplications({ ...caller, id }, { applicationIds: [formatId('application', application)] }),
     );
     await Promise.all([...writes, ...attaching]);
     const strays = await owner`
@@ -450,7 +449,7 @@ describe('a month of a thousand deadlines', () => {
   it('and the clock with a hundred applications on it is deleted in one go', async () => {
     const { tenant, caller, id, applications } = await newClock(100);
     await Promise.all(applications.map((application) => promise(caller, application, [10, 20])));
-    await deleteTestClock({ database: api, tenant, id }, { type: 'key', id: null }, () => {});
+    await deleteTestClock({ ...caller, id }, () => {});
     const left = await owner`
       select id from applications where platform_id = ${tenant.platformId}
       union all select id from deadlines where platform_id = ${tenant.platformId}`;

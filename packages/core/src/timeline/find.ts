@@ -78,4 +78,5 @@ export const presentTimelineEntry = (row: TimelineRow): TimelineEntry => ({
   by: row.saidBy,
   note: row.note,
   override: row.override,
+  requestId: row.requestId,
 });

@@ -31,6 +31,9 @@ export const TimelineEntry = named(
     by: nullable(text(200, 'Who did it, by name.')),
     note: nullable(text(2_000, 'What they said with it.')),
     override: Type.Boolean({ description: 'Whether it was done although a permission was lacking.' }),
+    requestId: nullable(
+      text(100, 'The `X-Request-Id` of the request that made it happen; null for what time did.'),
+    ),
   },
 );
 export type TimelineEntry = Static<typeof TimelineEntry>;

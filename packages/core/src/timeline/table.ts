@@ -30,6 +30,8 @@ export const timeline = pgTable(
     note: text('note'),
     /** Whether it was done although a permission was lacking. */
     override: boolean('override').notNull(),
+    /** The request that made it happen; null for what none did. */
+    requestId: text('request_id'),
   },
   (table) => [primaryKey({ columns: [table.platformId, table.applicationId, table.sequence] })],
 );

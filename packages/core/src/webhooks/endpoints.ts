@@ -1,8 +1,10 @@
+import { recordAudit } from '../audit-log/record.ts';
+import type { Caller } from '../change/unit-of-work.ts';
 import type { Database, Transaction } from '../db/connect.ts';
 import { finder, listerById } from '../db/find.ts';
 import type { Page, PageRequest } from '../db/page.ts';
 import { withPlatform } from '../db/tenancy.ts';
-import { once, type IdempotentRequest } from '../idempotency/once.ts';
+import { once } from '../idempotency/once.ts';
 import { formatId, newId, type Id } from '../ids.ts';
 import { assertFresh } from '../version.ts';
 import { Problem } from '../problems.ts';
@@ -37,13 +39,12 @@ export const presentEndpoint = (row: Omit<EndpointRow, 'secret' | 'previousSecre
  * @throws Problem `validation_failed` when the address may not be called
  */
 export async function createEndpoint(
-  database: Database,
-  tenant: Tenant,
+  caller: Caller,
   input: WebhookEndpointCreate,
   key: EncryptionKey,
   targets: TargetPolicy,
-  idempotent?: IdempotentRequest,
 ): Promise<WebhookEndpointCreated> {
+  const { database, tenant, idempotent } = caller;
   await assertTarget(input.url, targets);
   const id = newId('webhookEndpoint');
   const secret = newSecret();
@@ -59,7 +60,9 @@ export async function createEndpoint(
       insert into endpoint_lanes (endpoint_id, platform_id, live, cap, failures)
       values (${id}, ${platformId}, ${live}, ${firstCap}, 0)`;
     if (created === undefined) throw new Error('the endpoint was not recorded');
-    return { ...presentEndpoint(created), secret };
+    const endpoint = presentEndpoint(created);
+    await recordAudit(transaction, caller, { action: 'webhook_endpoint.created', subjectId: endpoint.id });
+    return { ...endpoint, secret };
   };
   return withPlatform(database, tenant, (transaction) =>
     once(transaction, tenant, idempotent, () => create(transaction)),
@@ -110,12 +113,8 @@ export async function lockEndpoint(
 }
 
 /** Removes an endpoint with what waits for it. What was delivered stays on record. @throws Problem `not_found`, `stale_version` */
-export async function deleteEndpoint(
-  database: Database,
-  tenant: Tenant,
-  id: Id<'webhookEndpoint'>,
-  ifMatch?: readonly number[],
-): Promise<void> {
+export async function deleteEndpoint(caller: Caller, id: Id<'webhookEndpoint'>): Promise<void> {
+  const { database, tenant, ifMatch } = caller;
   const { platformId } = tenant;
   await withPlatform(database, tenant, async (transaction) => {
     await lockEndpoint(transaction, tenant, id, ifMatch);
@@ -126,5 +125,7 @@ export async function deleteEndpoint(
     await transaction`
       delete from delivery_queue where id in (
         select id from delivery_queue where platform_id = ${platformId} and endpoint_id = ${id} order by id for update)`;
+    const subjectId = formatId('webhookEndpoint', id);
+    await recordAudit(transaction, caller, { action: 'webhook_endpoint.deleted', subjectId });
   });
 }

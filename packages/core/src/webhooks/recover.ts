@@ -5,6 +5,7 @@
  * commits late.
  */
 import { readFileSync } from 'node:fs';
+import { recordAudit } from '../audit-log/record.ts';
 import type { Caller } from '../change/unit-of-work.ts';
 import type { Database, Transaction } from '../db/connect.ts';
 import { finder } from '../db/find.ts';
@@ -73,6 +74,8 @@ export async function recoverEndpoint(
           'illegal_transition',
           'The endpoint is off, which does not allow "recover". It allows: turning it on.',
         );
+      const subjectId = formatId('webhookEndpoint', id);
+      await recordAudit(transaction, caller, { action: 'webhook_endpoint.recovered', subjectId });
       return requestRecovery(transaction, tenant, id, since);
     }),
   );

@@ -1,3 +1,4 @@
+import { recordAudit } from '../audit-log/record.ts';
 import type { Caller } from '../change/unit-of-work.ts';
 import type { Transaction } from '../db/connect.ts';
 import { withPlatform } from '../db/tenancy.ts';
@@ -23,11 +24,12 @@ const mostPrevious = 4;
  * @throws Problem `validation_failed`, `not_found`, `stale_version`; `illegal_transition` when too many are valid already
  */
 export async function rotateSecret(
-  { database, tenant, idempotent, ifMatch }: Caller,
+  caller: Caller,
   id: Id<'webhookEndpoint'>,
   { overlap = defaultOverlap }: WebhookEndpointRotateSecret,
   key: EncryptionKey,
 ): Promise<WebhookEndpointRotated> {
+  const { database, tenant, idempotent, ifMatch } = caller;
   const overlapMs = milliseconds(overlap);
   if (overlapMs > longestOverlapMs) throw Problem.invalid('/overlap', 'must be at most P7D');
   const rotate = async (transaction: Transaction): Promise<WebhookEndpointRotated> => {
@@ -45,7 +47,12 @@ export async function rotateSecret(
         version = version + 1, updated_at = statement_timestamp()
       where id = ${id} returning *`;
     if (row === undefined) throw noSuchEndpoint();
-    return { ...presentEndpoint(row), secret, previousSecretUntil: until };
+    const endpoint = presentEndpoint(row);
+    await recordAudit(transaction, caller, {
+      action: 'webhook_endpoint.secret_rotated',
+      subjectId: endpoint.id,
+    });
+    return { ...endpoint, secret, previousSecretUntil: until };
   };
   return withPlatform(database, tenant, (transaction) =>
     once(transaction, tenant, idempotent, () => rotate(transaction)),

@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs';
+import { recordAudit } from '../audit-log/record.ts';
 import type { Caller } from '../change/unit-of-work.ts';
 import type { Transaction } from '../db/connect.ts';
 import { withPlatform } from '../db/tenancy.ts';
@@ -64,6 +65,8 @@ export async function retryDelivery(caller: Caller, id: Id<'delivery'>): Promise
     if (endpoint === undefined) throw refuse('The endpoint is gone, so that there is nowhere to send it.');
     await assertOn(transaction, tenant, endpointId);
     await queueAgain(transaction, eventId, [endpointId]);
+    const subjectId = formatId('delivery', id);
+    await recordAudit(transaction, caller, { action: 'webhook_delivery.retried', subjectId });
     return presentDelivery(await deliveryIn(transaction, tenant, id));
   };
   const delivery = await withPlatform(database, tenant, (transaction) =>
@@ -94,6 +97,8 @@ export async function replayEvent(
     const targets =
       endpointId === undefined ? await subscribersOf(transaction, tenant, eventId, event) : [endpointId];
     const ids = await queueAgain(transaction, eventId, targets);
+    const subjectId = formatId('event', eventId);
+    await recordAudit(transaction, caller, { action: 'event.replayed', subjectId });
     const rows = await deliveriesIn(transaction, tenant, ids);
     return { eventId: formatId('event', eventId), deliveries: rows.map(presentDelivery) };
   };

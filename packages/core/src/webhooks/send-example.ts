@@ -1,3 +1,4 @@
+import { recordAudit } from '../audit-log/record.ts';
 import type { Caller } from '../change/unit-of-work.ts';
 import type { Transaction } from '../db/connect.ts';
 import { withPlatform } from '../db/tenancy.ts';
@@ -59,6 +60,8 @@ export async function sendExample(
       insert into delivery_queue (platform_id, live, endpoint_id, event_id, due_at)
       values (${platformId}, ${live}, ${endpointId}, ${id}, statement_timestamp()) returning id`;
     if (queued === undefined) throw new Error('the example was not queued');
+    const subjectId = formatId('webhookEndpoint', endpointId);
+    await recordAudit(transaction, caller, { action: 'webhook_endpoint.tested', subjectId });
     return presentDelivery(await deliveryIn(transaction, tenant, queued.id));
   };
   const delivery = await withPlatform(database, tenant, (transaction) =>

@@ -1,4 +1,5 @@
 import { isDeepStrictEqual } from 'node:util';
+import { changedFields, recordAudit } from '../audit-log/record.ts';
 import { previousFields } from '../change/record.ts';
 import type { Caller } from '../change/unit-of-work.ts';
 import type { Transaction } from '../db/connect.ts';
@@ -31,7 +32,13 @@ export async function updateEndpoint(
     const on = saved.enabled && !before.enabled;
     if (on || saved.url !== before.url) await forgetFailures(transaction, id);
     if (on) await beginAnew(transaction, caller, before, saved);
-    return { endpoint: presentEndpoint(saved), turnedOn: on };
+    const told = presentEndpoint(saved);
+    await recordAudit(transaction, caller, {
+      action: 'webhook_endpoint.updated',
+      subjectId: told.id,
+      changed: changedFields(presentEndpoint(before), told),
+    });
+    return { endpoint: told, turnedOn: on };
   });
   if (turnedOn) wake([new Date()]);
   return endpoint;

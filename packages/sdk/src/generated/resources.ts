@@ -12,10 +12,103 @@ export class Platforms {
 
   /**
    * Add a platform.
-   * With the admin key of the instance. The answer holds the first two keys; they are shown this once.
+   * With the admin key of the instance, as all of platforms. The answer holds the first two keys; they are shown this once.
    */
   create(body: types.PlatformCreate, options?: RequestOptions): Promise<types.PlatformCreated> {
     return this.#http.request('POST', '/v1/platforms', options, body);
+  }
+
+  /**
+   * List platforms, newest first.
+   */
+  list(query: NonNullable<types.PlatformsListData['query']> = {}, options?: RequestOptions): PagePromise<types.Platform> {
+    return this.#http.list('/v1/platforms', query, options);
+  }
+
+  /**
+   * Get a platform.
+   */
+  get(id: string, options?: RequestOptions): Promise<types.Platform> {
+    return this.#http.request('GET', `/v1/platforms/${encodeURIComponent(id)}`, options);
+  }
+
+  /**
+   * Suspend a platform.
+   * Within seconds each of its keys, live and test, is answered with a 403, `platform_suspended`. Its deadlines fire and its webhooks are delivered as before, so that nothing that was promised is lost. One that is suspended stays so.
+   */
+  suspend(id: string, body: types.PlatformSuspend = {}, options?: RequestOptions): Promise<types.Platform> {
+    return this.#http.request('POST', `/v1/platforms/${encodeURIComponent(id)}/suspend`, options, body);
+  }
+
+  /**
+   * Resume a platform.
+   * Within seconds its keys open again what they did. One that is active stays so.
+   */
+  resume(id: string, body: types.PlatformResume = {}, options?: RequestOptions): Promise<types.Platform> {
+    return this.#http.request('POST', `/v1/platforms/${encodeURIComponent(id)}/resume`, options, body);
+  }
+}
+
+export class ApiKeys {
+  readonly #http: Http;
+
+  constructor(http: Http) {
+    this.#http = http;
+  }
+
+  /**
+   * Add an API key.
+   * Of the mode of the key that asks for it. The answer holds the key itself; it is shown this once.
+   */
+  create(body: types.ApiKeyCreate, options?: RequestOptions): Promise<types.ApiKeyCreated> {
+    return this.#http.request('POST', '/v1/api-keys', options, body);
+  }
+
+  /**
+   * List API keys, newest first.
+   * Those of the mode of the key that asks, with those that have ended.
+   */
+  list(query: NonNullable<types.ApiKeysListData['query']> = {}, options?: RequestOptions): PagePromise<types.ApiKey> {
+    return this.#http.list('/v1/api-keys', query, options);
+  }
+
+  /**
+   * Get an API key.
+   */
+  get(id: string, options?: RequestOptions): Promise<types.ApiKey> {
+    return this.#http.request('GET', `/v1/api-keys/${encodeURIComponent(id)}`, options);
+  }
+
+  /**
+   * Revoke an API key.
+   * It opens nothing any more, on every process within three seconds, and stays on the list. One that was revoked stays so; the key that asks may revoke itself. The last key with the scope `admin` that does not expire is a 409, `last_admin_key`.
+   */
+  revoke(id: string, body: types.ApiKeyRevoke = {}, options?: RequestOptions): Promise<types.ApiKey> {
+    return this.#http.request('POST', `/v1/api-keys/${encodeURIComponent(id)}/revoke`, options, body);
+  }
+
+  /**
+   * Roll an API key.
+   * Gives a new key with the same name and scopes, shown this once. The old one lives on for the overlap, so that you can put the new one in its place.
+   */
+  roll(id: string, body: types.ApiKeyRoll = {}, options?: RequestOptions): Promise<types.ApiKeyRolled> {
+    return this.#http.request('POST', `/v1/api-keys/${encodeURIComponent(id)}/roll`, options, body);
+  }
+}
+
+export class AuditLog {
+  readonly #http: Http;
+
+  constructor(http: Http) {
+    this.#http = http;
+  }
+
+  /**
+   * List what was done, newest first.
+   * Who did what, when, and by which request, where no event tells of it: keys, settings, webhook endpoints, outlines, test clocks, and what was done to the platform itself, which is told in live mode. The rest is on the timelines of applications.
+   */
+  list(query: NonNullable<types.AuditLogListData['query']> = {}, options?: RequestOptions): PagePromise<types.AuditLogEntry> {
+    return this.#http.list('/v1/audit-log', query, options);
   }
 }
 
@@ -935,6 +1028,8 @@ export class EventTypes {
 /** Every resource of the API. */
 export class Resources {
   readonly platforms: Platforms;
+  readonly apiKeys: ApiKeys;
+  readonly auditLog: AuditLog;
   readonly applications: Applications;
   readonly interviews: Interviews;
   readonly outlineTemplates: OutlineTemplates;
@@ -953,6 +1048,8 @@ export class Resources {
 
   constructor(http: Http) {
     this.platforms = new Platforms(http);
+    this.apiKeys = new ApiKeys(http);
+    this.auditLog = new AuditLog(http);
     this.applications = new Applications(http);
     this.interviews = new Interviews(http);
     this.outlineTemplates = new OutlineTemplates(http);

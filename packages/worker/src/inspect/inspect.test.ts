@@ -45,8 +45,7 @@ async function platform() {
   const caller: Caller = { database: api, tenant, actor: { type: 'key', id: null }, wake: () => {} };
   const endpoint = async () => {
     const made = await createEndpoint(
-      api,
-      tenant,
+      caller,
       { url: 'http://127.0.0.1:1/', eventTypes: ['next_step.*'] },
       key,
       'loopback',

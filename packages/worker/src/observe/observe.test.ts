@@ -45,7 +45,7 @@ async function platform() {
   const tenant = { platformId: made.id, live: true };
   const caller: Caller = { database: api, tenant, actor: { type: 'key', id: null }, wake: () => {} };
   const endpoint = (url: string, eventTypes: string[]) =>
-    createEndpoint(api, tenant, { url, eventTypes }, key, 'loopback');
+    createEndpoint(caller, { url, eventTypes }, key, 'loopback');
   return { ...made, caller, endpoint };
 }
 

@@ -50,14 +50,14 @@ async function month(receiver: Receiver, days: number) {
   const tenant = { platformId: platform.id, live: false };
   const caller: Caller = { database: api, tenant, actor: { type: 'key', id: null }, wake: () => {} };
   const eventTypes = ['next_step.due'];
-  const { secret } = await createEndpoint(api, tenant, { url: receiver.url, eventTypes }, key, 'loopback');
-  const clock = await createTestClock(api, tenant, { now: '2030-03-01T00:00:00Z' });
+  const { secret } = await createEndpoint(caller, { url: receiver.url, eventTypes }, key, 'loopback');
+  const clock = await createTestClock(caller, { now: '2030-03-01T00:00:00Z' });
   const id = parseId('testClock', clock.id);
   const application = await startApplication(caller, (change) =>
     createApplication(change, { candidate: {}, company: { name: 'Acme' }, position: { title: 'Cook' } }),
   );
   const applicationIds = [formatId('application', application.id)];
-  await attachApplications({ database: api, tenant, id }, { applicationIds });
+  await attachApplications({ ...caller, id }, { applicationIds });
   await changeSubject(caller, 'application', application.id, (change) => {
     for (let day = 1; day <= days; day += 1) {
       const dueAt = new Date(Date.UTC(2030, 2, 1 + day)).toISOString();
@@ -66,7 +66,7 @@ async function month(receiver: Receiver, days: number) {
     }
   });
   const to = new Date(Date.UTC(2030, 2, 2 + days)).toISOString();
-  return { tenant, id, secret, advance: () => advanceTestClock({ database: api, tenant, id }, { to }) };
+  return { tenant, id, secret, advance: () => advanceTestClock({ ...caller, id }, { to }) };
 }
 
 const read = ({ body }: Received): { timestamp: string; mode: string; sequence: number } => JSON.parse(body);

@@ -337,6 +337,10 @@ export type TimelineEntry = {
      * Whether it was done although a permission was lacking.
      */
     override: boolean;
+    /**
+     * The `X-Request-Id` of the request that made it happen; null for what time did.
+     */
+    requestId: string | null;
 };
 
 /**
@@ -3321,6 +3325,40 @@ export type TestPing = {
 };
 
 /**
+ * A career platform that is served.
+ */
+export type Platform = {
+    /**
+     * Its id.
+     */
+    id: string;
+    /**
+     * What it is called.
+     */
+    name: string;
+    /**
+     * Whether its keys open anything.
+     */
+    status: 'active' | 'suspended';
+    /**
+     * Since when it is suspended; null while it is not. RFC 3339 with an offset; answers are in UTC.
+     */
+    suspendedAt: string | null;
+    /**
+     * Rises by one with each change.
+     */
+    version: number;
+    /**
+     * When it was created. RFC 3339 with an offset; answers are in UTC.
+     */
+    createdAt: string;
+    /**
+     * When it last changed. RFC 3339 with an offset; answers are in UTC.
+     */
+    updatedAt: string;
+};
+
+/**
  * A career platform to serve.
  */
 export type PlatformCreate = {
@@ -3343,9 +3381,25 @@ export type PlatformCreated = {
      */
     name: string;
     /**
+     * Whether its keys open anything.
+     */
+    status: 'active' | 'suspended';
+    /**
+     * Since when it is suspended; null while it is not. RFC 3339 with an offset; answers are in UTC.
+     */
+    suspendedAt: string | null;
+    /**
+     * Rises by one with each change.
+     */
+    version: number;
+    /**
      * When it was created. RFC 3339 with an offset; answers are in UTC.
      */
     createdAt: string;
+    /**
+     * When it last changed. RFC 3339 with an offset; answers are in UTC.
+     */
+    updatedAt: string;
     /**
      * For live data: `av_live_…`, shown this once.
      */
@@ -3354,6 +3408,311 @@ export type PlatformCreated = {
      * For test data: `av_test_…`, shown this once.
      */
     testKey: string;
+};
+
+/**
+ * Nothing more is needed.
+ */
+export type PlatformSuspend = {
+    [key: string]: never;
+};
+
+/**
+ * Nothing more is needed.
+ */
+export type PlatformResume = {
+    [key: string]: never;
+};
+
+/**
+ * One page of a list of Platform.
+ */
+export type PlatformPage = {
+    /**
+     * What was found, in order.
+     */
+    data: Array<Platform>;
+    /**
+     * Where the next page begins; null on the last.
+     */
+    nextCursor: string | null;
+};
+
+/**
+ * A key to the API. What it may do it has for good.
+ */
+export type ApiKey = {
+    /**
+     * Its id.
+     */
+    id: string;
+    /**
+     * What it is for.
+     */
+    name: string | null;
+    /**
+     * The data that it opens.
+     */
+    mode: 'live' | 'test';
+    /**
+     * What it may do. None includes another.
+     */
+    scopes: Array<'read' | 'write' | 'webhooks' | 'admin'>;
+    /**
+     * The last four characters of the key, to tell it by.
+     */
+    hint: string;
+    /**
+     * Rises by one with each change; its use is none.
+     */
+    version: number;
+    /**
+     * When it was created. RFC 3339 with an offset; answers are in UTC.
+     */
+    createdAt: string;
+    /**
+     * From when on it opens nothing; null for never. RFC 3339 with an offset; answers are in UTC.
+     */
+    expiresAt: string | null;
+    /**
+     * When it was last used, to within a minute or so; null for never. RFC 3339 with an offset; answers are in UTC.
+     */
+    lastUsedAt: string | null;
+    /**
+     * When it was revoked; null while it is not. RFC 3339 with an offset; answers are in UTC.
+     */
+    revokedAt: string | null;
+    /**
+     * The key that it was rolled into.
+     */
+    replacedBy: string | null;
+};
+
+/**
+ * A key of the mode of the key that asks for it.
+ */
+export type ApiKeyCreate = {
+    /**
+     * What it is for.
+     */
+    name?: string;
+    /**
+     * What it may do. None includes another.
+     */
+    scopes: Array<'read' | 'write' | 'webhooks' | 'admin'>;
+    /**
+     * From when on it opens nothing; by default it does not end by itself. RFC 3339 with an offset; answers are in UTC.
+     */
+    expiresAt?: string;
+};
+
+/**
+ * A new key.
+ */
+export type ApiKeyCreated = {
+    /**
+     * Its id.
+     */
+    id: string;
+    /**
+     * What it is for.
+     */
+    name: string | null;
+    /**
+     * The data that it opens.
+     */
+    mode: 'live' | 'test';
+    /**
+     * What it may do. None includes another.
+     */
+    scopes: Array<'read' | 'write' | 'webhooks' | 'admin'>;
+    /**
+     * The last four characters of the key, to tell it by.
+     */
+    hint: string;
+    /**
+     * Rises by one with each change; its use is none.
+     */
+    version: number;
+    /**
+     * When it was created. RFC 3339 with an offset; answers are in UTC.
+     */
+    createdAt: string;
+    /**
+     * From when on it opens nothing; null for never. RFC 3339 with an offset; answers are in UTC.
+     */
+    expiresAt: string | null;
+    /**
+     * When it was last used, to within a minute or so; null for never. RFC 3339 with an offset; answers are in UTC.
+     */
+    lastUsedAt: string | null;
+    /**
+     * When it was revoked; null while it is not. RFC 3339 with an offset; answers are in UTC.
+     */
+    revokedAt: string | null;
+    /**
+     * The key that it was rolled into.
+     */
+    replacedBy: string | null;
+    /**
+     * The key itself, shown this once.
+     */
+    key: string;
+};
+
+/**
+ * Nothing more is needed.
+ */
+export type ApiKeyRevoke = {
+    [key: string]: never;
+};
+
+/**
+ * How long the old key lives on.
+ */
+export type ApiKeyRoll = {
+    /**
+     * While it lasts, both open the same; by default `PT24H`, at most `P7D`. `PT1S` is at once. ISO 8601, longer than zero and at most ten years.
+     */
+    overlap?: string;
+    /**
+     * From when on the new key opens nothing; by default when the old one would have ended. RFC 3339 with an offset; answers are in UTC.
+     */
+    expiresAt?: string;
+};
+
+/**
+ * The new key, with the name and the scopes of the old.
+ */
+export type ApiKeyRolled = {
+    /**
+     * Its id.
+     */
+    id: string;
+    /**
+     * What it is for.
+     */
+    name: string | null;
+    /**
+     * The data that it opens.
+     */
+    mode: 'live' | 'test';
+    /**
+     * What it may do. None includes another.
+     */
+    scopes: Array<'read' | 'write' | 'webhooks' | 'admin'>;
+    /**
+     * The last four characters of the key, to tell it by.
+     */
+    hint: string;
+    /**
+     * Rises by one with each change; its use is none.
+     */
+    version: number;
+    /**
+     * When it was created. RFC 3339 with an offset; answers are in UTC.
+     */
+    createdAt: string;
+    /**
+     * From when on it opens nothing; null for never. RFC 3339 with an offset; answers are in UTC.
+     */
+    expiresAt: string | null;
+    /**
+     * When it was last used, to within a minute or so; null for never. RFC 3339 with an offset; answers are in UTC.
+     */
+    lastUsedAt: string | null;
+    /**
+     * When it was revoked; null while it is not. RFC 3339 with an offset; answers are in UTC.
+     */
+    revokedAt: string | null;
+    /**
+     * The key that it was rolled into.
+     */
+    replacedBy: string | null;
+    /**
+     * The key itself, shown this once.
+     */
+    key: string;
+    /**
+     * Until when the old key lives on. RFC 3339 with an offset; answers are in UTC.
+     */
+    previousKeyUntil: string;
+};
+
+/**
+ * One page of a list of ApiKey.
+ */
+export type ApiKeyPage = {
+    /**
+     * What was found, in order.
+     */
+    data: Array<ApiKey>;
+    /**
+     * Where the next page begins; null on the last.
+     */
+    nextCursor: string | null;
+};
+
+/**
+ * Something that was done and that no event tells of. It never changes, and holds no secret.
+ */
+export type AuditLogEntry = {
+    /**
+     * Its id.
+     */
+    id: string;
+    /**
+     * What was done.
+     */
+    action: 'platform.created' | 'platform.suspended' | 'platform.resumed' | 'api_key.created' | 'api_key.rolled' | 'api_key.revoked' | 'settings.updated' | 'webhook_endpoint.created' | 'webhook_endpoint.updated' | 'webhook_endpoint.secret_rotated' | 'webhook_endpoint.tested' | 'webhook_endpoint.recovered' | 'webhook_endpoint.deleted' | 'webhook_delivery.retried' | 'event.replayed' | 'application.deleted' | 'outline.updated' | 'outline_template.created' | 'outline_template.updated' | 'outline_template.deleted' | 'test_clock.created' | 'test_clock.attached' | 'test_clock.advanced' | 'test_clock.deleted';
+    /**
+     * Who did it.
+     */
+    actor: {
+        /**
+         * What kind of actor; `instance` is whoever holds the admin key of the instance.
+         */
+        type: 'key' | 'embed' | 'system' | 'candidate' | 'company' | 'instance';
+        /**
+         * Which one; null where there is but one of its kind.
+         */
+        id: string | null;
+    };
+    /**
+     * What it was done to.
+     */
+    subject: {
+        /**
+         * Its id, which may name nothing any more; that of the platform for its settings.
+         */
+        id: string;
+    };
+    /**
+     * The fields that changed; empty where it is not a matter of fields.
+     */
+    changed: Array<string>;
+    /**
+     * The `X-Request-Id` of the request that did it.
+     */
+    requestId: string | null;
+    /**
+     * When it was done, in real time. RFC 3339 with an offset; answers are in UTC.
+     */
+    createdAt: string;
+};
+
+/**
+ * One page of a list of AuditLogEntry.
+ */
+export type AuditLogEntryPage = {
+    /**
+     * What was found, in order.
+     */
+    data: Array<AuditLogEntry>;
+    /**
+     * Where the next page begins; null on the last.
+     */
+    nextCursor: string | null;
 };
 
 /**
@@ -7699,7 +8058,7 @@ export type Problem = {
     /**
      * For programs; this list is closed.
      */
-    code: 'validation_failed' | 'malformed_json' | 'missing_key' | 'unknown_key' | 'missing_scope' | 'test_key_required' | 'not_found' | 'method_not_allowed' | 'illegal_transition' | 'permission_not_in_force' | 'external_id_taken' | 'idempotency_in_flight' | 'stale_version' | 'body_too_large' | 'unsupported_media_type' | 'close_out_required' | 'idempotency_mismatch' | 'rate_limited' | 'internal_error' | 'unavailable';
+    code: 'validation_failed' | 'malformed_json' | 'missing_key' | 'unknown_key' | 'ended_key' | 'missing_scope' | 'platform_suspended' | 'test_key_required' | 'not_found' | 'method_not_allowed' | 'illegal_transition' | 'permission_not_in_force' | 'last_admin_key' | 'external_id_taken' | 'idempotency_in_flight' | 'stale_version' | 'body_too_large' | 'unsupported_media_type' | 'close_out_required' | 'idempotency_mismatch' | 'rate_limited' | 'internal_error' | 'unavailable';
     /**
      * To quote when you ask for help; also in `X-Request-Id`.
      */
@@ -7719,8 +8078,64 @@ export type Problem = {
     }>;
 };
 
+export type PlatformsListData = {
+    body?: never;
+    path?: never;
+    query?: {
+        /**
+         * How many to answer with.
+         */
+        limit?: number;
+        /**
+         * The `nextCursor` of the page before.
+         */
+        after?: string;
+    };
+    url: '/v1/platforms';
+};
+
+export type PlatformsListErrors = {
+    /**
+     * The request is not valid.
+     */
+    400: Problem;
+    /**
+     * The key is missing, not known, or has ended.
+     */
+    401: Problem;
+    /**
+     * The key lacks the scope, or its platform is suspended.
+     */
+    403: Problem;
+    /**
+     * Something went wrong on our side.
+     */
+    500: Problem;
+    /**
+     * Not available right now.
+     */
+    503: Problem;
+};
+
+export type PlatformsListError = PlatformsListErrors[keyof PlatformsListErrors];
+
+export type PlatformsListResponses = {
+    /**
+     * One page.
+     */
+    200: PlatformPage;
+};
+
+export type PlatformsListResponse = PlatformsListResponses[keyof PlatformsListResponses];
+
 export type PlatformsCreateData = {
     body: PlatformCreate;
+    headers?: {
+        /**
+         * Up to 255 characters: the same key and body have an effect once, within 24 hours.
+         */
+        'Idempotency-Key'?: string;
+    };
     path?: never;
     query?: never;
     url: '/v1/platforms';
@@ -7732,13 +8147,21 @@ export type PlatformsCreateErrors = {
      */
     400: Problem;
     /**
-     * The key is missing or not known.
+     * The key is missing, not known, or has ended.
      */
     401: Problem;
     /**
-     * The key lacks the scope.
+     * The key lacks the scope, or its platform is suspended.
      */
     403: Problem;
+    /**
+     * There is no such thing, or it is not yours.
+     */
+    404: Problem;
+    /**
+     * The state does not allow it.
+     */
+    409: Problem;
     /**
      * The body is over 256 KiB.
      */
@@ -7747,6 +8170,10 @@ export type PlatformsCreateErrors = {
      * The body is not JSON.
      */
     415: Problem;
+    /**
+     * It cannot be done as asked, or the idempotency key was used for something else.
+     */
+    422: Problem;
     /**
      * Something went wrong on our side.
      */
@@ -7761,12 +8188,639 @@ export type PlatformsCreateError = PlatformsCreateErrors[keyof PlatformsCreateEr
 
 export type PlatformsCreateResponses = {
     /**
-     * The platform and its keys.
+     * A new platform, with its first keys.
      */
     201: PlatformCreated;
 };
 
 export type PlatformsCreateResponse = PlatformsCreateResponses[keyof PlatformsCreateResponses];
+
+export type PlatformsGetData = {
+    body?: never;
+    headers?: {
+        /**
+         * The `ETag` that is known already: 304 when it still holds.
+         */
+        'If-None-Match'?: string;
+    };
+    path: {
+        /**
+         * Its id.
+         */
+        id: string;
+    };
+    query?: never;
+    url: '/v1/platforms/{id}';
+};
+
+export type PlatformsGetErrors = {
+    /**
+     * The request is not valid.
+     */
+    400: Problem;
+    /**
+     * The key is missing, not known, or has ended.
+     */
+    401: Problem;
+    /**
+     * The key lacks the scope, or its platform is suspended.
+     */
+    403: Problem;
+    /**
+     * There is no such thing, or it is not yours.
+     */
+    404: Problem;
+    /**
+     * Something went wrong on our side.
+     */
+    500: Problem;
+    /**
+     * Not available right now.
+     */
+    503: Problem;
+};
+
+export type PlatformsGetError = PlatformsGetErrors[keyof PlatformsGetErrors];
+
+export type PlatformsGetResponses = {
+    /**
+     * A career platform that is served.
+     */
+    200: Platform;
+};
+
+export type PlatformsGetResponse = PlatformsGetResponses[keyof PlatformsGetResponses];
+
+export type PlatformsSuspendData = {
+    body: PlatformSuspend;
+    headers?: {
+        /**
+         * Up to 255 characters: the same key and body have an effect once, within 24 hours.
+         */
+        'Idempotency-Key'?: string;
+        /**
+         * The `ETag` that the resource must still have; else 412.
+         */
+        'If-Match'?: string;
+    };
+    path: {
+        /**
+         * Its id.
+         */
+        id: string;
+    };
+    query?: never;
+    url: '/v1/platforms/{id}/suspend';
+};
+
+export type PlatformsSuspendErrors = {
+    /**
+     * The request is not valid.
+     */
+    400: Problem;
+    /**
+     * The key is missing, not known, or has ended.
+     */
+    401: Problem;
+    /**
+     * The key lacks the scope, or its platform is suspended.
+     */
+    403: Problem;
+    /**
+     * There is no such thing, or it is not yours.
+     */
+    404: Problem;
+    /**
+     * The state does not allow it.
+     */
+    409: Problem;
+    /**
+     * It has changed since the version in If-Match.
+     */
+    412: Problem;
+    /**
+     * The body is over 256 KiB.
+     */
+    413: Problem;
+    /**
+     * The body is not JSON.
+     */
+    415: Problem;
+    /**
+     * It cannot be done as asked, or the idempotency key was used for something else.
+     */
+    422: Problem;
+    /**
+     * Something went wrong on our side.
+     */
+    500: Problem;
+    /**
+     * Not available right now.
+     */
+    503: Problem;
+};
+
+export type PlatformsSuspendError = PlatformsSuspendErrors[keyof PlatformsSuspendErrors];
+
+export type PlatformsSuspendResponses = {
+    /**
+     * A career platform that is served.
+     */
+    200: Platform;
+};
+
+export type PlatformsSuspendResponse = PlatformsSuspendResponses[keyof PlatformsSuspendResponses];
+
+export type PlatformsResumeData = {
+    body: PlatformResume;
+    headers?: {
+        /**
+         * Up to 255 characters: the same key and body have an effect once, within 24 hours.
+         */
+        'Idempotency-Key'?: string;
+        /**
+         * The `ETag` that the resource must still have; else 412.
+         */
+        'If-Match'?: string;
+    };
+    path: {
+        /**
+         * Its id.
+         */
+        id: string;
+    };
+    query?: never;
+    url: '/v1/platforms/{id}/resume';
+};
+
+export type PlatformsResumeErrors = {
+    /**
+     * The request is not valid.
+     */
+    400: Problem;
+    /**
+     * The key is missing, not known, or has ended.
+     */
+    401: Problem;
+    /**
+     * The key lacks the scope, or its platform is suspended.
+     */
+    403: Problem;
+    /**
+     * There is no such thing, or it is not yours.
+     */
+    404: Problem;
+    /**
+     * The state does not allow it.
+     */
+    409: Problem;
+    /**
+     * It has changed since the version in If-Match.
+     */
+    412: Problem;
+    /**
+     * The body is over 256 KiB.
+     */
+    413: Problem;
+    /**
+     * The body is not JSON.
+     */
+    415: Problem;
+    /**
+     * It cannot be done as asked, or the idempotency key was used for something else.
+     */
+    422: Problem;
+    /**
+     * Something went wrong on our side.
+     */
+    500: Problem;
+    /**
+     * Not available right now.
+     */
+    503: Problem;
+};
+
+export type PlatformsResumeError = PlatformsResumeErrors[keyof PlatformsResumeErrors];
+
+export type PlatformsResumeResponses = {
+    /**
+     * A career platform that is served.
+     */
+    200: Platform;
+};
+
+export type PlatformsResumeResponse = PlatformsResumeResponses[keyof PlatformsResumeResponses];
+
+export type ApiKeysListData = {
+    body?: never;
+    path?: never;
+    query?: {
+        /**
+         * How many to answer with.
+         */
+        limit?: number;
+        /**
+         * The `nextCursor` of the page before.
+         */
+        after?: string;
+        /**
+         * Created before this. RFC 3339 with an offset; answers are in UTC.
+         */
+        createdBefore?: string;
+        /**
+         * Created after this. RFC 3339 with an offset; answers are in UTC.
+         */
+        createdAfter?: string;
+    };
+    url: '/v1/api-keys';
+};
+
+export type ApiKeysListErrors = {
+    /**
+     * The request is not valid.
+     */
+    400: Problem;
+    /**
+     * The key is missing, not known, or has ended.
+     */
+    401: Problem;
+    /**
+     * The key lacks the scope, or its platform is suspended.
+     */
+    403: Problem;
+    /**
+     * Something went wrong on our side.
+     */
+    500: Problem;
+    /**
+     * Not available right now.
+     */
+    503: Problem;
+};
+
+export type ApiKeysListError = ApiKeysListErrors[keyof ApiKeysListErrors];
+
+export type ApiKeysListResponses = {
+    /**
+     * One page.
+     */
+    200: ApiKeyPage;
+};
+
+export type ApiKeysListResponse = ApiKeysListResponses[keyof ApiKeysListResponses];
+
+export type ApiKeysCreateData = {
+    body: ApiKeyCreate;
+    headers?: {
+        /**
+         * Up to 255 characters: the same key and body have an effect once, within 24 hours.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path?: never;
+    query?: never;
+    url: '/v1/api-keys';
+};
+
+export type ApiKeysCreateErrors = {
+    /**
+     * The request is not valid.
+     */
+    400: Problem;
+    /**
+     * The key is missing, not known, or has ended.
+     */
+    401: Problem;
+    /**
+     * The key lacks the scope, or its platform is suspended.
+     */
+    403: Problem;
+    /**
+     * There is no such thing, or it is not yours.
+     */
+    404: Problem;
+    /**
+     * The state does not allow it.
+     */
+    409: Problem;
+    /**
+     * The body is over 256 KiB.
+     */
+    413: Problem;
+    /**
+     * The body is not JSON.
+     */
+    415: Problem;
+    /**
+     * It cannot be done as asked, or the idempotency key was used for something else.
+     */
+    422: Problem;
+    /**
+     * Something went wrong on our side.
+     */
+    500: Problem;
+    /**
+     * Not available right now.
+     */
+    503: Problem;
+};
+
+export type ApiKeysCreateError = ApiKeysCreateErrors[keyof ApiKeysCreateErrors];
+
+export type ApiKeysCreateResponses = {
+    /**
+     * A new key.
+     */
+    201: ApiKeyCreated;
+};
+
+export type ApiKeysCreateResponse = ApiKeysCreateResponses[keyof ApiKeysCreateResponses];
+
+export type ApiKeysGetData = {
+    body?: never;
+    headers?: {
+        /**
+         * The `ETag` that is known already: 304 when it still holds.
+         */
+        'If-None-Match'?: string;
+    };
+    path: {
+        /**
+         * Its id.
+         */
+        id: string;
+    };
+    query?: never;
+    url: '/v1/api-keys/{id}';
+};
+
+export type ApiKeysGetErrors = {
+    /**
+     * The request is not valid.
+     */
+    400: Problem;
+    /**
+     * The key is missing, not known, or has ended.
+     */
+    401: Problem;
+    /**
+     * The key lacks the scope, or its platform is suspended.
+     */
+    403: Problem;
+    /**
+     * There is no such thing, or it is not yours.
+     */
+    404: Problem;
+    /**
+     * Something went wrong on our side.
+     */
+    500: Problem;
+    /**
+     * Not available right now.
+     */
+    503: Problem;
+};
+
+export type ApiKeysGetError = ApiKeysGetErrors[keyof ApiKeysGetErrors];
+
+export type ApiKeysGetResponses = {
+    /**
+     * A key to the API. What it may do it has for good.
+     */
+    200: ApiKey;
+};
+
+export type ApiKeysGetResponse = ApiKeysGetResponses[keyof ApiKeysGetResponses];
+
+export type ApiKeysRevokeData = {
+    body: ApiKeyRevoke;
+    headers?: {
+        /**
+         * Up to 255 characters: the same key and body have an effect once, within 24 hours.
+         */
+        'Idempotency-Key'?: string;
+        /**
+         * The `ETag` that the resource must still have; else 412.
+         */
+        'If-Match'?: string;
+    };
+    path: {
+        /**
+         * Its id.
+         */
+        id: string;
+    };
+    query?: never;
+    url: '/v1/api-keys/{id}/revoke';
+};
+
+export type ApiKeysRevokeErrors = {
+    /**
+     * The request is not valid.
+     */
+    400: Problem;
+    /**
+     * The key is missing, not known, or has ended.
+     */
+    401: Problem;
+    /**
+     * The key lacks the scope, or its platform is suspended.
+     */
+    403: Problem;
+    /**
+     * There is no such thing, or it is not yours.
+     */
+    404: Problem;
+    /**
+     * The state does not allow it.
+     */
+    409: Problem;
+    /**
+     * It has changed since the version in If-Match.
+     */
+    412: Problem;
+    /**
+     * The body is over 256 KiB.
+     */
+    413: Problem;
+    /**
+     * The body is not JSON.
+     */
+    415: Problem;
+    /**
+     * It cannot be done as asked, or the idempotency key was used for something else.
+     */
+    422: Problem;
+    /**
+     * Something went wrong on our side.
+     */
+    500: Problem;
+    /**
+     * Not available right now.
+     */
+    503: Problem;
+};
+
+export type ApiKeysRevokeError = ApiKeysRevokeErrors[keyof ApiKeysRevokeErrors];
+
+export type ApiKeysRevokeResponses = {
+    /**
+     * A key to the API. What it may do it has for good.
+     */
+    200: ApiKey;
+};
+
+export type ApiKeysRevokeResponse = ApiKeysRevokeResponses[keyof ApiKeysRevokeResponses];
+
+export type ApiKeysRollData = {
+    body: ApiKeyRoll;
+    headers?: {
+        /**
+         * Up to 255 characters: the same key and body have an effect once, within 24 hours.
+         */
+        'Idempotency-Key'?: string;
+        /**
+         * The `ETag` that the resource must still have; else 412.
+         */
+        'If-Match'?: string;
+    };
+    path: {
+        /**
+         * Its id.
+         */
+        id: string;
+    };
+    query?: never;
+    url: '/v1/api-keys/{id}/roll';
+};
+
+export type ApiKeysRollErrors = {
+    /**
+     * The request is not valid.
+     */
+    400: Problem;
+    /**
+     * The key is missing, not known, or has ended.
+     */
+    401: Problem;
+    /**
+     * The key lacks the scope, or its platform is suspended.
+     */
+    403: Problem;
+    /**
+     * There is no such thing, or it is not yours.
+     */
+    404: Problem;
+    /**
+     * The state does not allow it.
+     */
+    409: Problem;
+    /**
+     * It has changed since the version in If-Match.
+     */
+    412: Problem;
+    /**
+     * The body is over 256 KiB.
+     */
+    413: Problem;
+    /**
+     * The body is not JSON.
+     */
+    415: Problem;
+    /**
+     * It cannot be done as asked, or the idempotency key was used for something else.
+     */
+    422: Problem;
+    /**
+     * Something went wrong on our side.
+     */
+    500: Problem;
+    /**
+     * Not available right now.
+     */
+    503: Problem;
+};
+
+export type ApiKeysRollError = ApiKeysRollErrors[keyof ApiKeysRollErrors];
+
+export type ApiKeysRollResponses = {
+    /**
+     * The new key, with the name and the scopes of the old.
+     */
+    201: ApiKeyRolled;
+};
+
+export type ApiKeysRollResponse = ApiKeysRollResponses[keyof ApiKeysRollResponses];
+
+export type AuditLogListData = {
+    body?: never;
+    path?: never;
+    query?: {
+        /**
+         * How many to answer with.
+         */
+        limit?: number;
+        /**
+         * The `nextCursor` of the page before.
+         */
+        after?: string;
+        /**
+         * What was done.
+         */
+        action?: 'platform.created' | 'platform.suspended' | 'platform.resumed' | 'api_key.created' | 'api_key.rolled' | 'api_key.revoked' | 'settings.updated' | 'webhook_endpoint.created' | 'webhook_endpoint.updated' | 'webhook_endpoint.secret_rotated' | 'webhook_endpoint.tested' | 'webhook_endpoint.recovered' | 'webhook_endpoint.deleted' | 'webhook_delivery.retried' | 'event.replayed' | 'application.deleted' | 'outline.updated' | 'outline_template.created' | 'outline_template.updated' | 'outline_template.deleted' | 'test_clock.created' | 'test_clock.attached' | 'test_clock.advanced' | 'test_clock.deleted';
+        /**
+         * Who did it: the id of a key.
+         */
+        actorId?: string;
+        /**
+         * What it was done to, by its id.
+         */
+        subjectId?: string;
+        /**
+         * Created before this. RFC 3339 with an offset; answers are in UTC.
+         */
+        createdBefore?: string;
+        /**
+         * Created after this. RFC 3339 with an offset; answers are in UTC.
+         */
+        createdAfter?: string;
+    };
+    url: '/v1/audit-log';
+};
+
+export type AuditLogListErrors = {
+    /**
+     * The request is not valid.
+     */
+    400: Problem;
+    /**
+     * The key is missing, not known, or has ended.
+     */
+    401: Problem;
+    /**
+     * The key lacks the scope, or its platform is suspended.
+     */
+    403: Problem;
+    /**
+     * Something went wrong on our side.
+     */
+    500: Problem;
+    /**
+     * Not available right now.
+     */
+    503: Problem;
+};
+
+export type AuditLogListError = AuditLogListErrors[keyof AuditLogListErrors];
+
+export type AuditLogListResponses = {
+    /**
+     * One page.
+     */
+    200: AuditLogEntryPage;
+};
+
+export type AuditLogListResponse = AuditLogListResponses[keyof AuditLogListResponses];
 
 export type ApplicationsListData = {
     body?: never;
@@ -7822,11 +8876,11 @@ export type ApplicationsListErrors = {
      */
     400: Problem;
     /**
-     * The key is missing or not known.
+     * The key is missing, not known, or has ended.
      */
     401: Problem;
     /**
-     * The key lacks the scope.
+     * The key lacks the scope, or its platform is suspended.
      */
     403: Problem;
     /**
@@ -7869,11 +8923,11 @@ export type ApplicationsCreateErrors = {
      */
     400: Problem;
     /**
-     * The key is missing or not known.
+     * The key is missing, not known, or has ended.
      */
     401: Problem;
     /**
-     * The key lacks the scope.
+     * The key lacks the scope, or its platform is suspended.
      */
     403: Problem;
     /**
@@ -7941,11 +8995,11 @@ export type ApplicationsUpsertErrors = {
      */
     400: Problem;
     /**
-     * The key is missing or not known.
+     * The key is missing, not known, or has ended.
      */
     401: Problem;
     /**
-     * The key lacks the scope.
+     * The key lacks the scope, or its platform is suspended.
      */
     403: Problem;
     /**
@@ -8017,11 +9071,11 @@ export type ApplicationsDeleteData = {
 
 export type ApplicationsDeleteErrors = {
     /**
-     * The key is missing or not known.
+     * The key is missing, not known, or has ended.
      */
     401: Problem;
     /**
-     * The key lacks the scope.
+     * The key lacks the scope, or its platform is suspended.
      */
     403: Problem;
     /**
@@ -8081,11 +9135,11 @@ export type ApplicationsGetErrors = {
      */
     400: Problem;
     /**
-     * The key is missing or not known.
+     * The key is missing, not known, or has ended.
      */
     401: Problem;
     /**
-     * The key lacks the scope.
+     * The key lacks the scope, or its platform is suspended.
      */
     403: Problem;
     /**
@@ -8137,11 +9191,11 @@ export type ApplicationsUpdateErrors = {
      */
     400: Problem;
     /**
-     * The key is missing or not known.
+     * The key is missing, not known, or has ended.
      */
     401: Problem;
     /**
-     * The key lacks the scope.
+     * The key lacks the scope, or its platform is suspended.
      */
     403: Problem;
     /**
@@ -8218,11 +9272,11 @@ export type ApplicationsProgressGetErrors = {
      */
     400: Problem;
     /**
-     * The key is missing or not known.
+     * The key is missing, not known, or has ended.
      */
     401: Problem;
     /**
-     * The key lacks the scope.
+     * The key lacks the scope, or its platform is suspended.
      */
     403: Problem;
     /**
@@ -8279,11 +9333,11 @@ export type ApplicationsOverviewGetErrors = {
      */
     400: Problem;
     /**
-     * The key is missing or not known.
+     * The key is missing, not known, or has ended.
      */
     401: Problem;
     /**
-     * The key lacks the scope.
+     * The key lacks the scope, or its platform is suspended.
      */
     403: Problem;
     /**
@@ -8338,11 +9392,11 @@ export type ApplicationsTimelineListErrors = {
      */
     400: Problem;
     /**
-     * The key is missing or not known.
+     * The key is missing, not known, or has ended.
      */
     401: Problem;
     /**
-     * The key lacks the scope.
+     * The key lacks the scope, or its platform is suspended.
      */
     403: Problem;
     /**
@@ -8394,11 +9448,11 @@ export type ApplicationsCalendarGetErrors = {
      */
     400: Problem;
     /**
-     * The key is missing or not known.
+     * The key is missing, not known, or has ended.
      */
     401: Problem;
     /**
-     * The key lacks the scope.
+     * The key lacks the scope, or its platform is suspended.
      */
     403: Problem;
     /**
@@ -8480,11 +9534,11 @@ export type InterviewsListErrors = {
      */
     400: Problem;
     /**
-     * The key is missing or not known.
+     * The key is missing, not known, or has ended.
      */
     401: Problem;
     /**
-     * The key lacks the scope.
+     * The key lacks the scope, or its platform is suspended.
      */
     403: Problem;
     /**
@@ -8527,11 +9581,11 @@ export type InterviewsCreateErrors = {
      */
     400: Problem;
     /**
-     * The key is missing or not known.
+     * The key is missing, not known, or has ended.
      */
     401: Problem;
     /**
-     * The key lacks the scope.
+     * The key lacks the scope, or its platform is suspended.
      */
     403: Problem;
     /**
@@ -8599,11 +9653,11 @@ export type InterviewsUpsertErrors = {
      */
     400: Problem;
     /**
-     * The key is missing or not known.
+     * The key is missing, not known, or has ended.
      */
     401: Problem;
     /**
-     * The key lacks the scope.
+     * The key lacks the scope, or its platform is suspended.
      */
     403: Problem;
     /**
@@ -8679,11 +9733,11 @@ export type InterviewsGetErrors = {
      */
     400: Problem;
     /**
-     * The key is missing or not known.
+     * The key is missing, not known, or has ended.
      */
     401: Problem;
     /**
-     * The key lacks the scope.
+     * The key lacks the scope, or its platform is suspended.
      */
     403: Problem;
     /**
@@ -8735,11 +9789,11 @@ export type InterviewsUpdateErrors = {
      */
     400: Problem;
     /**
-     * The key is missing or not known.
+     * The key is missing, not known, or has ended.
      */
     401: Problem;
     /**
-     * The key lacks the scope.
+     * The key lacks the scope, or its platform is suspended.
      */
     403: Problem;
     /**
@@ -8815,11 +9869,11 @@ export type InterviewsCompleteErrors = {
      */
     400: Problem;
     /**
-     * The key is missing or not known.
+     * The key is missing, not known, or has ended.
      */
     401: Problem;
     /**
-     * The key lacks the scope.
+     * The key lacks the scope, or its platform is suspended.
      */
     403: Problem;
     /**
@@ -8895,11 +9949,11 @@ export type InterviewsCancelErrors = {
      */
     400: Problem;
     /**
-     * The key is missing or not known.
+     * The key is missing, not known, or has ended.
      */
     401: Problem;
     /**
-     * The key lacks the scope.
+     * The key lacks the scope, or its platform is suspended.
      */
     403: Problem;
     /**
@@ -8975,11 +10029,11 @@ export type InterviewsNoShowErrors = {
      */
     400: Problem;
     /**
-     * The key is missing or not known.
+     * The key is missing, not known, or has ended.
      */
     401: Problem;
     /**
-     * The key lacks the scope.
+     * The key lacks the scope, or its platform is suspended.
      */
     403: Problem;
     /**
@@ -9055,11 +10109,11 @@ export type InterviewsReopenErrors = {
      */
     400: Problem;
     /**
-     * The key is missing or not known.
+     * The key is missing, not known, or has ended.
      */
     401: Problem;
     /**
-     * The key lacks the scope.
+     * The key lacks the scope, or its platform is suspended.
      */
     403: Problem;
     /**
@@ -9131,11 +10185,11 @@ export type InterviewsOutlineGetErrors = {
      */
     400: Problem;
     /**
-     * The key is missing or not known.
+     * The key is missing, not known, or has ended.
      */
     401: Problem;
     /**
-     * The key lacks the scope.
+     * The key lacks the scope, or its platform is suspended.
      */
     403: Problem;
     /**
@@ -9187,11 +10241,11 @@ export type InterviewsOutlineReplaceErrors = {
      */
     400: Problem;
     /**
-     * The key is missing or not known.
+     * The key is missing, not known, or has ended.
      */
     401: Problem;
     /**
-     * The key lacks the scope.
+     * The key lacks the scope, or its platform is suspended.
      */
     403: Problem;
     /**
@@ -9267,11 +10321,11 @@ export type InterviewsOutlineAddItemErrors = {
      */
     400: Problem;
     /**
-     * The key is missing or not known.
+     * The key is missing, not known, or has ended.
      */
     401: Problem;
     /**
-     * The key lacks the scope.
+     * The key lacks the scope, or its platform is suspended.
      */
     403: Problem;
     /**
@@ -9343,11 +10397,11 @@ export type InterviewsOutlineRemoveItemData = {
 
 export type InterviewsOutlineRemoveItemErrors = {
     /**
-     * The key is missing or not known.
+     * The key is missing, not known, or has ended.
      */
     401: Problem;
     /**
-     * The key lacks the scope.
+     * The key lacks the scope, or its platform is suspended.
      */
     403: Problem;
     /**
@@ -9411,11 +10465,11 @@ export type InterviewsOutlineUpdateItemErrors = {
      */
     400: Problem;
     /**
-     * The key is missing or not known.
+     * The key is missing, not known, or has ended.
      */
     401: Problem;
     /**
-     * The key lacks the scope.
+     * The key lacks the scope, or its platform is suspended.
      */
     403: Problem;
     /**
@@ -9491,11 +10545,11 @@ export type InterviewsOutlineReorderErrors = {
      */
     400: Problem;
     /**
-     * The key is missing or not known.
+     * The key is missing, not known, or has ended.
      */
     401: Problem;
     /**
-     * The key lacks the scope.
+     * The key lacks the scope, or its platform is suspended.
      */
     403: Problem;
     /**
@@ -9571,11 +10625,11 @@ export type InterviewsOutlineFromTemplateErrors = {
      */
     400: Problem;
     /**
-     * The key is missing or not known.
+     * The key is missing, not known, or has ended.
      */
     401: Problem;
     /**
-     * The key lacks the scope.
+     * The key lacks the scope, or its platform is suspended.
      */
     403: Problem;
     /**
@@ -9655,11 +10709,11 @@ export type InterviewsOutlineToNextStepErrors = {
      */
     400: Problem;
     /**
-     * The key is missing or not known.
+     * The key is missing, not known, or has ended.
      */
     401: Problem;
     /**
-     * The key lacks the scope.
+     * The key lacks the scope, or its platform is suspended.
      */
     403: Problem;
     /**
@@ -9733,11 +10787,11 @@ export type OutlineTemplatesListErrors = {
      */
     400: Problem;
     /**
-     * The key is missing or not known.
+     * The key is missing, not known, or has ended.
      */
     401: Problem;
     /**
-     * The key lacks the scope.
+     * The key lacks the scope, or its platform is suspended.
      */
     403: Problem;
     /**
@@ -9780,11 +10834,11 @@ export type OutlineTemplatesCreateErrors = {
      */
     400: Problem;
     /**
-     * The key is missing or not known.
+     * The key is missing, not known, or has ended.
      */
     401: Problem;
     /**
-     * The key lacks the scope.
+     * The key lacks the scope, or its platform is suspended.
      */
     403: Problem;
     /**
@@ -9848,11 +10902,11 @@ export type OutlineTemplatesDeleteData = {
 
 export type OutlineTemplatesDeleteErrors = {
     /**
-     * The key is missing or not known.
+     * The key is missing, not known, or has ended.
      */
     401: Problem;
     /**
-     * The key lacks the scope.
+     * The key lacks the scope, or its platform is suspended.
      */
     403: Problem;
     /**
@@ -9912,11 +10966,11 @@ export type OutlineTemplatesGetErrors = {
      */
     400: Problem;
     /**
-     * The key is missing or not known.
+     * The key is missing, not known, or has ended.
      */
     401: Problem;
     /**
-     * The key lacks the scope.
+     * The key lacks the scope, or its platform is suspended.
      */
     403: Problem;
     /**
@@ -9968,11 +11022,11 @@ export type OutlineTemplatesUpdateErrors = {
      */
     400: Problem;
     /**
-     * The key is missing or not known.
+     * The key is missing, not known, or has ended.
      */
     401: Problem;
     /**
-     * The key lacks the scope.
+     * The key lacks the scope, or its platform is suspended.
      */
     403: Problem;
     /**
@@ -10090,11 +11144,11 @@ export type NextStepsListErrors = {
      */
     400: Problem;
     /**
-     * The key is missing or not known.
+     * The key is missing, not known, or has ended.
      */
     401: Problem;
     /**
-     * The key lacks the scope.
+     * The key lacks the scope, or its platform is suspended.
      */
     403: Problem;
     /**
@@ -10137,11 +11191,11 @@ export type NextStepsCreateErrors = {
      */
     400: Problem;
     /**
-     * The key is missing or not known.
+     * The key is missing, not known, or has ended.
      */
     401: Problem;
     /**
-     * The key lacks the scope.
+     * The key lacks the scope, or its platform is suspended.
      */
     403: Problem;
     /**
@@ -10209,11 +11263,11 @@ export type NextStepsUpsertErrors = {
      */
     400: Problem;
     /**
-     * The key is missing or not known.
+     * The key is missing, not known, or has ended.
      */
     401: Problem;
     /**
-     * The key lacks the scope.
+     * The key lacks the scope, or its platform is suspended.
      */
     403: Problem;
     /**
@@ -10289,11 +11343,11 @@ export type NextStepsGetErrors = {
      */
     400: Problem;
     /**
-     * The key is missing or not known.
+     * The key is missing, not known, or has ended.
      */
     401: Problem;
     /**
-     * The key lacks the scope.
+     * The key lacks the scope, or its platform is suspended.
      */
     403: Problem;
     /**
@@ -10345,11 +11399,11 @@ export type NextStepsUpdateErrors = {
      */
     400: Problem;
     /**
-     * The key is missing or not known.
+     * The key is missing, not known, or has ended.
      */
     401: Problem;
     /**
-     * The key lacks the scope.
+     * The key lacks the scope, or its platform is suspended.
      */
     403: Problem;
     /**
@@ -10425,11 +11479,11 @@ export type NextStepsAgreeErrors = {
      */
     400: Problem;
     /**
-     * The key is missing or not known.
+     * The key is missing, not known, or has ended.
      */
     401: Problem;
     /**
-     * The key lacks the scope.
+     * The key lacks the scope, or its platform is suspended.
      */
     403: Problem;
     /**
@@ -10505,11 +11559,11 @@ export type NextStepsCounterErrors = {
      */
     400: Problem;
     /**
-     * The key is missing or not known.
+     * The key is missing, not known, or has ended.
      */
     401: Problem;
     /**
-     * The key lacks the scope.
+     * The key lacks the scope, or its platform is suspended.
      */
     403: Problem;
     /**
@@ -10585,11 +11639,11 @@ export type NextStepsDeclineErrors = {
      */
     400: Problem;
     /**
-     * The key is missing or not known.
+     * The key is missing, not known, or has ended.
      */
     401: Problem;
     /**
-     * The key lacks the scope.
+     * The key lacks the scope, or its platform is suspended.
      */
     403: Problem;
     /**
@@ -10665,11 +11719,11 @@ export type NextStepsCompleteErrors = {
      */
     400: Problem;
     /**
-     * The key is missing or not known.
+     * The key is missing, not known, or has ended.
      */
     401: Problem;
     /**
-     * The key lacks the scope.
+     * The key lacks the scope, or its platform is suspended.
      */
     403: Problem;
     /**
@@ -10745,11 +11799,11 @@ export type NextStepsCancelErrors = {
      */
     400: Problem;
     /**
-     * The key is missing or not known.
+     * The key is missing, not known, or has ended.
      */
     401: Problem;
     /**
-     * The key lacks the scope.
+     * The key lacks the scope, or its platform is suspended.
      */
     403: Problem;
     /**
@@ -10825,11 +11879,11 @@ export type NextStepsReopenErrors = {
      */
     400: Problem;
     /**
-     * The key is missing or not known.
+     * The key is missing, not known, or has ended.
      */
     401: Problem;
     /**
-     * The key lacks the scope.
+     * The key lacks the scope, or its platform is suspended.
      */
     403: Problem;
     /**
@@ -10947,11 +12001,11 @@ export type FollowUpsListErrors = {
      */
     400: Problem;
     /**
-     * The key is missing or not known.
+     * The key is missing, not known, or has ended.
      */
     401: Problem;
     /**
-     * The key lacks the scope.
+     * The key lacks the scope, or its platform is suspended.
      */
     403: Problem;
     /**
@@ -10994,11 +12048,11 @@ export type FollowUpsCreateErrors = {
      */
     400: Problem;
     /**
-     * The key is missing or not known.
+     * The key is missing, not known, or has ended.
      */
     401: Problem;
     /**
-     * The key lacks the scope.
+     * The key lacks the scope, or its platform is suspended.
      */
     403: Problem;
     /**
@@ -11066,11 +12120,11 @@ export type FollowUpsUpsertErrors = {
      */
     400: Problem;
     /**
-     * The key is missing or not known.
+     * The key is missing, not known, or has ended.
      */
     401: Problem;
     /**
-     * The key lacks the scope.
+     * The key lacks the scope, or its platform is suspended.
      */
     403: Problem;
     /**
@@ -11146,11 +12200,11 @@ export type FollowUpsGetErrors = {
      */
     400: Problem;
     /**
-     * The key is missing or not known.
+     * The key is missing, not known, or has ended.
      */
     401: Problem;
     /**
-     * The key lacks the scope.
+     * The key lacks the scope, or its platform is suspended.
      */
     403: Problem;
     /**
@@ -11202,11 +12256,11 @@ export type FollowUpsUpdateErrors = {
      */
     400: Problem;
     /**
-     * The key is missing or not known.
+     * The key is missing, not known, or has ended.
      */
     401: Problem;
     /**
-     * The key lacks the scope.
+     * The key lacks the scope, or its platform is suspended.
      */
     403: Problem;
     /**
@@ -11282,11 +12336,11 @@ export type FollowUpsAddFindingErrors = {
      */
     400: Problem;
     /**
-     * The key is missing or not known.
+     * The key is missing, not known, or has ended.
      */
     401: Problem;
     /**
-     * The key lacks the scope.
+     * The key lacks the scope, or its platform is suspended.
      */
     403: Problem;
     /**
@@ -11358,11 +12412,11 @@ export type FollowUpsRemoveFindingData = {
 
 export type FollowUpsRemoveFindingErrors = {
     /**
-     * The key is missing or not known.
+     * The key is missing, not known, or has ended.
      */
     401: Problem;
     /**
-     * The key lacks the scope.
+     * The key lacks the scope, or its platform is suspended.
      */
     403: Problem;
     /**
@@ -11427,11 +12481,11 @@ export type FollowUpsDraftGetErrors = {
      */
     400: Problem;
     /**
-     * The key is missing or not known.
+     * The key is missing, not known, or has ended.
      */
     401: Problem;
     /**
-     * The key lacks the scope.
+     * The key lacks the scope, or its platform is suspended.
      */
     403: Problem;
     /**
@@ -11487,11 +12541,11 @@ export type FollowUpsSendErrors = {
      */
     400: Problem;
     /**
-     * The key is missing or not known.
+     * The key is missing, not known, or has ended.
      */
     401: Problem;
     /**
-     * The key lacks the scope.
+     * The key lacks the scope, or its platform is suspended.
      */
     403: Problem;
     /**
@@ -11567,11 +12621,11 @@ export type FollowUpsUnsendErrors = {
      */
     400: Problem;
     /**
-     * The key is missing or not known.
+     * The key is missing, not known, or has ended.
      */
     401: Problem;
     /**
-     * The key lacks the scope.
+     * The key lacks the scope, or its platform is suspended.
      */
     403: Problem;
     /**
@@ -11647,11 +12701,11 @@ export type FollowUpsAcknowledgeErrors = {
      */
     400: Problem;
     /**
-     * The key is missing or not known.
+     * The key is missing, not known, or has ended.
      */
     401: Problem;
     /**
-     * The key lacks the scope.
+     * The key lacks the scope, or its platform is suspended.
      */
     403: Problem;
     /**
@@ -11727,11 +12781,11 @@ export type FollowUpsDiscussErrors = {
      */
     400: Problem;
     /**
-     * The key is missing or not known.
+     * The key is missing, not known, or has ended.
      */
     401: Problem;
     /**
-     * The key lacks the scope.
+     * The key lacks the scope, or its platform is suspended.
      */
     403: Problem;
     /**
@@ -11807,11 +12861,11 @@ export type FollowUpsSkipErrors = {
      */
     400: Problem;
     /**
-     * The key is missing or not known.
+     * The key is missing, not known, or has ended.
      */
     401: Problem;
     /**
-     * The key lacks the scope.
+     * The key lacks the scope, or its platform is suspended.
      */
     403: Problem;
     /**
@@ -11905,11 +12959,11 @@ export type PermissionsListErrors = {
      */
     400: Problem;
     /**
-     * The key is missing or not known.
+     * The key is missing, not known, or has ended.
      */
     401: Problem;
     /**
-     * The key lacks the scope.
+     * The key lacks the scope, or its platform is suspended.
      */
     403: Problem;
     /**
@@ -11952,11 +13006,11 @@ export type PermissionsCreateErrors = {
      */
     400: Problem;
     /**
-     * The key is missing or not known.
+     * The key is missing, not known, or has ended.
      */
     401: Problem;
     /**
-     * The key lacks the scope.
+     * The key lacks the scope, or its platform is suspended.
      */
     403: Problem;
     /**
@@ -12024,11 +13078,11 @@ export type PermissionsGetErrors = {
      */
     400: Problem;
     /**
-     * The key is missing or not known.
+     * The key is missing, not known, or has ended.
      */
     401: Problem;
     /**
-     * The key lacks the scope.
+     * The key lacks the scope, or its platform is suspended.
      */
     403: Problem;
     /**
@@ -12084,11 +13138,11 @@ export type PermissionsGrantErrors = {
      */
     400: Problem;
     /**
-     * The key is missing or not known.
+     * The key is missing, not known, or has ended.
      */
     401: Problem;
     /**
-     * The key lacks the scope.
+     * The key lacks the scope, or its platform is suspended.
      */
     403: Problem;
     /**
@@ -12164,11 +13218,11 @@ export type PermissionsDeclineErrors = {
      */
     400: Problem;
     /**
-     * The key is missing or not known.
+     * The key is missing, not known, or has ended.
      */
     401: Problem;
     /**
-     * The key lacks the scope.
+     * The key lacks the scope, or its platform is suspended.
      */
     403: Problem;
     /**
@@ -12244,11 +13298,11 @@ export type PermissionsRevokeErrors = {
      */
     400: Problem;
     /**
-     * The key is missing or not known.
+     * The key is missing, not known, or has ended.
      */
     401: Problem;
     /**
-     * The key lacks the scope.
+     * The key lacks the scope, or its platform is suspended.
      */
     403: Problem;
     /**
@@ -12342,11 +13396,11 @@ export type TrialPeriodsListErrors = {
      */
     400: Problem;
     /**
-     * The key is missing or not known.
+     * The key is missing, not known, or has ended.
      */
     401: Problem;
     /**
-     * The key lacks the scope.
+     * The key lacks the scope, or its platform is suspended.
      */
     403: Problem;
     /**
@@ -12389,11 +13443,11 @@ export type TrialPeriodsCreateErrors = {
      */
     400: Problem;
     /**
-     * The key is missing or not known.
+     * The key is missing, not known, or has ended.
      */
     401: Problem;
     /**
-     * The key lacks the scope.
+     * The key lacks the scope, or its platform is suspended.
      */
     403: Problem;
     /**
@@ -12461,11 +13515,11 @@ export type TrialPeriodsGetErrors = {
      */
     400: Problem;
     /**
-     * The key is missing or not known.
+     * The key is missing, not known, or has ended.
      */
     401: Problem;
     /**
-     * The key lacks the scope.
+     * The key lacks the scope, or its platform is suspended.
      */
     403: Problem;
     /**
@@ -12517,11 +13571,11 @@ export type TrialPeriodsUpdateErrors = {
      */
     400: Problem;
     /**
-     * The key is missing or not known.
+     * The key is missing, not known, or has ended.
      */
     401: Problem;
     /**
-     * The key lacks the scope.
+     * The key lacks the scope, or its platform is suspended.
      */
     403: Problem;
     /**
@@ -12597,11 +13651,11 @@ export type TrialPeriodsCounterErrors = {
      */
     400: Problem;
     /**
-     * The key is missing or not known.
+     * The key is missing, not known, or has ended.
      */
     401: Problem;
     /**
-     * The key lacks the scope.
+     * The key lacks the scope, or its platform is suspended.
      */
     403: Problem;
     /**
@@ -12677,11 +13731,11 @@ export type TrialPeriodsAcceptErrors = {
      */
     400: Problem;
     /**
-     * The key is missing or not known.
+     * The key is missing, not known, or has ended.
      */
     401: Problem;
     /**
-     * The key lacks the scope.
+     * The key lacks the scope, or its platform is suspended.
      */
     403: Problem;
     /**
@@ -12757,11 +13811,11 @@ export type TrialPeriodsDeclineErrors = {
      */
     400: Problem;
     /**
-     * The key is missing or not known.
+     * The key is missing, not known, or has ended.
      */
     401: Problem;
     /**
-     * The key lacks the scope.
+     * The key lacks the scope, or its platform is suspended.
      */
     403: Problem;
     /**
@@ -12837,11 +13891,11 @@ export type TrialPeriodsWithdrawErrors = {
      */
     400: Problem;
     /**
-     * The key is missing or not known.
+     * The key is missing, not known, or has ended.
      */
     401: Problem;
     /**
-     * The key lacks the scope.
+     * The key lacks the scope, or its platform is suspended.
      */
     403: Problem;
     /**
@@ -12917,11 +13971,11 @@ export type TrialPeriodsStartErrors = {
      */
     400: Problem;
     /**
-     * The key is missing or not known.
+     * The key is missing, not known, or has ended.
      */
     401: Problem;
     /**
-     * The key lacks the scope.
+     * The key lacks the scope, or its platform is suspended.
      */
     403: Problem;
     /**
@@ -12997,11 +14051,11 @@ export type TrialPeriodsCompleteErrors = {
      */
     400: Problem;
     /**
-     * The key is missing or not known.
+     * The key is missing, not known, or has ended.
      */
     401: Problem;
     /**
-     * The key lacks the scope.
+     * The key lacks the scope, or its platform is suspended.
      */
     403: Problem;
     /**
@@ -13083,11 +14137,11 @@ export type ProgressListErrors = {
      */
     400: Problem;
     /**
-     * The key is missing or not known.
+     * The key is missing, not known, or has ended.
      */
     401: Problem;
     /**
-     * The key lacks the scope.
+     * The key lacks the scope, or its platform is suspended.
      */
     403: Problem;
     /**
@@ -13165,11 +14219,11 @@ export type DeadlinesListErrors = {
      */
     400: Problem;
     /**
-     * The key is missing or not known.
+     * The key is missing, not known, or has ended.
      */
     401: Problem;
     /**
-     * The key lacks the scope.
+     * The key lacks the scope, or its platform is suspended.
      */
     403: Problem;
     /**
@@ -13212,11 +14266,11 @@ export type SettingsGetErrors = {
      */
     400: Problem;
     /**
-     * The key is missing or not known.
+     * The key is missing, not known, or has ended.
      */
     401: Problem;
     /**
-     * The key lacks the scope.
+     * The key lacks the scope, or its platform is suspended.
      */
     403: Problem;
     /**
@@ -13259,11 +14313,11 @@ export type SettingsUpdateErrors = {
      */
     400: Problem;
     /**
-     * The key is missing or not known.
+     * The key is missing, not known, or has ended.
      */
     401: Problem;
     /**
-     * The key lacks the scope.
+     * The key lacks the scope, or its platform is suspended.
      */
     403: Problem;
     /**
@@ -13321,11 +14375,11 @@ export type TestClocksListErrors = {
      */
     400: Problem;
     /**
-     * The key is missing or not known.
+     * The key is missing, not known, or has ended.
      */
     401: Problem;
     /**
-     * The key lacks the scope.
+     * The key lacks the scope, or its platform is suspended.
      */
     403: Problem;
     /**
@@ -13368,11 +14422,11 @@ export type TestClocksCreateErrors = {
      */
     400: Problem;
     /**
-     * The key is missing or not known.
+     * The key is missing, not known, or has ended.
      */
     401: Problem;
     /**
-     * The key lacks the scope.
+     * The key lacks the scope, or its platform is suspended.
      */
     403: Problem;
     /**
@@ -13436,11 +14490,11 @@ export type TestClocksDeleteData = {
 
 export type TestClocksDeleteErrors = {
     /**
-     * The key is missing or not known.
+     * The key is missing, not known, or has ended.
      */
     401: Problem;
     /**
-     * The key lacks the scope.
+     * The key lacks the scope, or its platform is suspended.
      */
     403: Problem;
     /**
@@ -13500,11 +14554,11 @@ export type TestClocksGetErrors = {
      */
     400: Problem;
     /**
-     * The key is missing or not known.
+     * The key is missing, not known, or has ended.
      */
     401: Problem;
     /**
-     * The key lacks the scope.
+     * The key lacks the scope, or its platform is suspended.
      */
     403: Problem;
     /**
@@ -13560,11 +14614,11 @@ export type TestClocksAttachErrors = {
      */
     400: Problem;
     /**
-     * The key is missing or not known.
+     * The key is missing, not known, or has ended.
      */
     401: Problem;
     /**
-     * The key lacks the scope.
+     * The key lacks the scope, or its platform is suspended.
      */
     403: Problem;
     /**
@@ -13640,11 +14694,11 @@ export type TestClocksAdvanceErrors = {
      */
     400: Problem;
     /**
-     * The key is missing or not known.
+     * The key is missing, not known, or has ended.
      */
     401: Problem;
     /**
-     * The key lacks the scope.
+     * The key lacks the scope, or its platform is suspended.
      */
     403: Problem;
     /**
@@ -13714,11 +14768,11 @@ export type WebhookEndpointsListErrors = {
      */
     400: Problem;
     /**
-     * The key is missing or not known.
+     * The key is missing, not known, or has ended.
      */
     401: Problem;
     /**
-     * The key lacks the scope.
+     * The key lacks the scope, or its platform is suspended.
      */
     403: Problem;
     /**
@@ -13761,11 +14815,11 @@ export type WebhookEndpointsCreateErrors = {
      */
     400: Problem;
     /**
-     * The key is missing or not known.
+     * The key is missing, not known, or has ended.
      */
     401: Problem;
     /**
-     * The key lacks the scope.
+     * The key lacks the scope, or its platform is suspended.
      */
     403: Problem;
     /**
@@ -13829,11 +14883,11 @@ export type WebhookEndpointsDeleteData = {
 
 export type WebhookEndpointsDeleteErrors = {
     /**
-     * The key is missing or not known.
+     * The key is missing, not known, or has ended.
      */
     401: Problem;
     /**
-     * The key lacks the scope.
+     * The key lacks the scope, or its platform is suspended.
      */
     403: Problem;
     /**
@@ -13893,11 +14947,11 @@ export type WebhookEndpointsGetErrors = {
      */
     400: Problem;
     /**
-     * The key is missing or not known.
+     * The key is missing, not known, or has ended.
      */
     401: Problem;
     /**
-     * The key lacks the scope.
+     * The key lacks the scope, or its platform is suspended.
      */
     403: Problem;
     /**
@@ -13949,11 +15003,11 @@ export type WebhookEndpointsUpdateErrors = {
      */
     400: Problem;
     /**
-     * The key is missing or not known.
+     * The key is missing, not known, or has ended.
      */
     401: Problem;
     /**
-     * The key lacks the scope.
+     * The key lacks the scope, or its platform is suspended.
      */
     403: Problem;
     /**
@@ -14029,11 +15083,11 @@ export type WebhookEndpointsRotateSecretErrors = {
      */
     400: Problem;
     /**
-     * The key is missing or not known.
+     * The key is missing, not known, or has ended.
      */
     401: Problem;
     /**
-     * The key lacks the scope.
+     * The key lacks the scope, or its platform is suspended.
      */
     403: Problem;
     /**
@@ -14109,11 +15163,11 @@ export type WebhookEndpointsTestErrors = {
      */
     400: Problem;
     /**
-     * The key is missing or not known.
+     * The key is missing, not known, or has ended.
      */
     401: Problem;
     /**
-     * The key lacks the scope.
+     * The key lacks the scope, or its platform is suspended.
      */
     403: Problem;
     /**
@@ -14189,11 +15243,11 @@ export type WebhookEndpointsRecoverErrors = {
      */
     400: Problem;
     /**
-     * The key is missing or not known.
+     * The key is missing, not known, or has ended.
      */
     401: Problem;
     /**
-     * The key lacks the scope.
+     * The key lacks the scope, or its platform is suspended.
      */
     403: Problem;
     /**
@@ -14265,11 +15319,11 @@ export type WebhookEndpointsRecoveryGetErrors = {
      */
     400: Problem;
     /**
-     * The key is missing or not known.
+     * The key is missing, not known, or has ended.
      */
     401: Problem;
     /**
-     * The key lacks the scope.
+     * The key lacks the scope, or its platform is suspended.
      */
     403: Problem;
     /**
@@ -14331,11 +15385,11 @@ export type WebhookDeliveriesListErrors = {
      */
     400: Problem;
     /**
-     * The key is missing or not known.
+     * The key is missing, not known, or has ended.
      */
     401: Problem;
     /**
-     * The key lacks the scope.
+     * The key lacks the scope, or its platform is suspended.
      */
     403: Problem;
     /**
@@ -14383,11 +15437,11 @@ export type WebhookDeliveriesGetErrors = {
      */
     400: Problem;
     /**
-     * The key is missing or not known.
+     * The key is missing, not known, or has ended.
      */
     401: Problem;
     /**
-     * The key lacks the scope.
+     * The key lacks the scope, or its platform is suspended.
      */
     403: Problem;
     /**
@@ -14439,11 +15493,11 @@ export type WebhookDeliveriesRetryErrors = {
      */
     400: Problem;
     /**
-     * The key is missing or not known.
+     * The key is missing, not known, or has ended.
      */
     401: Problem;
     /**
-     * The key lacks the scope.
+     * The key lacks the scope, or its platform is suspended.
      */
     403: Problem;
     /**
@@ -14517,11 +15571,11 @@ export type EventsListErrors = {
      */
     400: Problem;
     /**
-     * The key is missing or not known.
+     * The key is missing, not known, or has ended.
      */
     401: Problem;
     /**
-     * The key lacks the scope.
+     * The key lacks the scope, or its platform is suspended.
      */
     403: Problem;
     /**
@@ -14569,11 +15623,11 @@ export type EventsGetErrors = {
      */
     400: Problem;
     /**
-     * The key is missing or not known.
+     * The key is missing, not known, or has ended.
      */
     401: Problem;
     /**
-     * The key lacks the scope.
+     * The key lacks the scope, or its platform is suspended.
      */
     403: Problem;
     /**
@@ -14625,11 +15679,11 @@ export type EventsReplayErrors = {
      */
     400: Problem;
     /**
-     * The key is missing or not known.
+     * The key is missing, not known, or has ended.
      */
     401: Problem;
     /**
-     * The key lacks the scope.
+     * The key lacks the scope, or its platform is suspended.
      */
     403: Problem;
     /**
@@ -14695,11 +15749,11 @@ export type EventTypesListErrors = {
      */
     400: Problem;
     /**
-     * The key is missing or not known.
+     * The key is missing, not known, or has ended.
      */
     401: Problem;
     /**
-     * The key lacks the scope.
+     * The key lacks the scope, or its platform is suspended.
      */
     403: Problem;
     /**
