@@ -25,6 +25,12 @@ export type Setting = {
 const productFile = new URL('../packages/api/src/main.ts', import.meta.url);
 const limitFile = new URL('limit.ts', import.meta.url);
 
+/** Counted as in production, and never reached. */
+const unreachableLimits = {
+  AFTERVIEW_RATE_LIMIT_KEY: '1000000,1000000',
+  AFTERVIEW_RATE_LIMIT_PLATFORM: '1000000,1000000',
+};
+
 /** Runs `work` in a setting of its own; nothing of it is left, whatever happens. */
 export async function inSetting<T>(work: (setting: Setting) => Promise<T>): Promise<T> {
   const stops: (() => unknown)[] = [];
@@ -44,7 +50,12 @@ export async function inSetting<T>(work: (setting: Setting) => Promise<T>): Prom
       startProgram(
         productFile,
         // As in production, but for alarms: nothing here falls due within the minute in which they would be set.
-        { DATABASE_URL: url, AFTERVIEW_ENCRYPTION_KEY: newEncryptionKey(), AFTERVIEW_ALARMS: 'off' },
+        {
+          DATABASE_URL: url,
+          AFTERVIEW_ENCRYPTION_KEY: newEncryptionKey(),
+          AFTERVIEW_ALARMS: 'off',
+          ...unreachableLimits,
+        },
         nodeArguments,
       );
     const product = await startProduct(databaseUrl, process.env['AFTERVIEW_BENCH_NODE']?.split(' '));

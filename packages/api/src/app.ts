@@ -3,7 +3,9 @@ import swagger from '@fastify/swagger';
 import type { TypeBoxTypeProvider } from '@fastify/type-provider-typebox';
 import Fastify, { type FastifyServerOptions } from 'fastify';
 import { Problem } from '@afterview/core/problems';
+import { noRateLimits } from '@afterview/core/rate-limits/rate-limits';
 import type { Tracing } from '@afterview/operations/tracing';
+import type { SharedBuckets } from '@afterview/queue/shared-buckets';
 import { apiKeyRoutes } from './api-keys/routes.ts';
 import { applicationRoutes } from './applications/routes.ts';
 import { auditLogRoutes } from './audit-log/routes.ts';
@@ -31,6 +33,10 @@ import { outlineTemplateRoutes } from './outlines/template-routes.ts';
 import { permissionRoutes } from './permissions/routes.ts';
 import { platformRoutes } from './platforms/routes.ts';
 import { progressRoutes } from './progress/routes.ts';
+import { openFailedAuth } from './rate-limits/failed-auth.ts';
+import { openLimiter } from './rate-limits/limiter.ts';
+import { rateLimitRoutes } from './rate-limits/routes.ts';
+import type { RateLimitDefaults } from './rate-limits/settings.ts';
 import { settingsRoutes } from './settings/routes.ts';
 import { testClockRoutes } from './test-clocks/routes.ts';
 import { trialPeriodRoutes } from './trial-periods/routes.ts';
@@ -44,6 +50,10 @@ export type AppOptions = Deps & {
   publicUrl: () => string;
   /** Rejects when the queue cannot be reached. */
   queueReachable: () => Promise<unknown>;
+  /** What holds where nothing was set for a platform; nothing limits nobody. */
+  rateLimits?: RateLimitDefaults | undefined;
+  /** Where processes tell each other what they have let through; null or nothing where there is but one. */
+  sharedBuckets?: SharedBuckets | null | undefined;
   logger?: FastifyServerOptions['logger'];
   /** Is told of each request that has been answered. */
   countRequest?: CountRequest | null;
@@ -126,8 +136,15 @@ export async function buildApp(options: AppOptions): Promise<App> {
     });
   }
   app.addHook('onSend', unlessKnown);
+  const defaults = options.rateLimits ?? { ...noRateLimits, failedAuth: null };
+  const limiter = openLimiter(options.sharedBuckets ?? null);
+  app.addHook('onClose', () => limiter.close());
+  const failedAuth = defaults.failedAuth === null ? null : openFailedAuth(defaults.failedAuth);
   const { database, adminKey, elapsed = () => performance.now() } = options;
-  app.addHook('onRequest', authenticator(app, database, adminKey, elapsed));
+  app.addHook(
+    'onRequest',
+    authenticator(app, database, adminKey, elapsed, { limiter, defaults, failedAuth }),
+  );
 
   await app.register(swagger, openapiOptions);
   for (const schema of components) app.addSchema(schema);
@@ -135,6 +152,7 @@ export async function buildApp(options: AppOptions): Promise<App> {
     platformRoutes(routes, options);
     apiKeyRoutes(routes, options);
     auditLogRoutes(routes, options);
+    rateLimitRoutes(routes, options, defaults);
     applicationRoutes(routes, options);
     interviewRoutes(routes, options);
     outlineRoutes(routes, options);

@@ -5,6 +5,7 @@ import type { TargetPolicy } from '@afterview/core/webhooks/target';
 import type { MetricsAddress } from '@afterview/operations/metrics-address';
 import { noAlarmClock, openAlarmClock } from '@afterview/queue/alarm-clock';
 import type { QueueTarget } from '@afterview/queue/connection';
+import { openSharedBuckets } from '@afterview/queue/shared-buckets';
 import { buildApp, type AppOptions } from './app.ts';
 import { startMetrics } from './http/metrics.ts';
 
@@ -12,6 +13,8 @@ export type ServerOptions = {
   databaseUrl: string;
   /** Where alarms are set; null to leave all to the sweep. */
   queue: QueueTarget | null;
+  /** Where processes share what they have let through; null or nothing where there is but one. */
+  redisUrl?: string | null;
   adminKey: string | null;
   encryptionKey: EncryptionKey;
   targets: TargetPolicy;
@@ -19,6 +22,8 @@ export type ServerOptions = {
   port: number;
   /** Where the world reaches it; by default where it listens. */
   publicUrl?: string | undefined;
+  /** How often callers may ask; nothing limits nobody. */
+  rateLimits?: AppOptions['rateLimits'];
   logger?: AppOptions['logger'];
   /** Where spans go; null or nothing to trace none. */
   tracing?: AppOptions['tracing'];
@@ -35,6 +40,8 @@ export async function startServer(options: ServerOptions): Promise<Running & { u
   const metrics = await startMetrics(options.metrics ?? null);
   const database = connect(options.databaseUrl, 'api', 10);
   const alarms = options.queue === null ? noAlarmClock : openAlarmClock(options.queue, options.onError);
+  const { redisUrl = null } = options;
+  const sharedBuckets = redisUrl === null ? null : openSharedBuckets(redisUrl, options.onError);
   let url = '';
   const app = await buildApp({
     database,
@@ -44,6 +51,8 @@ export async function startServer(options: ServerOptions): Promise<Running & { u
     adminKey: options.adminKey,
     publicUrl: () => options.publicUrl ?? url,
     queueReachable: () => alarms.ping(),
+    rateLimits: options.rateLimits,
+    sharedBuckets,
     countRequest: metrics.countRequest,
     tracing: options.tracing ?? null,
     ...(options.logger === undefined ? {} : { logger: options.logger }),
@@ -53,6 +62,7 @@ export async function startServer(options: ServerOptions): Promise<Running & { u
     const impatient = setTimeout(() => app.server.closeAllConnections(), graceMs);
     await app.close();
     clearTimeout(impatient);
+    sharedBuckets?.close();
     await alarms.close();
     await database.end({ timeout: 3 });
     await Promise.all([metrics.stop(), options.tracing?.stop()]);

@@ -3716,6 +3716,50 @@ export type AuditLogEntryPage = {
 };
 
 /**
+ * How many requests are answered; beyond that they are a 429.
+ */
+export type RateLimit = {
+    /**
+     * For as long as one likes.
+     */
+    perSecond: number;
+    /**
+     * At once, when none came for a while.
+     */
+    burst: number;
+};
+
+/**
+ * What holds for the requests of a platform; null where there is no limit. Its live and test mode each have all of it.
+ */
+export type RateLimits = {
+    /**
+     * Of each of its keys.
+     */
+    key: RateLimit | null;
+    /**
+     * Of all its keys of a mode together.
+     */
+    platform: RateLimit | null;
+    /**
+     * Rises by one with each change, from 0.
+     */
+    version: number;
+    /**
+     * When they last changed; null for the defaults. RFC 3339 with an offset; answers are in UTC.
+     */
+    updatedAt: string | null;
+};
+
+/**
+ * What to change (RFC 7396): members left out stay, null gives the instance's default back.
+ */
+export type RateLimitsUpdate = {
+    key?: RateLimit | null;
+    platform?: RateLimit | null;
+};
+
+/**
  * The next thing to happen in the application.
  */
 export type WhatsNext = {
@@ -8108,6 +8152,10 @@ export type PlatformsListErrors = {
      */
     403: Problem;
     /**
+     * Too many requests: wait as long as Retry-After says.
+     */
+    429: Problem;
+    /**
      * Something went wrong on our side.
      */
     500: Problem;
@@ -8175,6 +8223,10 @@ export type PlatformsCreateErrors = {
      */
     422: Problem;
     /**
+     * Too many requests: wait as long as Retry-After says.
+     */
+    429: Problem;
+    /**
      * Something went wrong on our side.
      */
     500: Problem;
@@ -8230,6 +8282,10 @@ export type PlatformsGetErrors = {
      * There is no such thing, or it is not yours.
      */
     404: Problem;
+    /**
+     * Too many requests: wait as long as Retry-After says.
+     */
+    429: Problem;
     /**
      * Something went wrong on our side.
      */
@@ -8311,6 +8367,10 @@ export type PlatformsSuspendErrors = {
      */
     422: Problem;
     /**
+     * Too many requests: wait as long as Retry-After says.
+     */
+    429: Problem;
+    /**
      * Something went wrong on our side.
      */
     500: Problem;
@@ -8391,6 +8451,10 @@ export type PlatformsResumeErrors = {
      */
     422: Problem;
     /**
+     * Too many requests: wait as long as Retry-After says.
+     */
+    429: Problem;
+    /**
      * Something went wrong on our side.
      */
     500: Problem;
@@ -8448,6 +8512,10 @@ export type ApiKeysListErrors = {
      * The key lacks the scope, or its platform is suspended.
      */
     403: Problem;
+    /**
+     * Too many requests: wait as long as Retry-After says.
+     */
+    429: Problem;
     /**
      * Something went wrong on our side.
      */
@@ -8516,6 +8584,10 @@ export type ApiKeysCreateErrors = {
      */
     422: Problem;
     /**
+     * Too many requests: wait as long as Retry-After says.
+     */
+    429: Problem;
+    /**
      * Something went wrong on our side.
      */
     500: Problem;
@@ -8571,6 +8643,10 @@ export type ApiKeysGetErrors = {
      * There is no such thing, or it is not yours.
      */
     404: Problem;
+    /**
+     * Too many requests: wait as long as Retry-After says.
+     */
+    429: Problem;
     /**
      * Something went wrong on our side.
      */
@@ -8652,6 +8728,10 @@ export type ApiKeysRevokeErrors = {
      */
     422: Problem;
     /**
+     * Too many requests: wait as long as Retry-After says.
+     */
+    429: Problem;
+    /**
      * Something went wrong on our side.
      */
     500: Problem;
@@ -8732,6 +8812,10 @@ export type ApiKeysRollErrors = {
      */
     422: Problem;
     /**
+     * Too many requests: wait as long as Retry-After says.
+     */
+    429: Problem;
+    /**
      * Something went wrong on our side.
      */
     500: Problem;
@@ -8802,6 +8886,10 @@ export type AuditLogListErrors = {
      */
     403: Problem;
     /**
+     * Too many requests: wait as long as Retry-After says.
+     */
+    429: Problem;
+    /**
      * Something went wrong on our side.
      */
     500: Problem;
@@ -8821,6 +8909,146 @@ export type AuditLogListResponses = {
 };
 
 export type AuditLogListResponse = AuditLogListResponses[keyof AuditLogListResponses];
+
+export type PlatformsRateLimitsGetData = {
+    body?: never;
+    headers?: {
+        /**
+         * The `ETag` that is known already: 304 when it still holds.
+         */
+        'If-None-Match'?: string;
+    };
+    path: {
+        /**
+         * Its id.
+         */
+        id: string;
+    };
+    query?: never;
+    url: '/v1/platforms/{id}/rate-limits';
+};
+
+export type PlatformsRateLimitsGetErrors = {
+    /**
+     * The request is not valid.
+     */
+    400: Problem;
+    /**
+     * The key is missing, not known, or has ended.
+     */
+    401: Problem;
+    /**
+     * The key lacks the scope, or its platform is suspended.
+     */
+    403: Problem;
+    /**
+     * There is no such thing, or it is not yours.
+     */
+    404: Problem;
+    /**
+     * Too many requests: wait as long as Retry-After says.
+     */
+    429: Problem;
+    /**
+     * Something went wrong on our side.
+     */
+    500: Problem;
+    /**
+     * Not available right now.
+     */
+    503: Problem;
+};
+
+export type PlatformsRateLimitsGetError = PlatformsRateLimitsGetErrors[keyof PlatformsRateLimitsGetErrors];
+
+export type PlatformsRateLimitsGetResponses = {
+    /**
+     * What holds for the requests of a platform; null where there is no limit. Its live and test mode each have all of it.
+     */
+    200: RateLimits;
+};
+
+export type PlatformsRateLimitsGetResponse = PlatformsRateLimitsGetResponses[keyof PlatformsRateLimitsGetResponses];
+
+export type PlatformsRateLimitsUpdateData = {
+    body: RateLimitsUpdate;
+    headers?: {
+        /**
+         * The `ETag` that the resource must still have; else 412.
+         */
+        'If-Match'?: string;
+    };
+    path: {
+        /**
+         * Its id.
+         */
+        id: string;
+    };
+    query?: never;
+    url: '/v1/platforms/{id}/rate-limits';
+};
+
+export type PlatformsRateLimitsUpdateErrors = {
+    /**
+     * The request is not valid.
+     */
+    400: Problem;
+    /**
+     * The key is missing, not known, or has ended.
+     */
+    401: Problem;
+    /**
+     * The key lacks the scope, or its platform is suspended.
+     */
+    403: Problem;
+    /**
+     * There is no such thing, or it is not yours.
+     */
+    404: Problem;
+    /**
+     * The state does not allow it.
+     */
+    409: Problem;
+    /**
+     * It has changed since the version in If-Match.
+     */
+    412: Problem;
+    /**
+     * The body is over 256 KiB.
+     */
+    413: Problem;
+    /**
+     * The body is not JSON.
+     */
+    415: Problem;
+    /**
+     * It cannot be done as asked, or the idempotency key was used for something else.
+     */
+    422: Problem;
+    /**
+     * Too many requests: wait as long as Retry-After says.
+     */
+    429: Problem;
+    /**
+     * Something went wrong on our side.
+     */
+    500: Problem;
+    /**
+     * Not available right now.
+     */
+    503: Problem;
+};
+
+export type PlatformsRateLimitsUpdateError = PlatformsRateLimitsUpdateErrors[keyof PlatformsRateLimitsUpdateErrors];
+
+export type PlatformsRateLimitsUpdateResponses = {
+    /**
+     * What holds for the requests of a platform; null where there is no limit. Its live and test mode each have all of it.
+     */
+    200: RateLimits;
+};
+
+export type PlatformsRateLimitsUpdateResponse = PlatformsRateLimitsUpdateResponses[keyof PlatformsRateLimitsUpdateResponses];
 
 export type ApplicationsListData = {
     body?: never;
@@ -8883,6 +9111,10 @@ export type ApplicationsListErrors = {
      * The key lacks the scope, or its platform is suspended.
      */
     403: Problem;
+    /**
+     * Too many requests: wait as long as Retry-After says.
+     */
+    429: Problem;
     /**
      * Something went wrong on our side.
      */
@@ -8950,6 +9182,10 @@ export type ApplicationsCreateErrors = {
      * It cannot be done as asked, or the idempotency key was used for something else.
      */
     422: Problem;
+    /**
+     * Too many requests: wait as long as Retry-After says.
+     */
+    429: Problem;
     /**
      * Something went wrong on our side.
      */
@@ -9027,6 +9263,10 @@ export type ApplicationsUpsertErrors = {
      */
     422: Problem;
     /**
+     * Too many requests: wait as long as Retry-After says.
+     */
+    429: Problem;
+    /**
      * Something went wrong on our side.
      */
     500: Problem;
@@ -9091,6 +9331,10 @@ export type ApplicationsDeleteErrors = {
      */
     412: Problem;
     /**
+     * Too many requests: wait as long as Retry-After says.
+     */
+    429: Problem;
+    /**
      * Something went wrong on our side.
      */
     500: Problem;
@@ -9146,6 +9390,10 @@ export type ApplicationsGetErrors = {
      * There is no such thing, or it is not yours.
      */
     404: Problem;
+    /**
+     * Too many requests: wait as long as Retry-After says.
+     */
+    429: Problem;
     /**
      * Something went wrong on our side.
      */
@@ -9223,6 +9471,10 @@ export type ApplicationsUpdateErrors = {
      */
     422: Problem;
     /**
+     * Too many requests: wait as long as Retry-After says.
+     */
+    429: Problem;
+    /**
      * Something went wrong on our side.
      */
     500: Problem;
@@ -9283,6 +9535,10 @@ export type ApplicationsProgressGetErrors = {
      * There is no such thing, or it is not yours.
      */
     404: Problem;
+    /**
+     * Too many requests: wait as long as Retry-After says.
+     */
+    429: Problem;
     /**
      * Something went wrong on our side.
      */
@@ -9345,6 +9601,10 @@ export type ApplicationsOverviewGetErrors = {
      */
     404: Problem;
     /**
+     * Too many requests: wait as long as Retry-After says.
+     */
+    429: Problem;
+    /**
      * Something went wrong on our side.
      */
     500: Problem;
@@ -9404,6 +9664,10 @@ export type ApplicationsTimelineListErrors = {
      */
     404: Problem;
     /**
+     * Too many requests: wait as long as Retry-After says.
+     */
+    429: Problem;
+    /**
      * Something went wrong on our side.
      */
     500: Problem;
@@ -9459,6 +9723,10 @@ export type ApplicationsCalendarGetErrors = {
      * There is no such thing, or it is not yours.
      */
     404: Problem;
+    /**
+     * Too many requests: wait as long as Retry-After says.
+     */
+    429: Problem;
     /**
      * Something went wrong on our side.
      */
@@ -9542,6 +9810,10 @@ export type InterviewsListErrors = {
      */
     403: Problem;
     /**
+     * Too many requests: wait as long as Retry-After says.
+     */
+    429: Problem;
+    /**
      * Something went wrong on our side.
      */
     500: Problem;
@@ -9608,6 +9880,10 @@ export type InterviewsCreateErrors = {
      * It cannot be done as asked, or the idempotency key was used for something else.
      */
     422: Problem;
+    /**
+     * Too many requests: wait as long as Retry-After says.
+     */
+    429: Problem;
     /**
      * Something went wrong on our side.
      */
@@ -9685,6 +9961,10 @@ export type InterviewsUpsertErrors = {
      */
     422: Problem;
     /**
+     * Too many requests: wait as long as Retry-After says.
+     */
+    429: Problem;
+    /**
      * Something went wrong on our side.
      */
     500: Problem;
@@ -9744,6 +10024,10 @@ export type InterviewsGetErrors = {
      * There is no such thing, or it is not yours.
      */
     404: Problem;
+    /**
+     * Too many requests: wait as long as Retry-After says.
+     */
+    429: Problem;
     /**
      * Something went wrong on our side.
      */
@@ -9820,6 +10104,10 @@ export type InterviewsUpdateErrors = {
      * It cannot be done as asked, or the idempotency key was used for something else.
      */
     422: Problem;
+    /**
+     * Too many requests: wait as long as Retry-After says.
+     */
+    429: Problem;
     /**
      * Something went wrong on our side.
      */
@@ -9901,6 +10189,10 @@ export type InterviewsCompleteErrors = {
      */
     422: Problem;
     /**
+     * Too many requests: wait as long as Retry-After says.
+     */
+    429: Problem;
+    /**
      * Something went wrong on our side.
      */
     500: Problem;
@@ -9980,6 +10272,10 @@ export type InterviewsCancelErrors = {
      * It cannot be done as asked, or the idempotency key was used for something else.
      */
     422: Problem;
+    /**
+     * Too many requests: wait as long as Retry-After says.
+     */
+    429: Problem;
     /**
      * Something went wrong on our side.
      */
@@ -10061,6 +10357,10 @@ export type InterviewsNoShowErrors = {
      */
     422: Problem;
     /**
+     * Too many requests: wait as long as Retry-After says.
+     */
+    429: Problem;
+    /**
      * Something went wrong on our side.
      */
     500: Problem;
@@ -10141,6 +10441,10 @@ export type InterviewsReopenErrors = {
      */
     422: Problem;
     /**
+     * Too many requests: wait as long as Retry-After says.
+     */
+    429: Problem;
+    /**
      * Something went wrong on our side.
      */
     500: Problem;
@@ -10196,6 +10500,10 @@ export type InterviewsOutlineGetErrors = {
      * There is no such thing, or it is not yours.
      */
     404: Problem;
+    /**
+     * Too many requests: wait as long as Retry-After says.
+     */
+    429: Problem;
     /**
      * Something went wrong on our side.
      */
@@ -10272,6 +10580,10 @@ export type InterviewsOutlineReplaceErrors = {
      * It cannot be done as asked, or the idempotency key was used for something else.
      */
     422: Problem;
+    /**
+     * Too many requests: wait as long as Retry-After says.
+     */
+    429: Problem;
     /**
      * Something went wrong on our side.
      */
@@ -10353,6 +10665,10 @@ export type InterviewsOutlineAddItemErrors = {
      */
     422: Problem;
     /**
+     * Too many requests: wait as long as Retry-After says.
+     */
+    429: Problem;
+    /**
      * Something went wrong on our side.
      */
     500: Problem;
@@ -10416,6 +10732,10 @@ export type InterviewsOutlineRemoveItemErrors = {
      * It has changed since the version in If-Match.
      */
     412: Problem;
+    /**
+     * Too many requests: wait as long as Retry-After says.
+     */
+    429: Problem;
     /**
      * Something went wrong on our side.
      */
@@ -10497,6 +10817,10 @@ export type InterviewsOutlineUpdateItemErrors = {
      */
     422: Problem;
     /**
+     * Too many requests: wait as long as Retry-After says.
+     */
+    429: Problem;
+    /**
      * Something went wrong on our side.
      */
     500: Problem;
@@ -10577,6 +10901,10 @@ export type InterviewsOutlineReorderErrors = {
      */
     422: Problem;
     /**
+     * Too many requests: wait as long as Retry-After says.
+     */
+    429: Problem;
+    /**
      * Something went wrong on our side.
      */
     500: Problem;
@@ -10656,6 +10984,10 @@ export type InterviewsOutlineFromTemplateErrors = {
      * It cannot be done as asked, or the idempotency key was used for something else.
      */
     422: Problem;
+    /**
+     * Too many requests: wait as long as Retry-After says.
+     */
+    429: Problem;
     /**
      * Something went wrong on our side.
      */
@@ -10741,6 +11073,10 @@ export type InterviewsOutlineToNextStepErrors = {
      */
     422: Problem;
     /**
+     * Too many requests: wait as long as Retry-After says.
+     */
+    429: Problem;
+    /**
      * Something went wrong on our side.
      */
     500: Problem;
@@ -10794,6 +11130,10 @@ export type OutlineTemplatesListErrors = {
      * The key lacks the scope, or its platform is suspended.
      */
     403: Problem;
+    /**
+     * Too many requests: wait as long as Retry-After says.
+     */
+    429: Problem;
     /**
      * Something went wrong on our side.
      */
@@ -10862,6 +11202,10 @@ export type OutlineTemplatesCreateErrors = {
      */
     422: Problem;
     /**
+     * Too many requests: wait as long as Retry-After says.
+     */
+    429: Problem;
+    /**
      * Something went wrong on our side.
      */
     500: Problem;
@@ -10922,6 +11266,10 @@ export type OutlineTemplatesDeleteErrors = {
      */
     412: Problem;
     /**
+     * Too many requests: wait as long as Retry-After says.
+     */
+    429: Problem;
+    /**
      * Something went wrong on our side.
      */
     500: Problem;
@@ -10977,6 +11325,10 @@ export type OutlineTemplatesGetErrors = {
      * There is no such thing, or it is not yours.
      */
     404: Problem;
+    /**
+     * Too many requests: wait as long as Retry-After says.
+     */
+    429: Problem;
     /**
      * Something went wrong on our side.
      */
@@ -11053,6 +11405,10 @@ export type OutlineTemplatesUpdateErrors = {
      * It cannot be done as asked, or the idempotency key was used for something else.
      */
     422: Problem;
+    /**
+     * Too many requests: wait as long as Retry-After says.
+     */
+    429: Problem;
     /**
      * Something went wrong on our side.
      */
@@ -11152,6 +11508,10 @@ export type NextStepsListErrors = {
      */
     403: Problem;
     /**
+     * Too many requests: wait as long as Retry-After says.
+     */
+    429: Problem;
+    /**
      * Something went wrong on our side.
      */
     500: Problem;
@@ -11218,6 +11578,10 @@ export type NextStepsCreateErrors = {
      * It cannot be done as asked, or the idempotency key was used for something else.
      */
     422: Problem;
+    /**
+     * Too many requests: wait as long as Retry-After says.
+     */
+    429: Problem;
     /**
      * Something went wrong on our side.
      */
@@ -11295,6 +11659,10 @@ export type NextStepsUpsertErrors = {
      */
     422: Problem;
     /**
+     * Too many requests: wait as long as Retry-After says.
+     */
+    429: Problem;
+    /**
      * Something went wrong on our side.
      */
     500: Problem;
@@ -11354,6 +11722,10 @@ export type NextStepsGetErrors = {
      * There is no such thing, or it is not yours.
      */
     404: Problem;
+    /**
+     * Too many requests: wait as long as Retry-After says.
+     */
+    429: Problem;
     /**
      * Something went wrong on our side.
      */
@@ -11430,6 +11802,10 @@ export type NextStepsUpdateErrors = {
      * It cannot be done as asked, or the idempotency key was used for something else.
      */
     422: Problem;
+    /**
+     * Too many requests: wait as long as Retry-After says.
+     */
+    429: Problem;
     /**
      * Something went wrong on our side.
      */
@@ -11511,6 +11887,10 @@ export type NextStepsAgreeErrors = {
      */
     422: Problem;
     /**
+     * Too many requests: wait as long as Retry-After says.
+     */
+    429: Problem;
+    /**
      * Something went wrong on our side.
      */
     500: Problem;
@@ -11590,6 +11970,10 @@ export type NextStepsCounterErrors = {
      * It cannot be done as asked, or the idempotency key was used for something else.
      */
     422: Problem;
+    /**
+     * Too many requests: wait as long as Retry-After says.
+     */
+    429: Problem;
     /**
      * Something went wrong on our side.
      */
@@ -11671,6 +12055,10 @@ export type NextStepsDeclineErrors = {
      */
     422: Problem;
     /**
+     * Too many requests: wait as long as Retry-After says.
+     */
+    429: Problem;
+    /**
      * Something went wrong on our side.
      */
     500: Problem;
@@ -11750,6 +12138,10 @@ export type NextStepsCompleteErrors = {
      * It cannot be done as asked, or the idempotency key was used for something else.
      */
     422: Problem;
+    /**
+     * Too many requests: wait as long as Retry-After says.
+     */
+    429: Problem;
     /**
      * Something went wrong on our side.
      */
@@ -11831,6 +12223,10 @@ export type NextStepsCancelErrors = {
      */
     422: Problem;
     /**
+     * Too many requests: wait as long as Retry-After says.
+     */
+    429: Problem;
+    /**
      * Something went wrong on our side.
      */
     500: Problem;
@@ -11910,6 +12306,10 @@ export type NextStepsReopenErrors = {
      * It cannot be done as asked, or the idempotency key was used for something else.
      */
     422: Problem;
+    /**
+     * Too many requests: wait as long as Retry-After says.
+     */
+    429: Problem;
     /**
      * Something went wrong on our side.
      */
@@ -12009,6 +12409,10 @@ export type FollowUpsListErrors = {
      */
     403: Problem;
     /**
+     * Too many requests: wait as long as Retry-After says.
+     */
+    429: Problem;
+    /**
      * Something went wrong on our side.
      */
     500: Problem;
@@ -12075,6 +12479,10 @@ export type FollowUpsCreateErrors = {
      * It cannot be done as asked, or the idempotency key was used for something else.
      */
     422: Problem;
+    /**
+     * Too many requests: wait as long as Retry-After says.
+     */
+    429: Problem;
     /**
      * Something went wrong on our side.
      */
@@ -12152,6 +12560,10 @@ export type FollowUpsUpsertErrors = {
      */
     422: Problem;
     /**
+     * Too many requests: wait as long as Retry-After says.
+     */
+    429: Problem;
+    /**
      * Something went wrong on our side.
      */
     500: Problem;
@@ -12211,6 +12623,10 @@ export type FollowUpsGetErrors = {
      * There is no such thing, or it is not yours.
      */
     404: Problem;
+    /**
+     * Too many requests: wait as long as Retry-After says.
+     */
+    429: Problem;
     /**
      * Something went wrong on our side.
      */
@@ -12287,6 +12703,10 @@ export type FollowUpsUpdateErrors = {
      * It cannot be done as asked, or the idempotency key was used for something else.
      */
     422: Problem;
+    /**
+     * Too many requests: wait as long as Retry-After says.
+     */
+    429: Problem;
     /**
      * Something went wrong on our side.
      */
@@ -12368,6 +12788,10 @@ export type FollowUpsAddFindingErrors = {
      */
     422: Problem;
     /**
+     * Too many requests: wait as long as Retry-After says.
+     */
+    429: Problem;
+    /**
      * Something went wrong on our side.
      */
     500: Problem;
@@ -12432,6 +12856,10 @@ export type FollowUpsRemoveFindingErrors = {
      */
     412: Problem;
     /**
+     * Too many requests: wait as long as Retry-After says.
+     */
+    429: Problem;
+    /**
      * Something went wrong on our side.
      */
     500: Problem;
@@ -12492,6 +12920,10 @@ export type FollowUpsDraftGetErrors = {
      * There is no such thing, or it is not yours.
      */
     404: Problem;
+    /**
+     * Too many requests: wait as long as Retry-After says.
+     */
+    429: Problem;
     /**
      * Something went wrong on our side.
      */
@@ -12573,6 +13005,10 @@ export type FollowUpsSendErrors = {
      */
     422: Problem;
     /**
+     * Too many requests: wait as long as Retry-After says.
+     */
+    429: Problem;
+    /**
      * Something went wrong on our side.
      */
     500: Problem;
@@ -12652,6 +13088,10 @@ export type FollowUpsUnsendErrors = {
      * It cannot be done as asked, or the idempotency key was used for something else.
      */
     422: Problem;
+    /**
+     * Too many requests: wait as long as Retry-After says.
+     */
+    429: Problem;
     /**
      * Something went wrong on our side.
      */
@@ -12733,6 +13173,10 @@ export type FollowUpsAcknowledgeErrors = {
      */
     422: Problem;
     /**
+     * Too many requests: wait as long as Retry-After says.
+     */
+    429: Problem;
+    /**
      * Something went wrong on our side.
      */
     500: Problem;
@@ -12812,6 +13256,10 @@ export type FollowUpsDiscussErrors = {
      * It cannot be done as asked, or the idempotency key was used for something else.
      */
     422: Problem;
+    /**
+     * Too many requests: wait as long as Retry-After says.
+     */
+    429: Problem;
     /**
      * Something went wrong on our side.
      */
@@ -12893,6 +13341,10 @@ export type FollowUpsSkipErrors = {
      */
     422: Problem;
     /**
+     * Too many requests: wait as long as Retry-After says.
+     */
+    429: Problem;
+    /**
      * Something went wrong on our side.
      */
     500: Problem;
@@ -12967,6 +13419,10 @@ export type PermissionsListErrors = {
      */
     403: Problem;
     /**
+     * Too many requests: wait as long as Retry-After says.
+     */
+    429: Problem;
+    /**
      * Something went wrong on our side.
      */
     500: Problem;
@@ -13034,6 +13490,10 @@ export type PermissionsCreateErrors = {
      */
     422: Problem;
     /**
+     * Too many requests: wait as long as Retry-After says.
+     */
+    429: Problem;
+    /**
      * Something went wrong on our side.
      */
     500: Problem;
@@ -13089,6 +13549,10 @@ export type PermissionsGetErrors = {
      * There is no such thing, or it is not yours.
      */
     404: Problem;
+    /**
+     * Too many requests: wait as long as Retry-After says.
+     */
+    429: Problem;
     /**
      * Something went wrong on our side.
      */
@@ -13170,6 +13634,10 @@ export type PermissionsGrantErrors = {
      */
     422: Problem;
     /**
+     * Too many requests: wait as long as Retry-After says.
+     */
+    429: Problem;
+    /**
      * Something went wrong on our side.
      */
     500: Problem;
@@ -13249,6 +13717,10 @@ export type PermissionsDeclineErrors = {
      * It cannot be done as asked, or the idempotency key was used for something else.
      */
     422: Problem;
+    /**
+     * Too many requests: wait as long as Retry-After says.
+     */
+    429: Problem;
     /**
      * Something went wrong on our side.
      */
@@ -13330,6 +13802,10 @@ export type PermissionsRevokeErrors = {
      */
     422: Problem;
     /**
+     * Too many requests: wait as long as Retry-After says.
+     */
+    429: Problem;
+    /**
      * Something went wrong on our side.
      */
     500: Problem;
@@ -13404,6 +13880,10 @@ export type TrialPeriodsListErrors = {
      */
     403: Problem;
     /**
+     * Too many requests: wait as long as Retry-After says.
+     */
+    429: Problem;
+    /**
      * Something went wrong on our side.
      */
     500: Problem;
@@ -13471,6 +13951,10 @@ export type TrialPeriodsCreateErrors = {
      */
     422: Problem;
     /**
+     * Too many requests: wait as long as Retry-After says.
+     */
+    429: Problem;
+    /**
      * Something went wrong on our side.
      */
     500: Problem;
@@ -13526,6 +14010,10 @@ export type TrialPeriodsGetErrors = {
      * There is no such thing, or it is not yours.
      */
     404: Problem;
+    /**
+     * Too many requests: wait as long as Retry-After says.
+     */
+    429: Problem;
     /**
      * Something went wrong on our side.
      */
@@ -13602,6 +14090,10 @@ export type TrialPeriodsUpdateErrors = {
      * It cannot be done as asked, or the idempotency key was used for something else.
      */
     422: Problem;
+    /**
+     * Too many requests: wait as long as Retry-After says.
+     */
+    429: Problem;
     /**
      * Something went wrong on our side.
      */
@@ -13683,6 +14175,10 @@ export type TrialPeriodsCounterErrors = {
      */
     422: Problem;
     /**
+     * Too many requests: wait as long as Retry-After says.
+     */
+    429: Problem;
+    /**
      * Something went wrong on our side.
      */
     500: Problem;
@@ -13762,6 +14258,10 @@ export type TrialPeriodsAcceptErrors = {
      * It cannot be done as asked, or the idempotency key was used for something else.
      */
     422: Problem;
+    /**
+     * Too many requests: wait as long as Retry-After says.
+     */
+    429: Problem;
     /**
      * Something went wrong on our side.
      */
@@ -13843,6 +14343,10 @@ export type TrialPeriodsDeclineErrors = {
      */
     422: Problem;
     /**
+     * Too many requests: wait as long as Retry-After says.
+     */
+    429: Problem;
+    /**
      * Something went wrong on our side.
      */
     500: Problem;
@@ -13922,6 +14426,10 @@ export type TrialPeriodsWithdrawErrors = {
      * It cannot be done as asked, or the idempotency key was used for something else.
      */
     422: Problem;
+    /**
+     * Too many requests: wait as long as Retry-After says.
+     */
+    429: Problem;
     /**
      * Something went wrong on our side.
      */
@@ -14003,6 +14511,10 @@ export type TrialPeriodsStartErrors = {
      */
     422: Problem;
     /**
+     * Too many requests: wait as long as Retry-After says.
+     */
+    429: Problem;
+    /**
      * Something went wrong on our side.
      */
     500: Problem;
@@ -14083,6 +14595,10 @@ export type TrialPeriodsCompleteErrors = {
      */
     422: Problem;
     /**
+     * Too many requests: wait as long as Retry-After says.
+     */
+    429: Problem;
+    /**
      * Something went wrong on our side.
      */
     500: Problem;
@@ -14144,6 +14660,10 @@ export type ProgressListErrors = {
      * The key lacks the scope, or its platform is suspended.
      */
     403: Problem;
+    /**
+     * Too many requests: wait as long as Retry-After says.
+     */
+    429: Problem;
     /**
      * Something went wrong on our side.
      */
@@ -14227,6 +14747,10 @@ export type DeadlinesListErrors = {
      */
     403: Problem;
     /**
+     * Too many requests: wait as long as Retry-After says.
+     */
+    429: Problem;
+    /**
      * Something went wrong on our side.
      */
     500: Problem;
@@ -14273,6 +14797,10 @@ export type SettingsGetErrors = {
      * The key lacks the scope, or its platform is suspended.
      */
     403: Problem;
+    /**
+     * Too many requests: wait as long as Retry-After says.
+     */
+    429: Problem;
     /**
      * Something went wrong on our side.
      */
@@ -14333,6 +14861,10 @@ export type SettingsUpdateErrors = {
      */
     415: Problem;
     /**
+     * Too many requests: wait as long as Retry-After says.
+     */
+    429: Problem;
+    /**
      * Something went wrong on our side.
      */
     500: Problem;
@@ -14382,6 +14914,10 @@ export type TestClocksListErrors = {
      * The key lacks the scope, or its platform is suspended.
      */
     403: Problem;
+    /**
+     * Too many requests: wait as long as Retry-After says.
+     */
+    429: Problem;
     /**
      * Something went wrong on our side.
      */
@@ -14450,6 +14986,10 @@ export type TestClocksCreateErrors = {
      */
     422: Problem;
     /**
+     * Too many requests: wait as long as Retry-After says.
+     */
+    429: Problem;
+    /**
      * Something went wrong on our side.
      */
     500: Problem;
@@ -14510,6 +15050,10 @@ export type TestClocksDeleteErrors = {
      */
     412: Problem;
     /**
+     * Too many requests: wait as long as Retry-After says.
+     */
+    429: Problem;
+    /**
      * Something went wrong on our side.
      */
     500: Problem;
@@ -14565,6 +15109,10 @@ export type TestClocksGetErrors = {
      * There is no such thing, or it is not yours.
      */
     404: Problem;
+    /**
+     * Too many requests: wait as long as Retry-After says.
+     */
+    429: Problem;
     /**
      * Something went wrong on our side.
      */
@@ -14646,6 +15194,10 @@ export type TestClocksAttachErrors = {
      */
     422: Problem;
     /**
+     * Too many requests: wait as long as Retry-After says.
+     */
+    429: Problem;
+    /**
      * Something went wrong on our side.
      */
     500: Problem;
@@ -14726,6 +15278,10 @@ export type TestClocksAdvanceErrors = {
      */
     422: Problem;
     /**
+     * Too many requests: wait as long as Retry-After says.
+     */
+    429: Problem;
+    /**
      * Something went wrong on our side.
      */
     500: Problem;
@@ -14775,6 +15331,10 @@ export type WebhookEndpointsListErrors = {
      * The key lacks the scope, or its platform is suspended.
      */
     403: Problem;
+    /**
+     * Too many requests: wait as long as Retry-After says.
+     */
+    429: Problem;
     /**
      * Something went wrong on our side.
      */
@@ -14843,6 +15403,10 @@ export type WebhookEndpointsCreateErrors = {
      */
     422: Problem;
     /**
+     * Too many requests: wait as long as Retry-After says.
+     */
+    429: Problem;
+    /**
      * Something went wrong on our side.
      */
     500: Problem;
@@ -14903,6 +15467,10 @@ export type WebhookEndpointsDeleteErrors = {
      */
     412: Problem;
     /**
+     * Too many requests: wait as long as Retry-After says.
+     */
+    429: Problem;
+    /**
      * Something went wrong on our side.
      */
     500: Problem;
@@ -14958,6 +15526,10 @@ export type WebhookEndpointsGetErrors = {
      * There is no such thing, or it is not yours.
      */
     404: Problem;
+    /**
+     * Too many requests: wait as long as Retry-After says.
+     */
+    429: Problem;
     /**
      * Something went wrong on our side.
      */
@@ -15034,6 +15606,10 @@ export type WebhookEndpointsUpdateErrors = {
      * It cannot be done as asked, or the idempotency key was used for something else.
      */
     422: Problem;
+    /**
+     * Too many requests: wait as long as Retry-After says.
+     */
+    429: Problem;
     /**
      * Something went wrong on our side.
      */
@@ -15115,6 +15691,10 @@ export type WebhookEndpointsRotateSecretErrors = {
      */
     422: Problem;
     /**
+     * Too many requests: wait as long as Retry-After says.
+     */
+    429: Problem;
+    /**
      * Something went wrong on our side.
      */
     500: Problem;
@@ -15194,6 +15774,10 @@ export type WebhookEndpointsTestErrors = {
      * It cannot be done as asked, or the idempotency key was used for something else.
      */
     422: Problem;
+    /**
+     * Too many requests: wait as long as Retry-After says.
+     */
+    429: Problem;
     /**
      * Something went wrong on our side.
      */
@@ -15275,6 +15859,10 @@ export type WebhookEndpointsRecoverErrors = {
      */
     422: Problem;
     /**
+     * Too many requests: wait as long as Retry-After says.
+     */
+    429: Problem;
+    /**
      * Something went wrong on our side.
      */
     500: Problem;
@@ -15330,6 +15918,10 @@ export type WebhookEndpointsRecoveryGetErrors = {
      * There is no such thing, or it is not yours.
      */
     404: Problem;
+    /**
+     * Too many requests: wait as long as Retry-After says.
+     */
+    429: Problem;
     /**
      * Something went wrong on our side.
      */
@@ -15393,6 +15985,10 @@ export type WebhookDeliveriesListErrors = {
      */
     403: Problem;
     /**
+     * Too many requests: wait as long as Retry-After says.
+     */
+    429: Problem;
+    /**
      * Something went wrong on our side.
      */
     500: Problem;
@@ -15448,6 +16044,10 @@ export type WebhookDeliveriesGetErrors = {
      * There is no such thing, or it is not yours.
      */
     404: Problem;
+    /**
+     * Too many requests: wait as long as Retry-After says.
+     */
+    429: Problem;
     /**
      * Something went wrong on our side.
      */
@@ -15521,6 +16121,10 @@ export type WebhookDeliveriesRetryErrors = {
      */
     422: Problem;
     /**
+     * Too many requests: wait as long as Retry-After says.
+     */
+    429: Problem;
+    /**
      * Something went wrong on our side.
      */
     500: Problem;
@@ -15579,6 +16183,10 @@ export type EventsListErrors = {
      */
     403: Problem;
     /**
+     * Too many requests: wait as long as Retry-After says.
+     */
+    429: Problem;
+    /**
      * Something went wrong on our side.
      */
     500: Problem;
@@ -15634,6 +16242,10 @@ export type EventsGetErrors = {
      * There is no such thing, or it is not yours.
      */
     404: Problem;
+    /**
+     * Too many requests: wait as long as Retry-After says.
+     */
+    429: Problem;
     /**
      * Something went wrong on our side.
      */
@@ -15707,6 +16319,10 @@ export type EventsReplayErrors = {
      */
     422: Problem;
     /**
+     * Too many requests: wait as long as Retry-After says.
+     */
+    429: Problem;
+    /**
      * Something went wrong on our side.
      */
     500: Problem;
@@ -15756,6 +16372,10 @@ export type EventTypesListErrors = {
      * The key lacks the scope, or its platform is suspended.
      */
     403: Problem;
+    /**
+     * Too many requests: wait as long as Retry-After says.
+     */
+    429: Problem;
     /**
      * Something went wrong on our side.
      */
