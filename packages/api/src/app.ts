@@ -14,16 +14,23 @@ import { deadlineRoutes } from './deadlines/routes.ts';
 import { eventRoutes } from './events/routes.ts';
 import { followUpRoutes } from './follow-ups/routes.ts';
 import { healthRoutes } from './health/routes.ts';
+import { boundAddress } from './http/address.ts';
 import { authenticator, type ElapsedTime } from './http/auth.ts';
+import { answerClientErrors } from './http/client-errors.ts';
+import { compressLarge } from './http/compress.ts';
+import { allowOrigins } from './http/cors.ts';
 import { unlessKnown } from './http/etag.ts';
 import { isMergePatch, jsonTypes, parseJson, unstorable } from './http/json.ts';
 import { RequestLog } from './http/log.ts';
 import type { CountRequest } from './http/metrics.ts';
 import { answerUnrouted } from './http/methods.ts';
 import { openapiOptions } from './http/openapi.ts';
+import { shedOverload } from './http/overload.ts';
 import { problemPages } from './http/problem-pages.ts';
 import { problemHandler } from './http/problems.ts';
 import type { App, Deps } from './http/routes.ts';
+import { securityHeaders } from './http/security-headers.ts';
+import { defaultHttpSettings, type HttpSettings } from './http/settings.ts';
 import { traceRequests } from './http/tracing.ts';
 import { validatorCompiler } from './http/validation.ts';
 import { interviewRoutes } from './interviews/routes.ts';
@@ -50,6 +57,9 @@ export type AppOptions = Deps & {
   publicUrl: () => string;
   /** Rejects when the queue cannot be reached. */
   queueReachable: () => Promise<unknown>;
+  http?: HttpSettings | undefined;
+  /** Whether it is about to stop, and wants no more of its callers' requests. */
+  draining?: (() => boolean) | undefined;
   /** What holds where nothing was set for a platform; nothing limits nobody. */
   rateLimits?: RateLimitDefaults | undefined;
   /** Where processes tell each other what they have let through; null or nothing where there is but one. */
@@ -63,6 +73,7 @@ export type AppOptions = Deps & {
 };
 
 const bodyLimit = 256 * 1024;
+const maxHeaderSize = 16 * 1024;
 const requestIdShape = /^[\w.:-]{1,100}$/;
 
 const unstorableIn = (part: string, values: unknown) =>
@@ -79,11 +90,24 @@ const externalIdIn = (params: unknown) =>
 /** The whole API, not yet listening. */
 export async function buildApp(options: AppOptions): Promise<App> {
   const handleProblem = problemHandler(options.publicUrl);
+  const { trustProxy, corsOrigins, maxInFlight, timeouts } = options.http ?? defaultHttpSettings;
+  const draining = options.draining ?? (() => false);
   const app = Fastify({
     logger: options.logger ?? false,
     logController: new RequestLog(),
     bodyLimit,
-    requestTimeout: 30_000,
+    requestTimeout: timeouts.requestMs,
+    connectionTimeout: timeouts.idleMs,
+    keepAliveTimeout: timeouts.idleMs,
+    http: {
+      maxHeaderSize,
+      headersTimeout: timeouts.headersMs,
+      connectionsCheckingInterval: timeouts.checkEveryMs,
+    },
+    clientErrorHandler: answerClientErrors(options.publicUrl),
+    trustProxy,
+    // What arrives while it closes is answered, and its connection closed.
+    return503OnClosing: false,
     genReqId(request) {
       const given = request.headers['x-request-id'];
       return typeof given === 'string' && requestIdShape.test(given) ? given : randomUUID();
@@ -113,8 +137,10 @@ export async function buildApp(options: AppOptions): Promise<App> {
   app.decorateRequest('principal', null);
   app.decorateRequest('rawBody', '');
   // Hooks call back: a promise in each of them would cost a request more than what they do.
+  const secure = securityHeaders(options.publicUrl());
   app.addHook('onRequest', (request, reply, done) => {
     void reply.header('x-request-id', request.id);
+    secure(reply);
     done();
   });
   app.addHook('preValidation', (request, _reply, done) => {
@@ -136,6 +162,14 @@ export async function buildApp(options: AppOptions): Promise<App> {
     });
   }
   app.addHook('onSend', unlessKnown);
+  app.addHook('onSend', compressLarge);
+  app.addHook('onSend', (_request, reply, payload, done) => {
+    if (draining()) void reply.header('connection', 'close');
+    done(null, payload);
+  });
+  shedOverload(app, maxInFlight);
+  app.addHook('onRequest', boundAddress);
+  await allowOrigins(app, corsOrigins);
   const defaults = options.rateLimits ?? { ...noRateLimits, failedAuth: null };
   const limiter = openLimiter(options.sharedBuckets ?? null);
   app.addHook('onClose', () => limiter.close());
@@ -168,7 +202,7 @@ export async function buildApp(options: AppOptions): Promise<App> {
     webhookEndpointRoutes(routes, options);
     webhookDeliveryRoutes(routes, options);
     eventRoutes(routes, options);
-    healthRoutes(routes, options.database, options.queueReachable);
+    healthRoutes(routes, options.database, options.queueReachable, draining);
     problemPages(routes);
     routes.get('/openapi.json', { schema: { hide: true } }, () => app.swagger());
   });

@@ -8,6 +8,7 @@ import { queueWarnings } from '@afterview/queue/reach';
 import { logStream, openLogger, serializers } from '@afterview/operations/log';
 import { tracingFrom } from '@afterview/operations/tracing';
 import { metricsAddressFrom } from '@afterview/operations/metrics-address';
+import { httpSettingsFrom } from './http/settings.ts';
 import { rateLimitsFrom } from './rate-limits/settings.ts';
 import { startServer } from './server.ts';
 
@@ -23,6 +24,7 @@ await runUntilStopped(async () => {
   const key = encryptionKey(required(env, 'AFTERVIEW_ENCRYPTION_KEY'));
   const listenOn = port(env, 3000);
   const queue = queueFrom(env, databaseUrl);
+  const http = httpSettingsFrom(env);
   const rateLimits = rateLimitsFrom(env);
   const metrics = metricsAddressFrom(env);
   const level = optional(env, 'LOG_LEVEL') ?? 'info';
@@ -42,6 +44,7 @@ await runUntilStopped(async () => {
     port: listenOn,
     publicUrl: optional(env, 'AFTERVIEW_PUBLIC_URL'),
     redisUrl: redisUrlFrom(env),
+    http,
     rateLimits,
     logger: { level, stream, serializers },
     metrics,

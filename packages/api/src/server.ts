@@ -1,5 +1,6 @@
+import { setTimeout as pause } from 'node:timers/promises';
 import { connect } from '@afterview/core/db/connect';
-import { SetupError, type Running } from '@afterview/core/run';
+import { SetupError, stopWithinMs, type Running } from '@afterview/core/run';
 import type { EncryptionKey } from '@afterview/core/webhooks/secrets';
 import type { TargetPolicy } from '@afterview/core/webhooks/target';
 import type { MetricsAddress } from '@afterview/operations/metrics-address';
@@ -22,6 +23,8 @@ export type ServerOptions = {
   port: number;
   /** Where the world reaches it; by default where it listens. */
   publicUrl?: string | undefined;
+  /** How it speaks HTTP; by default as nothing stands before it. */
+  http?: AppOptions['http'];
   /** How often callers may ask; nothing limits nobody. */
   rateLimits?: AppOptions['rateLimits'];
   logger?: AppOptions['logger'];
@@ -35,13 +38,19 @@ export type ServerOptions = {
 /** What is being answered when it is stopped has this long to end. */
 const graceMs = 2_000;
 
-/** Listens until it is stopped. Stopping answers what has been asked, and takes nothing more. @throws SetupError */
+/**
+ * Listens until it is stopped. Stopping says first that it is not ready, and goes on for as long as whoever sends it requests
+ * takes to notice; then it takes nothing more, and answers what has been asked.
+ * @throws SetupError
+ */
 export async function startServer(options: ServerOptions): Promise<Running & { url: string }> {
   const metrics = await startMetrics(options.metrics ?? null);
   const database = connect(options.databaseUrl, 'api', 10);
   const alarms = options.queue === null ? noAlarmClock : openAlarmClock(options.queue, options.onError);
   const { redisUrl = null } = options;
   const sharedBuckets = redisUrl === null ? null : openSharedBuckets(redisUrl, options.onError);
+  const drainMs = options.http?.drainMs ?? 0;
+  let draining = false;
   let url = '';
   const app = await buildApp({
     database,
@@ -51,6 +60,8 @@ export async function startServer(options: ServerOptions): Promise<Running & { u
     adminKey: options.adminKey,
     publicUrl: () => options.publicUrl ?? url,
     queueReachable: () => alarms.ping(),
+    http: options.http,
+    draining: () => draining,
     rateLimits: options.rateLimits,
     sharedBuckets,
     countRequest: metrics.countRequest,
@@ -58,6 +69,8 @@ export async function startServer(options: ServerOptions): Promise<Running & { u
     ...(options.logger === undefined ? {} : { logger: options.logger }),
   });
   const stop = async () => {
+    draining = true;
+    if (url !== '') await pause(drainMs);
     // Who has sent half a request must not keep us.
     const impatient = setTimeout(() => app.server.closeAllConnections(), graceMs);
     await app.close();
@@ -73,7 +86,7 @@ export async function startServer(options: ServerOptions): Promise<Running & { u
     await stop();
     throw listenProblem(error, options);
   }
-  return { url, stop };
+  return { url, stop, stopWithinMs: stopWithinMs + drainMs };
 }
 
 function listenProblem(error: unknown, { host, port }: ServerOptions): unknown {

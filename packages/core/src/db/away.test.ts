@@ -60,25 +60,25 @@ it('says so at once when the server has no connection left, and goes on when it 
   await database.end();
   const greedy = connect(server.url, 'owner', 12);
   const released = Promise.withResolvers<void>();
-  let full = true;
+  const held = { full: true };
   const hold = async () => {
-    const holding = () =>
+    const one = () =>
       greedy.begin(async (sql) => {
         await sql`select 1`;
         await released.promise;
       });
     // oxlint-disable-next-line no-await-in-loop
-    while (full) await outcomeOf(holding());
+    while (held.full) await outcomeOf(one());
   };
-  const held = Array.from({ length: 12 }, hold);
+  const holding = Array.from({ length: 12 }, hold);
   const outcome = async () => {
     const late = connect(server.url, 'api', 1);
     return outcomeOf(late`select 1`).finally(() => late.end());
   };
   await expect.poll(outcome, { timeout: 5_000, interval: 20 }).toBe('away');
-  full = false;
+  held.full = false;
   released.resolve();
-  await Promise.all(held);
+  await Promise.all(holding);
   await greedy.end();
   await expect.poll(outcome, { timeout: 5_000, interval: 20 }).toBe('answered');
 });

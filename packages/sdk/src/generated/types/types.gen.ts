@@ -8102,7 +8102,7 @@ export type Problem = {
     /**
      * For programs; this list is closed.
      */
-    code: 'validation_failed' | 'malformed_json' | 'missing_key' | 'unknown_key' | 'ended_key' | 'missing_scope' | 'platform_suspended' | 'test_key_required' | 'not_found' | 'method_not_allowed' | 'illegal_transition' | 'permission_not_in_force' | 'last_admin_key' | 'external_id_taken' | 'idempotency_in_flight' | 'stale_version' | 'body_too_large' | 'unsupported_media_type' | 'close_out_required' | 'idempotency_mismatch' | 'rate_limited' | 'internal_error' | 'unavailable';
+    code: 'validation_failed' | 'malformed_json' | 'malformed_request' | 'request_timeout' | 'missing_key' | 'unknown_key' | 'ended_key' | 'missing_scope' | 'platform_suspended' | 'test_key_required' | 'not_found' | 'method_not_allowed' | 'illegal_transition' | 'permission_not_in_force' | 'last_admin_key' | 'external_id_taken' | 'idempotency_in_flight' | 'stale_version' | 'body_too_large' | 'address_too_long' | 'headers_too_large' | 'unsupported_media_type' | 'close_out_required' | 'idempotency_mismatch' | 'rate_limited' | 'internal_error' | 'unavailable' | 'overloaded';
     /**
      * To quote when you ask for help; also in `X-Request-Id`.
      */
@@ -8151,6 +8151,10 @@ export type PlatformsListErrors = {
      * The key lacks the scope, or its platform is suspended.
      */
     403: Problem;
+    /**
+     * The address is too long.
+     */
+    414: Problem;
     /**
      * Too many requests: wait as long as Retry-After says.
      */
@@ -8214,6 +8218,10 @@ export type PlatformsCreateErrors = {
      * The body is over 256 KiB.
      */
     413: Problem;
+    /**
+     * The address is too long.
+     */
+    414: Problem;
     /**
      * The body is not JSON.
      */
@@ -8282,6 +8290,10 @@ export type PlatformsGetErrors = {
      * There is no such thing, or it is not yours.
      */
     404: Problem;
+    /**
+     * The address is too long.
+     */
+    414: Problem;
     /**
      * Too many requests: wait as long as Retry-After says.
      */
@@ -8358,6 +8370,10 @@ export type PlatformsSuspendErrors = {
      * The body is over 256 KiB.
      */
     413: Problem;
+    /**
+     * The address is too long.
+     */
+    414: Problem;
     /**
      * The body is not JSON.
      */
@@ -8443,6 +8459,10 @@ export type PlatformsResumeErrors = {
      */
     413: Problem;
     /**
+     * The address is too long.
+     */
+    414: Problem;
+    /**
      * The body is not JSON.
      */
     415: Problem;
@@ -8513,6 +8533,10 @@ export type ApiKeysListErrors = {
      */
     403: Problem;
     /**
+     * The address is too long.
+     */
+    414: Problem;
+    /**
      * Too many requests: wait as long as Retry-After says.
      */
     429: Problem;
@@ -8575,6 +8599,10 @@ export type ApiKeysCreateErrors = {
      * The body is over 256 KiB.
      */
     413: Problem;
+    /**
+     * The address is too long.
+     */
+    414: Problem;
     /**
      * The body is not JSON.
      */
@@ -8643,6 +8671,10 @@ export type ApiKeysGetErrors = {
      * There is no such thing, or it is not yours.
      */
     404: Problem;
+    /**
+     * The address is too long.
+     */
+    414: Problem;
     /**
      * Too many requests: wait as long as Retry-After says.
      */
@@ -8719,6 +8751,10 @@ export type ApiKeysRevokeErrors = {
      * The body is over 256 KiB.
      */
     413: Problem;
+    /**
+     * The address is too long.
+     */
+    414: Problem;
     /**
      * The body is not JSON.
      */
@@ -8804,6 +8840,10 @@ export type ApiKeysRollErrors = {
      */
     413: Problem;
     /**
+     * The address is too long.
+     */
+    414: Problem;
+    /**
      * The body is not JSON.
      */
     415: Problem;
@@ -8886,6 +8926,10 @@ export type AuditLogListErrors = {
      */
     403: Problem;
     /**
+     * The address is too long.
+     */
+    414: Problem;
+    /**
      * Too many requests: wait as long as Retry-After says.
      */
     429: Problem;
@@ -8945,6 +8989,10 @@ export type PlatformsRateLimitsGetErrors = {
      * There is no such thing, or it is not yours.
      */
     404: Problem;
+    /**
+     * The address is too long.
+     */
+    414: Problem;
     /**
      * Too many requests: wait as long as Retry-After says.
      */
@@ -9017,6 +9065,10 @@ export type PlatformsRateLimitsUpdateErrors = {
      * The body is over 256 KiB.
      */
     413: Problem;
+    /**
+     * The address is too long.
+     */
+    414: Problem;
     /**
      * The body is not JSON.
      */
@@ -9112,6 +9164,10 @@ export type ApplicationsListErrors = {
      */
     403: Problem;
     /**
+     * The address is too long.
+     */
+    414: Problem;
+    /**
      * Too many requests: wait as long as Retry-After says.
      */
     429: Problem;
@@ -9174,6 +9230,10 @@ export type ApplicationsCreateErrors = {
      * The body is over 256 KiB.
      */
     413: Problem;
+    /**
+     * The address is too long.
+     */
+    414: Problem;
     /**
      * The body is not JSON.
      */
@@ -9255,6 +9315,10 @@ export type ApplicationsUpsertErrors = {
      */
     413: Problem;
     /**
+     * The address is too long.
+     */
+    414: Problem;
+    /**
      * The body is not JSON.
      */
     415: Problem;
@@ -9331,6 +9395,10 @@ export type ApplicationsDeleteErrors = {
      */
     412: Problem;
     /**
+     * The address is too long.
+     */
+    414: Problem;
+    /**
      * Too many requests: wait as long as Retry-After says.
      */
     429: Problem;
@@ -9390,6 +9458,10 @@ export type ApplicationsGetErrors = {
      * There is no such thing, or it is not yours.
      */
     404: Problem;
+    /**
+     * The address is too long.
+     */
+    414: Problem;
     /**
      * Too many requests: wait as long as Retry-After says.
      */
@@ -9462,6 +9534,10 @@ export type ApplicationsUpdateErrors = {
      * The body is over 256 KiB.
      */
     413: Problem;
+    /**
+     * The address is too long.
+     */
+    414: Problem;
     /**
      * The body is not JSON.
      */
@@ -9536,6 +9612,10 @@ export type ApplicationsProgressGetErrors = {
      */
     404: Problem;
     /**
+     * The address is too long.
+     */
+    414: Problem;
+    /**
      * Too many requests: wait as long as Retry-After says.
      */
     429: Problem;
@@ -9601,6 +9681,10 @@ export type ApplicationsOverviewGetErrors = {
      */
     404: Problem;
     /**
+     * The address is too long.
+     */
+    414: Problem;
+    /**
      * Too many requests: wait as long as Retry-After says.
      */
     429: Problem;
@@ -9664,6 +9748,10 @@ export type ApplicationsTimelineListErrors = {
      */
     404: Problem;
     /**
+     * The address is too long.
+     */
+    414: Problem;
+    /**
      * Too many requests: wait as long as Retry-After says.
      */
     429: Problem;
@@ -9723,6 +9811,10 @@ export type ApplicationsCalendarGetErrors = {
      * There is no such thing, or it is not yours.
      */
     404: Problem;
+    /**
+     * The address is too long.
+     */
+    414: Problem;
     /**
      * Too many requests: wait as long as Retry-After says.
      */
@@ -9810,6 +9902,10 @@ export type InterviewsListErrors = {
      */
     403: Problem;
     /**
+     * The address is too long.
+     */
+    414: Problem;
+    /**
      * Too many requests: wait as long as Retry-After says.
      */
     429: Problem;
@@ -9872,6 +9968,10 @@ export type InterviewsCreateErrors = {
      * The body is over 256 KiB.
      */
     413: Problem;
+    /**
+     * The address is too long.
+     */
+    414: Problem;
     /**
      * The body is not JSON.
      */
@@ -9953,6 +10053,10 @@ export type InterviewsUpsertErrors = {
      */
     413: Problem;
     /**
+     * The address is too long.
+     */
+    414: Problem;
+    /**
      * The body is not JSON.
      */
     415: Problem;
@@ -10025,6 +10129,10 @@ export type InterviewsGetErrors = {
      */
     404: Problem;
     /**
+     * The address is too long.
+     */
+    414: Problem;
+    /**
      * Too many requests: wait as long as Retry-After says.
      */
     429: Problem;
@@ -10096,6 +10204,10 @@ export type InterviewsUpdateErrors = {
      * The body is over 256 KiB.
      */
     413: Problem;
+    /**
+     * The address is too long.
+     */
+    414: Problem;
     /**
      * The body is not JSON.
      */
@@ -10181,6 +10293,10 @@ export type InterviewsCompleteErrors = {
      */
     413: Problem;
     /**
+     * The address is too long.
+     */
+    414: Problem;
+    /**
      * The body is not JSON.
      */
     415: Problem;
@@ -10264,6 +10380,10 @@ export type InterviewsCancelErrors = {
      * The body is over 256 KiB.
      */
     413: Problem;
+    /**
+     * The address is too long.
+     */
+    414: Problem;
     /**
      * The body is not JSON.
      */
@@ -10349,6 +10469,10 @@ export type InterviewsNoShowErrors = {
      */
     413: Problem;
     /**
+     * The address is too long.
+     */
+    414: Problem;
+    /**
      * The body is not JSON.
      */
     415: Problem;
@@ -10433,6 +10557,10 @@ export type InterviewsReopenErrors = {
      */
     413: Problem;
     /**
+     * The address is too long.
+     */
+    414: Problem;
+    /**
      * The body is not JSON.
      */
     415: Problem;
@@ -10500,6 +10628,10 @@ export type InterviewsOutlineGetErrors = {
      * There is no such thing, or it is not yours.
      */
     404: Problem;
+    /**
+     * The address is too long.
+     */
+    414: Problem;
     /**
      * Too many requests: wait as long as Retry-After says.
      */
@@ -10572,6 +10704,10 @@ export type InterviewsOutlineReplaceErrors = {
      * The body is over 256 KiB.
      */
     413: Problem;
+    /**
+     * The address is too long.
+     */
+    414: Problem;
     /**
      * The body is not JSON.
      */
@@ -10657,6 +10793,10 @@ export type InterviewsOutlineAddItemErrors = {
      */
     413: Problem;
     /**
+     * The address is too long.
+     */
+    414: Problem;
+    /**
      * The body is not JSON.
      */
     415: Problem;
@@ -10733,6 +10873,10 @@ export type InterviewsOutlineRemoveItemErrors = {
      */
     412: Problem;
     /**
+     * The address is too long.
+     */
+    414: Problem;
+    /**
      * Too many requests: wait as long as Retry-After says.
      */
     429: Problem;
@@ -10808,6 +10952,10 @@ export type InterviewsOutlineUpdateItemErrors = {
      * The body is over 256 KiB.
      */
     413: Problem;
+    /**
+     * The address is too long.
+     */
+    414: Problem;
     /**
      * The body is not JSON.
      */
@@ -10893,6 +11041,10 @@ export type InterviewsOutlineReorderErrors = {
      */
     413: Problem;
     /**
+     * The address is too long.
+     */
+    414: Problem;
+    /**
      * The body is not JSON.
      */
     415: Problem;
@@ -10976,6 +11128,10 @@ export type InterviewsOutlineFromTemplateErrors = {
      * The body is over 256 KiB.
      */
     413: Problem;
+    /**
+     * The address is too long.
+     */
+    414: Problem;
     /**
      * The body is not JSON.
      */
@@ -11065,6 +11221,10 @@ export type InterviewsOutlineToNextStepErrors = {
      */
     413: Problem;
     /**
+     * The address is too long.
+     */
+    414: Problem;
+    /**
      * The body is not JSON.
      */
     415: Problem;
@@ -11131,6 +11291,10 @@ export type OutlineTemplatesListErrors = {
      */
     403: Problem;
     /**
+     * The address is too long.
+     */
+    414: Problem;
+    /**
      * Too many requests: wait as long as Retry-After says.
      */
     429: Problem;
@@ -11193,6 +11357,10 @@ export type OutlineTemplatesCreateErrors = {
      * The body is over 256 KiB.
      */
     413: Problem;
+    /**
+     * The address is too long.
+     */
+    414: Problem;
     /**
      * The body is not JSON.
      */
@@ -11266,6 +11434,10 @@ export type OutlineTemplatesDeleteErrors = {
      */
     412: Problem;
     /**
+     * The address is too long.
+     */
+    414: Problem;
+    /**
      * Too many requests: wait as long as Retry-After says.
      */
     429: Problem;
@@ -11325,6 +11497,10 @@ export type OutlineTemplatesGetErrors = {
      * There is no such thing, or it is not yours.
      */
     404: Problem;
+    /**
+     * The address is too long.
+     */
+    414: Problem;
     /**
      * Too many requests: wait as long as Retry-After says.
      */
@@ -11397,6 +11573,10 @@ export type OutlineTemplatesUpdateErrors = {
      * The body is over 256 KiB.
      */
     413: Problem;
+    /**
+     * The address is too long.
+     */
+    414: Problem;
     /**
      * The body is not JSON.
      */
@@ -11508,6 +11688,10 @@ export type NextStepsListErrors = {
      */
     403: Problem;
     /**
+     * The address is too long.
+     */
+    414: Problem;
+    /**
      * Too many requests: wait as long as Retry-After says.
      */
     429: Problem;
@@ -11570,6 +11754,10 @@ export type NextStepsCreateErrors = {
      * The body is over 256 KiB.
      */
     413: Problem;
+    /**
+     * The address is too long.
+     */
+    414: Problem;
     /**
      * The body is not JSON.
      */
@@ -11651,6 +11839,10 @@ export type NextStepsUpsertErrors = {
      */
     413: Problem;
     /**
+     * The address is too long.
+     */
+    414: Problem;
+    /**
      * The body is not JSON.
      */
     415: Problem;
@@ -11723,6 +11915,10 @@ export type NextStepsGetErrors = {
      */
     404: Problem;
     /**
+     * The address is too long.
+     */
+    414: Problem;
+    /**
      * Too many requests: wait as long as Retry-After says.
      */
     429: Problem;
@@ -11794,6 +11990,10 @@ export type NextStepsUpdateErrors = {
      * The body is over 256 KiB.
      */
     413: Problem;
+    /**
+     * The address is too long.
+     */
+    414: Problem;
     /**
      * The body is not JSON.
      */
@@ -11879,6 +12079,10 @@ export type NextStepsAgreeErrors = {
      */
     413: Problem;
     /**
+     * The address is too long.
+     */
+    414: Problem;
+    /**
      * The body is not JSON.
      */
     415: Problem;
@@ -11962,6 +12166,10 @@ export type NextStepsCounterErrors = {
      * The body is over 256 KiB.
      */
     413: Problem;
+    /**
+     * The address is too long.
+     */
+    414: Problem;
     /**
      * The body is not JSON.
      */
@@ -12047,6 +12255,10 @@ export type NextStepsDeclineErrors = {
      */
     413: Problem;
     /**
+     * The address is too long.
+     */
+    414: Problem;
+    /**
      * The body is not JSON.
      */
     415: Problem;
@@ -12130,6 +12342,10 @@ export type NextStepsCompleteErrors = {
      * The body is over 256 KiB.
      */
     413: Problem;
+    /**
+     * The address is too long.
+     */
+    414: Problem;
     /**
      * The body is not JSON.
      */
@@ -12215,6 +12431,10 @@ export type NextStepsCancelErrors = {
      */
     413: Problem;
     /**
+     * The address is too long.
+     */
+    414: Problem;
+    /**
      * The body is not JSON.
      */
     415: Problem;
@@ -12298,6 +12518,10 @@ export type NextStepsReopenErrors = {
      * The body is over 256 KiB.
      */
     413: Problem;
+    /**
+     * The address is too long.
+     */
+    414: Problem;
     /**
      * The body is not JSON.
      */
@@ -12409,6 +12633,10 @@ export type FollowUpsListErrors = {
      */
     403: Problem;
     /**
+     * The address is too long.
+     */
+    414: Problem;
+    /**
      * Too many requests: wait as long as Retry-After says.
      */
     429: Problem;
@@ -12471,6 +12699,10 @@ export type FollowUpsCreateErrors = {
      * The body is over 256 KiB.
      */
     413: Problem;
+    /**
+     * The address is too long.
+     */
+    414: Problem;
     /**
      * The body is not JSON.
      */
@@ -12552,6 +12784,10 @@ export type FollowUpsUpsertErrors = {
      */
     413: Problem;
     /**
+     * The address is too long.
+     */
+    414: Problem;
+    /**
      * The body is not JSON.
      */
     415: Problem;
@@ -12624,6 +12860,10 @@ export type FollowUpsGetErrors = {
      */
     404: Problem;
     /**
+     * The address is too long.
+     */
+    414: Problem;
+    /**
      * Too many requests: wait as long as Retry-After says.
      */
     429: Problem;
@@ -12695,6 +12935,10 @@ export type FollowUpsUpdateErrors = {
      * The body is over 256 KiB.
      */
     413: Problem;
+    /**
+     * The address is too long.
+     */
+    414: Problem;
     /**
      * The body is not JSON.
      */
@@ -12780,6 +13024,10 @@ export type FollowUpsAddFindingErrors = {
      */
     413: Problem;
     /**
+     * The address is too long.
+     */
+    414: Problem;
+    /**
      * The body is not JSON.
      */
     415: Problem;
@@ -12856,6 +13104,10 @@ export type FollowUpsRemoveFindingErrors = {
      */
     412: Problem;
     /**
+     * The address is too long.
+     */
+    414: Problem;
+    /**
      * Too many requests: wait as long as Retry-After says.
      */
     429: Problem;
@@ -12920,6 +13172,10 @@ export type FollowUpsDraftGetErrors = {
      * There is no such thing, or it is not yours.
      */
     404: Problem;
+    /**
+     * The address is too long.
+     */
+    414: Problem;
     /**
      * Too many requests: wait as long as Retry-After says.
      */
@@ -12996,6 +13252,10 @@ export type FollowUpsSendErrors = {
      * The body is over 256 KiB.
      */
     413: Problem;
+    /**
+     * The address is too long.
+     */
+    414: Problem;
     /**
      * The body is not JSON.
      */
@@ -13081,6 +13341,10 @@ export type FollowUpsUnsendErrors = {
      */
     413: Problem;
     /**
+     * The address is too long.
+     */
+    414: Problem;
+    /**
      * The body is not JSON.
      */
     415: Problem;
@@ -13164,6 +13428,10 @@ export type FollowUpsAcknowledgeErrors = {
      * The body is over 256 KiB.
      */
     413: Problem;
+    /**
+     * The address is too long.
+     */
+    414: Problem;
     /**
      * The body is not JSON.
      */
@@ -13249,6 +13517,10 @@ export type FollowUpsDiscussErrors = {
      */
     413: Problem;
     /**
+     * The address is too long.
+     */
+    414: Problem;
+    /**
      * The body is not JSON.
      */
     415: Problem;
@@ -13332,6 +13604,10 @@ export type FollowUpsSkipErrors = {
      * The body is over 256 KiB.
      */
     413: Problem;
+    /**
+     * The address is too long.
+     */
+    414: Problem;
     /**
      * The body is not JSON.
      */
@@ -13419,6 +13695,10 @@ export type PermissionsListErrors = {
      */
     403: Problem;
     /**
+     * The address is too long.
+     */
+    414: Problem;
+    /**
      * Too many requests: wait as long as Retry-After says.
      */
     429: Problem;
@@ -13481,6 +13761,10 @@ export type PermissionsCreateErrors = {
      * The body is over 256 KiB.
      */
     413: Problem;
+    /**
+     * The address is too long.
+     */
+    414: Problem;
     /**
      * The body is not JSON.
      */
@@ -13549,6 +13833,10 @@ export type PermissionsGetErrors = {
      * There is no such thing, or it is not yours.
      */
     404: Problem;
+    /**
+     * The address is too long.
+     */
+    414: Problem;
     /**
      * Too many requests: wait as long as Retry-After says.
      */
@@ -13625,6 +13913,10 @@ export type PermissionsGrantErrors = {
      * The body is over 256 KiB.
      */
     413: Problem;
+    /**
+     * The address is too long.
+     */
+    414: Problem;
     /**
      * The body is not JSON.
      */
@@ -13710,6 +14002,10 @@ export type PermissionsDeclineErrors = {
      */
     413: Problem;
     /**
+     * The address is too long.
+     */
+    414: Problem;
+    /**
      * The body is not JSON.
      */
     415: Problem;
@@ -13793,6 +14089,10 @@ export type PermissionsRevokeErrors = {
      * The body is over 256 KiB.
      */
     413: Problem;
+    /**
+     * The address is too long.
+     */
+    414: Problem;
     /**
      * The body is not JSON.
      */
@@ -13880,6 +14180,10 @@ export type TrialPeriodsListErrors = {
      */
     403: Problem;
     /**
+     * The address is too long.
+     */
+    414: Problem;
+    /**
      * Too many requests: wait as long as Retry-After says.
      */
     429: Problem;
@@ -13942,6 +14246,10 @@ export type TrialPeriodsCreateErrors = {
      * The body is over 256 KiB.
      */
     413: Problem;
+    /**
+     * The address is too long.
+     */
+    414: Problem;
     /**
      * The body is not JSON.
      */
@@ -14010,6 +14318,10 @@ export type TrialPeriodsGetErrors = {
      * There is no such thing, or it is not yours.
      */
     404: Problem;
+    /**
+     * The address is too long.
+     */
+    414: Problem;
     /**
      * Too many requests: wait as long as Retry-After says.
      */
@@ -14082,6 +14394,10 @@ export type TrialPeriodsUpdateErrors = {
      * The body is over 256 KiB.
      */
     413: Problem;
+    /**
+     * The address is too long.
+     */
+    414: Problem;
     /**
      * The body is not JSON.
      */
@@ -14167,6 +14483,10 @@ export type TrialPeriodsCounterErrors = {
      */
     413: Problem;
     /**
+     * The address is too long.
+     */
+    414: Problem;
+    /**
      * The body is not JSON.
      */
     415: Problem;
@@ -14250,6 +14570,10 @@ export type TrialPeriodsAcceptErrors = {
      * The body is over 256 KiB.
      */
     413: Problem;
+    /**
+     * The address is too long.
+     */
+    414: Problem;
     /**
      * The body is not JSON.
      */
@@ -14335,6 +14659,10 @@ export type TrialPeriodsDeclineErrors = {
      */
     413: Problem;
     /**
+     * The address is too long.
+     */
+    414: Problem;
+    /**
      * The body is not JSON.
      */
     415: Problem;
@@ -14418,6 +14746,10 @@ export type TrialPeriodsWithdrawErrors = {
      * The body is over 256 KiB.
      */
     413: Problem;
+    /**
+     * The address is too long.
+     */
+    414: Problem;
     /**
      * The body is not JSON.
      */
@@ -14503,6 +14835,10 @@ export type TrialPeriodsStartErrors = {
      */
     413: Problem;
     /**
+     * The address is too long.
+     */
+    414: Problem;
+    /**
      * The body is not JSON.
      */
     415: Problem;
@@ -14587,6 +14923,10 @@ export type TrialPeriodsCompleteErrors = {
      */
     413: Problem;
     /**
+     * The address is too long.
+     */
+    414: Problem;
+    /**
      * The body is not JSON.
      */
     415: Problem;
@@ -14660,6 +15000,10 @@ export type ProgressListErrors = {
      * The key lacks the scope, or its platform is suspended.
      */
     403: Problem;
+    /**
+     * The address is too long.
+     */
+    414: Problem;
     /**
      * Too many requests: wait as long as Retry-After says.
      */
@@ -14747,6 +15091,10 @@ export type DeadlinesListErrors = {
      */
     403: Problem;
     /**
+     * The address is too long.
+     */
+    414: Problem;
+    /**
      * Too many requests: wait as long as Retry-After says.
      */
     429: Problem;
@@ -14797,6 +15145,10 @@ export type SettingsGetErrors = {
      * The key lacks the scope, or its platform is suspended.
      */
     403: Problem;
+    /**
+     * The address is too long.
+     */
+    414: Problem;
     /**
      * Too many requests: wait as long as Retry-After says.
      */
@@ -14857,6 +15209,10 @@ export type SettingsUpdateErrors = {
      */
     413: Problem;
     /**
+     * The address is too long.
+     */
+    414: Problem;
+    /**
      * The body is not JSON.
      */
     415: Problem;
@@ -14914,6 +15270,10 @@ export type TestClocksListErrors = {
      * The key lacks the scope, or its platform is suspended.
      */
     403: Problem;
+    /**
+     * The address is too long.
+     */
+    414: Problem;
     /**
      * Too many requests: wait as long as Retry-After says.
      */
@@ -14977,6 +15337,10 @@ export type TestClocksCreateErrors = {
      * The body is over 256 KiB.
      */
     413: Problem;
+    /**
+     * The address is too long.
+     */
+    414: Problem;
     /**
      * The body is not JSON.
      */
@@ -15050,6 +15414,10 @@ export type TestClocksDeleteErrors = {
      */
     412: Problem;
     /**
+     * The address is too long.
+     */
+    414: Problem;
+    /**
      * Too many requests: wait as long as Retry-After says.
      */
     429: Problem;
@@ -15109,6 +15477,10 @@ export type TestClocksGetErrors = {
      * There is no such thing, or it is not yours.
      */
     404: Problem;
+    /**
+     * The address is too long.
+     */
+    414: Problem;
     /**
      * Too many requests: wait as long as Retry-After says.
      */
@@ -15185,6 +15557,10 @@ export type TestClocksAttachErrors = {
      * The body is over 256 KiB.
      */
     413: Problem;
+    /**
+     * The address is too long.
+     */
+    414: Problem;
     /**
      * The body is not JSON.
      */
@@ -15270,6 +15646,10 @@ export type TestClocksAdvanceErrors = {
      */
     413: Problem;
     /**
+     * The address is too long.
+     */
+    414: Problem;
+    /**
      * The body is not JSON.
      */
     415: Problem;
@@ -15331,6 +15711,10 @@ export type WebhookEndpointsListErrors = {
      * The key lacks the scope, or its platform is suspended.
      */
     403: Problem;
+    /**
+     * The address is too long.
+     */
+    414: Problem;
     /**
      * Too many requests: wait as long as Retry-After says.
      */
@@ -15394,6 +15778,10 @@ export type WebhookEndpointsCreateErrors = {
      * The body is over 256 KiB.
      */
     413: Problem;
+    /**
+     * The address is too long.
+     */
+    414: Problem;
     /**
      * The body is not JSON.
      */
@@ -15467,6 +15855,10 @@ export type WebhookEndpointsDeleteErrors = {
      */
     412: Problem;
     /**
+     * The address is too long.
+     */
+    414: Problem;
+    /**
      * Too many requests: wait as long as Retry-After says.
      */
     429: Problem;
@@ -15526,6 +15918,10 @@ export type WebhookEndpointsGetErrors = {
      * There is no such thing, or it is not yours.
      */
     404: Problem;
+    /**
+     * The address is too long.
+     */
+    414: Problem;
     /**
      * Too many requests: wait as long as Retry-After says.
      */
@@ -15598,6 +15994,10 @@ export type WebhookEndpointsUpdateErrors = {
      * The body is over 256 KiB.
      */
     413: Problem;
+    /**
+     * The address is too long.
+     */
+    414: Problem;
     /**
      * The body is not JSON.
      */
@@ -15683,6 +16083,10 @@ export type WebhookEndpointsRotateSecretErrors = {
      */
     413: Problem;
     /**
+     * The address is too long.
+     */
+    414: Problem;
+    /**
      * The body is not JSON.
      */
     415: Problem;
@@ -15766,6 +16170,10 @@ export type WebhookEndpointsTestErrors = {
      * The body is over 256 KiB.
      */
     413: Problem;
+    /**
+     * The address is too long.
+     */
+    414: Problem;
     /**
      * The body is not JSON.
      */
@@ -15851,6 +16259,10 @@ export type WebhookEndpointsRecoverErrors = {
      */
     413: Problem;
     /**
+     * The address is too long.
+     */
+    414: Problem;
+    /**
      * The body is not JSON.
      */
     415: Problem;
@@ -15919,6 +16331,10 @@ export type WebhookEndpointsRecoveryGetErrors = {
      */
     404: Problem;
     /**
+     * The address is too long.
+     */
+    414: Problem;
+    /**
      * Too many requests: wait as long as Retry-After says.
      */
     429: Problem;
@@ -15985,6 +16401,10 @@ export type WebhookDeliveriesListErrors = {
      */
     403: Problem;
     /**
+     * The address is too long.
+     */
+    414: Problem;
+    /**
      * Too many requests: wait as long as Retry-After says.
      */
     429: Problem;
@@ -16044,6 +16464,10 @@ export type WebhookDeliveriesGetErrors = {
      * There is no such thing, or it is not yours.
      */
     404: Problem;
+    /**
+     * The address is too long.
+     */
+    414: Problem;
     /**
      * Too many requests: wait as long as Retry-After says.
      */
@@ -16112,6 +16536,10 @@ export type WebhookDeliveriesRetryErrors = {
      * The body is over 256 KiB.
      */
     413: Problem;
+    /**
+     * The address is too long.
+     */
+    414: Problem;
     /**
      * The body is not JSON.
      */
@@ -16183,6 +16611,10 @@ export type EventsListErrors = {
      */
     403: Problem;
     /**
+     * The address is too long.
+     */
+    414: Problem;
+    /**
      * Too many requests: wait as long as Retry-After says.
      */
     429: Problem;
@@ -16242,6 +16674,10 @@ export type EventsGetErrors = {
      * There is no such thing, or it is not yours.
      */
     404: Problem;
+    /**
+     * The address is too long.
+     */
+    414: Problem;
     /**
      * Too many requests: wait as long as Retry-After says.
      */
@@ -16311,6 +16747,10 @@ export type EventsReplayErrors = {
      */
     413: Problem;
     /**
+     * The address is too long.
+     */
+    414: Problem;
+    /**
      * The body is not JSON.
      */
     415: Problem;
@@ -16372,6 +16812,10 @@ export type EventTypesListErrors = {
      * The key lacks the scope, or its platform is suspended.
      */
     403: Problem;
+    /**
+     * The address is too long.
+     */
+    414: Problem;
     /**
      * Too many requests: wait as long as Retry-After says.
      */
