@@ -65,6 +65,7 @@ export async function start(options: StartOptions): Promise<Running & { local: L
         port,
         adminKey: secrets.adminKey,
         redisUrl: redisUrlFrom(environment),
+        http: parts.httpSettingsFrom(environment),
         rateLimits: parts.rateLimitsFrom(environment),
         logger: { level: 'error' },
       }),

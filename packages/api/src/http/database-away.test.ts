@@ -76,9 +76,9 @@ it('is away in clear words while the database is frozen, holds no more than it m
 it('is away while the database is restarted, and has all that it acknowledged when it is back', async () => {
   const acknowledged: string[] = [];
   const failed: unknown[] = [];
-  let over = false;
+  const running = { writers: true };
   const writing = async (writer: string) => {
-    for (let n = 0; !over && n < 10_000; n += 1) {
+    for (let n = 0; running.writers && n < 10_000; n += 1) {
       const name = `${writer} ${n}`;
       // oxlint-disable-next-line no-await-in-loop
       const { status: told, code, retryAfter } = await post(name);
@@ -93,7 +93,7 @@ it('is away while the database is restarted, and has all that it acknowledged wh
   server = await start();
   const soFar = acknowledged.length;
   await expect.poll(() => acknowledged.length, { timeout: 10_000 }).toBeGreaterThan(soFar + 20);
-  over = true;
+  running.writers = false;
   await Promise.all(writers);
   for (const one of failed) expect(one).toEqual([503, 'unavailable', '1']);
   const owner = connect(server.url, 'owner', 1);
