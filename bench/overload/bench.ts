@@ -34,7 +34,11 @@ export type Phase = {
 
 export type Overloaded = {
   phases: Phase[];
+  /** Of before and after: requests a second that are served when each caller waits for its answer. */
   capacity: number;
+  /** Microseconds of the api's processor time for a request that is served, and for one that is shed. */
+  served: number;
+  shed: number;
   acknowledged: number;
   /** Acknowledged, and not in the database. */
   missing: number;
@@ -99,6 +103,17 @@ async function compareLedger(owner: Database, platformId: string, phases: readon
   return { acknowledged: written.length, missing, unexpected: there.size - (written.length - missing) };
 }
 
+const million = 1_000_000;
+const shedIn = ({ loaded }: Phase): number => loaded.answers.get('503 overloaded') ?? 0;
+
+/** What a served request costs is known from when none was shed; the rest of what was used, those cost that were. */
+function costsOf(unshed: readonly Phase[], twice: Phase): { served: number; shed: number } {
+  const used = ({ processor, loaded }: Phase) => processor * loaded.seconds * million;
+  const sum = (values: readonly number[]) => values.reduce((all, value) => all + value, 0);
+  const served = sum(unshed.map(used)) / sum(unshed.map(({ loaded }) => loaded.latencies.length));
+  return { served, shed: (used(twice) - served * twice.loaded.latencies.length) / shedIn(twice) };
+}
+
 export const goodput = ({ loaded }: Phase): number => loaded.latencies.length / loaded.seconds;
 
 export function benchOverload(minutes: number, say: (line: string) => void): Promise<Overloaded> {
@@ -114,12 +129,23 @@ export function benchOverload(minutes: number, say: (line: string) => void): Pro
       return phase;
     };
     await run('warm-up', null, fewConnections, warmUpSeconds);
-    const capacity = goodput(await run('capacity', null, fewConnections, capacitySeconds));
+    const measured = () => run('capacity', null, fewConnections, capacitySeconds);
+    const before = await measured();
+    const asked = goodput(before);
     const half = Math.min(60, minutes * 30);
-    const { memory: memoryBefore } = await run('half before', capacity / 2, manyConnections, half);
-    await run('twice', capacity * 2, manyConnections, minutes * 60);
-    await run('half after', capacity / 2, manyConnections, half);
+    const { memory: memoryBefore } = await run('half before', asked / 2, manyConnections, half);
+    const twice = await run('twice', asked * 2, manyConnections, minutes * 60);
+    // Whatever else the machine does has changed meanwhile.
+    const after = await measured();
+    await run('half after', asked / 2, manyConnections, half);
     const memoryAfter = product.memory() ?? Number.NaN;
-    return { phases, capacity, ...(await compareLedger(owner, board.id, phases)), memoryBefore, memoryAfter };
+    return {
+      phases,
+      capacity: (goodput(before) + goodput(after)) / 2,
+      ...costsOf([before, after], twice),
+      ...(await compareLedger(owner, board.id, phases)),
+      memoryBefore,
+      memoryAfter,
+    };
   });
 }

@@ -1,7 +1,7 @@
 /**
- * Load that may be refused: at a rate, whatever the answers are, on many keep-alive sockets. Beside it a ledger of what was
- * acknowledged. A request whose time has come and that finds no socket free is not sent, and counted as that: a client
- * that waits to send would ease the load as the server slows.
+ * Load that may be refused: at a rate, whatever the answers are, on many keep-alive sockets, and a new one for each that the
+ * server closes when it idles. Beside it a ledger of what was acknowledged. A request whose time has come and that finds
+ * no socket free is not sent, and counted as that: a client that waits to send would ease the load as the server slows.
  */
 import { once } from 'node:events';
 import { connect, type Socket } from 'node:net';
@@ -44,7 +44,8 @@ export async function load({ port, connections, next, seconds, rate }: Load): Pr
     notSent: 0,
     cutOff: 0,
   };
-  const idle: Connection[] = [];
+  // In turn, so that none idles for long.
+  const idle = new Set<Connection>();
   const state = { open: true, busy: 0 };
   const send = (connection: Connection) => {
     state.busy += 1;
@@ -53,26 +54,43 @@ export async function load({ port, connections, next, seconds, rate }: Load): Pr
   const free = (connection: Connection) => {
     state.busy -= 1;
     if (state.open && rate === null) send(connection);
-    else idle.push(connection);
+    else idle.add(connection);
   };
-  const lost = () => {
-    state.busy -= 1;
-    loaded.cutOff += 1;
+  const all = new Set<Connection>();
+  const open = async (): Promise<Connection> => {
+    const connection = await openConnection(port, loaded, free, closed);
+    all.add(connection);
+    return connection;
   };
-  const all = await Promise.all(
-    Array.from({ length: connections }, () => openConnection(port, loaded, free, lost)),
-  );
+  const closed = (connection: Connection, wasBusy: boolean) => {
+    all.delete(connection);
+    idle.delete(connection);
+    if (wasBusy) {
+      state.busy -= 1;
+      loaded.cutOff += 1;
+    }
+    // Whatever keeps it from being opened will be seen by those that are.
+    if (state.open)
+      open().then(
+        (another) => idle.add(another),
+        () => {},
+      );
+  };
+  await Promise.all(Array.from({ length: connections }, open));
   const start = performance.now();
   const end = start + seconds * 1_000;
   if (rate === null) for (const connection of all) send(connection);
-  else idle.push(...all);
+  else for (const connection of all) idle.add(connection);
   for (let due = 0; performance.now() < end;) {
     await pause(1);
     if (rate === null) continue;
     for (; due < ((performance.now() - start) / 1_000) * rate; due += 1) {
-      const connection = idle.pop();
+      const [connection] = idle;
       if (connection === undefined) loaded.notSent += 1;
-      else send(connection);
+      else {
+        idle.delete(connection);
+        send(connection);
+      }
     }
   }
   state.open = false;
@@ -89,7 +107,7 @@ async function openConnection(
   port: number,
   loaded: Loaded,
   free: (connection: Connection) => void,
-  lost: () => void,
+  closed: (connection: Connection, wasBusy: boolean) => void,
 ): Promise<Connection> {
   const socket = connect({ port, host: '127.0.0.1', noDelay: true });
   await once(socket, 'connect');
@@ -126,9 +144,6 @@ async function openConnection(
     free(connection);
   });
   socket.on('error', () => socket.destroy());
-  socket.on('close', () => {
-    if (asked !== null) lost();
-    asked = null;
-  });
+  socket.on('close', () => closed(connection, asked !== null));
   return connection;
 }

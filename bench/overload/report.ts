@@ -53,7 +53,8 @@ const headings = [
 
 /** As it is printed and kept. */
 export function reportOverload(overloaded: Overloaded): string {
-  const { phases, capacity, acknowledged, missing, unexpected, memoryBefore, memoryAfter } = overloaded;
+  const { phases, capacity, served, shed, acknowledged, missing, unexpected, memoryBefore, memoryAfter } =
+    overloaded;
   const [processor] = cpus();
   const twice = phases.find(({ name }) => name === 'twice');
   const ratio = twice === undefined ? Number.NaN : goodput(twice) / capacity;
@@ -64,7 +65,8 @@ export function reportOverload(overloaded: Overloaded): string {
     `Written by \`pnpm bench overload\`: ${cpus().length} x ${processor?.model ?? 'unknown'}, Node ${process.version}, ${new Date().toISOString().slice(0, 10)}. One process of the API, Postgres and the load on the same cores. Half of the requests write an application, half read a step. Milliseconds are those of what was served.`,
     rows.map((cells) => `| ${cells.join(' | ')} |`).join('\n'),
     [
-      `- Served at twice the capacity, of the capacity: ${told(ratio)} (≥ ${leastGoodput}: ${word(ratio >= leastGoodput)}).`,
+      `- Served at twice the capacity, of the capacity: ${told(ratio)} (≥ ${leastGoodput}: ${word(ratio >= leastGoodput)}). The capacity is the mean of before and after.`,
+      `- Processor time of the API for a request: ${told(served, 0)} µs when it is served, ${told(shed, 0)} µs when it is shed.`,
       `- Answers that were neither served nor shed: ${others.length === 0 ? 'none' : 'some'} (${word(others.length === 0)}).`,
       `- Writes acknowledged ${told(acknowledged, 0)}, of them missing in the database ${missing} (${word(missing === 0)}); there and not acknowledged ${unexpected}.`,
       `- Memory at half the capacity, ${megabytes(memoryBefore)} MiB before and ${megabytes(memoryAfter)} after (≤ ${mostMemory} times: ${word(memoryAfter <= memoryBefore * mostMemory)}).`,

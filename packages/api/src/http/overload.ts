@@ -9,8 +9,13 @@ declare module 'fastify' {
   interface FastifyRequest {
     /** Whether it is counted as being worked on. */
     working: boolean;
+    /** Whether it was refused because of all the others. */
+    shed: boolean;
   }
 }
+
+// Made once: its stack, which nobody reads, would be most of what it costs to shed a request.
+const overloaded = new Problem('overloaded', 'Try again in a moment.');
 
 /**
  * Beyond so many requests that are worked on at once, others are a 503 and cost next to nothing. What waits, waits for the
@@ -24,7 +29,10 @@ export function shedOverload(app: FastifyInstance, atMost: number): void {
   let count = 0;
   const begin = (request: FastifyRequest): Problem | undefined => {
     if (request.routeOptions.config.neverShed === true) return undefined;
-    if (count >= atMost) return new Problem('overloaded', 'Try again in a moment.');
+    if (count >= atMost) {
+      request.shed = true;
+      return overloaded;
+    }
     count += 1;
     request.working = true;
     return undefined;
@@ -35,6 +43,7 @@ export function shedOverload(app: FastifyInstance, atMost: number): void {
     count -= 1;
   };
   app.decorateRequest('working', false);
+  app.decorateRequest('shed', false);
   app.addHook('onRequest', (request, _reply, done) => done(begin(request)));
   app.addHook('preParsing', (request, _reply, payload, done) => {
     end(request);

@@ -101,8 +101,7 @@ export function problemHandler(publicUrl: () => string) {
   return (error: unknown, request: FastifyRequest, reply: FastifyReply): FastifyReply => {
     const problem = asProblem(error);
     const { status } = problem;
-    // What is shed is counted with the answers: a line for each would be a load of its own.
-    if (status >= 500 && problem.code !== 'overloaded') request.log.error({ err: error }, 'request failed');
+    if (status >= 500 && !request.shed) request.log.error({ err: error }, 'request failed');
     const [path = '/'] = request.url.split('?');
     const body = problemBody(problem, publicUrl(), path, request.id);
     if (status === 401) void reply.header('www-authenticate', 'Bearer');
