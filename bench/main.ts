@@ -9,6 +9,10 @@
  *   The API while twice as much is asked of it as it can do, for so many minutes (10), and then half; --write keeps it in
  *   bench/RESULTS-OVERLOAD.md.
  *
+ * pnpm bench walls [--quick] [--only NAME]
+ *
+ *   What each wall costs that can be taken down.
+ *
  * pnpm bench api [--quick] [--large | --applications N] [--only NAME] [--write]
  *
  *   --quick         under a minute, for whether it runs
@@ -24,6 +28,7 @@ import { benchEngine } from './engine/bench.ts';
 import { reportEngine } from './engine/report.ts';
 import { benchOverload } from './overload/bench.ts';
 import { reportOverload } from './overload/report.ts';
+import { benchWalls, reportWalls } from './walls.ts';
 import { report, summary } from './report.ts';
 
 const { values, positionals } = parseArgs({
@@ -38,8 +43,9 @@ const { values, positionals } = parseArgs({
   },
 });
 const [name] = positionals;
-if (name !== 'api' && name !== 'engine' && name !== 'overload') {
-  console.error('There are three: pnpm bench api, pnpm bench engine, pnpm bench overload; each [--write]');
+const benches = ['api', 'engine', 'overload', 'walls'];
+if (name === undefined || !benches.includes(name)) {
+  console.error(`pnpm bench takes one of: ${benches.join(', ')}`);
   process.exit(1);
 }
 // Whoever stops us stops what we started: that hangs on our exit.
@@ -53,6 +59,8 @@ if (name === 'engine') {
   const text = reportOverload(await benchOverload(Number(values.minutes), say));
   console.log(text);
   if (values.write) writeFileSync(new URL('RESULTS-OVERLOAD.md', import.meta.url), text);
+} else if (name === 'walls') {
+  console.log(reportWalls(await benchWalls(values.quick, values.only, say)));
 } else {
   const million = 1_000_000;
   const large = values.large

@@ -19,7 +19,11 @@ export type Setting = {
   product: Program;
   limit: Program;
   /** Another process of the product. */
-  startProduct: (databaseUrl: string, nodeArguments?: readonly string[]) => Promise<Program>;
+  startProduct: (
+    databaseUrl: string,
+    nodeArguments?: readonly string[],
+    environment?: Readonly<Record<string, string>>,
+  ) => Promise<Program>;
 };
 
 const productFile = new URL('../packages/api/src/main.ts', import.meta.url);
@@ -46,7 +50,7 @@ export async function inSetting<T>(work: (setting: Setting) => Promise<T>): Prom
     stops.push(() => Promise.all([owner.end({ timeout: 1 }), asApi.end({ timeout: 1 })]));
     const board = await createPlatform(asApi, 'Board');
     const completing = await createPlatform(asApi, 'Completing');
-    const startProduct: Setting['startProduct'] = (url, nodeArguments) =>
+    const startProduct: Setting['startProduct'] = (url, nodeArguments, environment = {}) =>
       startProgram(
         productFile,
         // As in production, but for alarms: nothing here falls due within the minute in which they would be set.
@@ -55,6 +59,7 @@ export async function inSetting<T>(work: (setting: Setting) => Promise<T>): Prom
           AFTERVIEW_ENCRYPTION_KEY: newEncryptionKey(),
           AFTERVIEW_ALARMS: 'off',
           ...unreachableLimits,
+          ...environment,
         },
         nodeArguments,
       );
