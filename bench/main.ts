@@ -4,6 +4,15 @@
  *   The deadline engine beside bare BullMQ, graphile-worker and pg-boss; --large also claims among a million, and --write
  *   keeps it in bench/RESULTS-ENGINE.md.
  *
+ * pnpm bench overload [--minutes N] [--write]
+ *
+ *   The API while twice as much is asked of it as it can do, for so many minutes (10), and then half; --write keeps it in
+ *   bench/RESULTS-OVERLOAD.md.
+ *
+ * pnpm bench walls [--quick] [--only NAME]
+ *
+ *   What each wall costs that can be taken down.
+ *
  * pnpm bench api [--quick] [--large | --applications N] [--only NAME] [--write]
  *
  *   --quick         under a minute, for whether it runs
@@ -17,6 +26,9 @@ import { parseArgs } from 'node:util';
 import { benchApi } from './api.ts';
 import { benchEngine } from './engine/bench.ts';
 import { reportEngine } from './engine/report.ts';
+import { benchOverload } from './overload/bench.ts';
+import { reportOverload } from './overload/report.ts';
+import { benchWalls, reportWalls } from './walls.ts';
 import { report, summary } from './report.ts';
 
 const { values, positionals } = parseArgs({
@@ -25,13 +37,15 @@ const { values, positionals } = parseArgs({
     quick: { type: 'boolean', default: false },
     large: { type: 'boolean', default: false },
     applications: { type: 'string' },
+    minutes: { type: 'string', default: '10' },
     only: { type: 'string', default: '' },
     write: { type: 'boolean', default: false },
   },
 });
 const [name] = positionals;
-if (name !== 'api' && name !== 'engine') {
-  console.error('There are two: pnpm bench api, and pnpm bench engine; each [--quick] [--large] [--write]');
+const benches = ['api', 'engine', 'overload', 'walls'];
+if (name === undefined || !benches.includes(name)) {
+  console.error(`pnpm bench takes one of: ${benches.join(', ')}`);
   process.exit(1);
 }
 // Whoever stops us stops what we started: that hangs on our exit.
@@ -41,6 +55,12 @@ if (name === 'engine') {
   const text = reportEngine(await benchEngine({ quick: values.quick, large: values.large }, say));
   console.log(text);
   if (values.write) writeFileSync(new URL('RESULTS-ENGINE.md', import.meta.url), text);
+} else if (name === 'overload') {
+  const text = reportOverload(await benchOverload(Number(values.minutes), say));
+  console.log(text);
+  if (values.write) writeFileSync(new URL('RESULTS-OVERLOAD.md', import.meta.url), text);
+} else if (name === 'walls') {
+  console.log(reportWalls(await benchWalls(values.quick, values.only, say)));
 } else {
   const million = 1_000_000;
   const large = values.large

@@ -3,12 +3,15 @@ import { spawn } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { connect } from 'node:net';
 import { setTimeout as pause } from 'node:timers/promises';
+import { memoryOf } from '@afterview/chaos/programs';
 import { freePort } from '@afterview/embedded/free-port';
 
 export type Program = {
   port: number;
   /** Seconds of processor time so far; null where there is no /proc. */
   processorSeconds: () => number | null;
+  /** Bytes that it holds; null where there is no /proc. */
+  memory: () => number | null;
   stop: () => Promise<void>;
 };
 
@@ -67,5 +70,6 @@ export async function startProgram(
     await stop();
     throw new Error(`${file.pathname} did not start: ${complaints}`);
   }
-  return { port, processorSeconds: () => processorSeconds(child.pid ?? 0), stop };
+  const pid = child.pid ?? 0;
+  return { port, processorSeconds: () => processorSeconds(pid), memory: () => memoryOf(pid), stop };
 }

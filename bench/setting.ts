@@ -19,11 +19,21 @@ export type Setting = {
   product: Program;
   limit: Program;
   /** Another process of the product. */
-  startProduct: (databaseUrl: string, nodeArguments?: readonly string[]) => Promise<Program>;
+  startProduct: (
+    databaseUrl: string,
+    nodeArguments?: readonly string[],
+    environment?: Readonly<Record<string, string>>,
+  ) => Promise<Program>;
 };
 
 const productFile = new URL('../packages/api/src/main.ts', import.meta.url);
 const limitFile = new URL('limit.ts', import.meta.url);
+
+/** Counted as in production, and never reached. */
+const unreachableLimits = {
+  AFTERVIEW_RATE_LIMIT_KEY: '1000000,1000000',
+  AFTERVIEW_RATE_LIMIT_PLATFORM: '1000000,1000000',
+};
 
 /** Runs `work` in a setting of its own; nothing of it is left, whatever happens. */
 export async function inSetting<T>(work: (setting: Setting) => Promise<T>): Promise<T> {
@@ -40,11 +50,17 @@ export async function inSetting<T>(work: (setting: Setting) => Promise<T>): Prom
     stops.push(() => Promise.all([owner.end({ timeout: 1 }), asApi.end({ timeout: 1 })]));
     const board = await createPlatform(asApi, 'Board');
     const completing = await createPlatform(asApi, 'Completing');
-    const startProduct: Setting['startProduct'] = (url, nodeArguments) =>
+    const startProduct: Setting['startProduct'] = (url, nodeArguments, environment = {}) =>
       startProgram(
         productFile,
         // As in production, but for alarms: nothing here falls due within the minute in which they would be set.
-        { DATABASE_URL: url, AFTERVIEW_ENCRYPTION_KEY: newEncryptionKey(), AFTERVIEW_ALARMS: 'off' },
+        {
+          DATABASE_URL: url,
+          AFTERVIEW_ENCRYPTION_KEY: newEncryptionKey(),
+          AFTERVIEW_ALARMS: 'off',
+          ...unreachableLimits,
+          ...environment,
+        },
         nodeArguments,
       );
     const product = await startProduct(databaseUrl, process.env['AFTERVIEW_BENCH_NODE']?.split(' '));

@@ -93,6 +93,9 @@ export async function inSystem<T>(
       AFTERVIEW_WEBHOOK_TARGETS: 'loopback',
       HOST: '127.0.0.1',
       LOG_LEVEL: 'error',
+      // A day's work of many callers, in seconds and with one key.
+      AFTERVIEW_RATE_LIMIT_KEY: 'off',
+      AFTERVIEW_RATE_LIMIT_PLATFORM: 'off',
       ...queue.environment,
     };
     const started: Kept[] = [];

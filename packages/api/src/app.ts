@@ -3,7 +3,9 @@ import swagger from '@fastify/swagger';
 import type { TypeBoxTypeProvider } from '@fastify/type-provider-typebox';
 import Fastify, { type FastifyServerOptions } from 'fastify';
 import { Problem } from '@afterview/core/problems';
+import { noRateLimits } from '@afterview/core/rate-limits/rate-limits';
 import type { Tracing } from '@afterview/operations/tracing';
+import type { SharedBuckets } from '@afterview/queue/shared-buckets';
 import { apiKeyRoutes } from './api-keys/routes.ts';
 import { applicationRoutes } from './applications/routes.ts';
 import { auditLogRoutes } from './audit-log/routes.ts';
@@ -12,16 +14,23 @@ import { deadlineRoutes } from './deadlines/routes.ts';
 import { eventRoutes } from './events/routes.ts';
 import { followUpRoutes } from './follow-ups/routes.ts';
 import { healthRoutes } from './health/routes.ts';
+import { boundAddress } from './http/address.ts';
 import { authenticator, type ElapsedTime } from './http/auth.ts';
+import { answerClientErrors } from './http/client-errors.ts';
+import { compressLarge } from './http/compress.ts';
+import { allowOrigins } from './http/cors.ts';
 import { unlessKnown } from './http/etag.ts';
 import { isMergePatch, jsonTypes, parseJson, unstorable } from './http/json.ts';
 import { RequestLog } from './http/log.ts';
 import type { CountRequest } from './http/metrics.ts';
 import { answerUnrouted } from './http/methods.ts';
 import { openapiOptions } from './http/openapi.ts';
+import { shedOverload } from './http/overload.ts';
 import { problemPages } from './http/problem-pages.ts';
 import { problemHandler } from './http/problems.ts';
 import type { App, Deps } from './http/routes.ts';
+import { securityHeaders } from './http/security-headers.ts';
+import { defaultHttpSettings, type HttpSettings } from './http/settings.ts';
 import { traceRequests } from './http/tracing.ts';
 import { validatorCompiler } from './http/validation.ts';
 import { interviewRoutes } from './interviews/routes.ts';
@@ -31,6 +40,10 @@ import { outlineTemplateRoutes } from './outlines/template-routes.ts';
 import { permissionRoutes } from './permissions/routes.ts';
 import { platformRoutes } from './platforms/routes.ts';
 import { progressRoutes } from './progress/routes.ts';
+import { openFailedAuth } from './rate-limits/failed-auth.ts';
+import { openLimiter } from './rate-limits/limiter.ts';
+import { rateLimitRoutes } from './rate-limits/routes.ts';
+import type { RateLimitDefaults } from './rate-limits/settings.ts';
 import { settingsRoutes } from './settings/routes.ts';
 import { testClockRoutes } from './test-clocks/routes.ts';
 import { trialPeriodRoutes } from './trial-periods/routes.ts';
@@ -44,6 +57,13 @@ export type AppOptions = Deps & {
   publicUrl: () => string;
   /** Rejects when the queue cannot be reached. */
   queueReachable: () => Promise<unknown>;
+  http?: HttpSettings | undefined;
+  /** Whether it is about to stop, and wants no more of its callers' requests. */
+  draining?: (() => boolean) | undefined;
+  /** What holds where nothing was set for a platform; nothing limits nobody. */
+  rateLimits?: RateLimitDefaults | undefined;
+  /** Where processes tell each other what they have let through; null or nothing where there is but one. */
+  sharedBuckets?: SharedBuckets | null | undefined;
   logger?: FastifyServerOptions['logger'];
   /** Is told of each request that has been answered. */
   countRequest?: CountRequest | null;
@@ -53,6 +73,7 @@ export type AppOptions = Deps & {
 };
 
 const bodyLimit = 256 * 1024;
+const maxHeaderSize = 16 * 1024;
 const requestIdShape = /^[\w.:-]{1,100}$/;
 
 const unstorableIn = (part: string, values: unknown) =>
@@ -69,11 +90,24 @@ const externalIdIn = (params: unknown) =>
 /** The whole API, not yet listening. */
 export async function buildApp(options: AppOptions): Promise<App> {
   const handleProblem = problemHandler(options.publicUrl);
+  const { trustProxy, corsOrigins, maxInFlight, timeouts } = options.http ?? defaultHttpSettings;
+  const draining = options.draining ?? (() => false);
   const app = Fastify({
     logger: options.logger ?? false,
     logController: new RequestLog(),
     bodyLimit,
-    requestTimeout: 30_000,
+    requestTimeout: timeouts.requestMs,
+    connectionTimeout: timeouts.idleMs,
+    keepAliveTimeout: timeouts.idleMs,
+    http: {
+      maxHeaderSize,
+      headersTimeout: timeouts.headersMs,
+      connectionsCheckingInterval: timeouts.checkEveryMs,
+    },
+    clientErrorHandler: answerClientErrors(options.publicUrl),
+    trustProxy,
+    // What arrives while it closes is answered, and its connection closed.
+    return503OnClosing: false,
     genReqId(request) {
       const given = request.headers['x-request-id'];
       return typeof given === 'string' && requestIdShape.test(given) ? given : randomUUID();
@@ -103,8 +137,10 @@ export async function buildApp(options: AppOptions): Promise<App> {
   app.decorateRequest('principal', null);
   app.decorateRequest('rawBody', '');
   // Hooks call back: a promise in each of them would cost a request more than what they do.
+  const secure = securityHeaders(options.publicUrl());
   app.addHook('onRequest', (request, reply, done) => {
     void reply.header('x-request-id', request.id);
+    secure(reply);
     done();
   });
   app.addHook('preValidation', (request, _reply, done) => {
@@ -126,8 +162,23 @@ export async function buildApp(options: AppOptions): Promise<App> {
     });
   }
   app.addHook('onSend', unlessKnown);
+  app.addHook('onSend', compressLarge);
+  app.addHook('onSend', (_request, reply, payload, done) => {
+    if (draining()) void reply.header('connection', 'close');
+    done(null, payload);
+  });
+  shedOverload(app, maxInFlight);
+  app.addHook('onRequest', boundAddress);
+  await allowOrigins(app, corsOrigins);
+  const defaults = options.rateLimits ?? { ...noRateLimits, failedAuth: null };
+  const limiter = openLimiter(options.sharedBuckets ?? null);
+  app.addHook('onClose', () => limiter.close());
+  const failedAuth = defaults.failedAuth === null ? null : openFailedAuth(defaults.failedAuth);
   const { database, adminKey, elapsed = () => performance.now() } = options;
-  app.addHook('onRequest', authenticator(app, database, adminKey, elapsed));
+  app.addHook(
+    'onRequest',
+    authenticator(app, database, adminKey, elapsed, { limiter, defaults, failedAuth }),
+  );
 
   await app.register(swagger, openapiOptions);
   for (const schema of components) app.addSchema(schema);
@@ -135,6 +186,7 @@ export async function buildApp(options: AppOptions): Promise<App> {
     platformRoutes(routes, options);
     apiKeyRoutes(routes, options);
     auditLogRoutes(routes, options);
+    rateLimitRoutes(routes, options, defaults);
     applicationRoutes(routes, options);
     interviewRoutes(routes, options);
     outlineRoutes(routes, options);
@@ -150,7 +202,7 @@ export async function buildApp(options: AppOptions): Promise<App> {
     webhookEndpointRoutes(routes, options);
     webhookDeliveryRoutes(routes, options);
     eventRoutes(routes, options);
-    healthRoutes(routes, options.database, options.queueReachable);
+    healthRoutes(routes, options.database, options.queueReachable, draining);
     problemPages(routes);
     routes.get('/openapi.json', { schema: { hide: true } }, () => app.swagger());
   });

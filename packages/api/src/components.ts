@@ -74,6 +74,7 @@ import {
   PlatformResume,
   PlatformSuspend,
 } from '@afterview/core/platforms/schema';
+import { RateLimit, RateLimits, RateLimitsUpdate } from '@afterview/core/rate-limits/schema';
 import { Settings, SettingsUpdate } from '@afterview/core/settings/schema';
 import {
   TestClock,
@@ -224,6 +225,9 @@ export const components = [
   ApiKeyPage,
   AuditLogEntry,
   AuditLogEntryPage,
+  RateLimit,
+  RateLimits,
+  RateLimitsUpdate,
   WhatsNext,
   Progress,
   ProgressPage,

@@ -2,12 +2,14 @@
 import { assertMigrated, reachDatabase } from '@afterview/core/db/reach';
 import { oneOf, optional, port, required, runUntilStopped, SetupError } from '@afterview/core/run';
 import { encryptionKey } from '@afterview/core/webhooks/secrets';
-import { queueFrom } from '@afterview/queue/settings';
+import { queueFrom, redisUrlFrom } from '@afterview/queue/settings';
 import { withoutRepeats } from '@afterview/core/report';
 import { queueWarnings } from '@afterview/queue/reach';
 import { logStream, openLogger, serializers } from '@afterview/operations/log';
 import { tracingFrom } from '@afterview/operations/tracing';
 import { metricsAddressFrom } from '@afterview/operations/metrics-address';
+import { httpSettingsFrom } from './http/settings.ts';
+import { rateLimitsFrom } from './rate-limits/settings.ts';
 import { startServer } from './server.ts';
 
 const shortestAdminKey = 24;
@@ -22,6 +24,8 @@ await runUntilStopped(async () => {
   const key = encryptionKey(required(env, 'AFTERVIEW_ENCRYPTION_KEY'));
   const listenOn = port(env, 3000);
   const queue = queueFrom(env, databaseUrl);
+  const http = httpSettingsFrom(env);
+  const rateLimits = rateLimitsFrom(env);
   const metrics = metricsAddressFrom(env);
   const level = optional(env, 'LOG_LEVEL') ?? 'info';
   const stream = logStream();
@@ -39,6 +43,9 @@ await runUntilStopped(async () => {
     host: optional(env, 'HOST') ?? '0.0.0.0',
     port: listenOn,
     publicUrl: optional(env, 'AFTERVIEW_PUBLIC_URL'),
+    redisUrl: redisUrlFrom(env),
+    http,
+    rateLimits,
     logger: { level, stream, serializers },
     metrics,
     tracing,

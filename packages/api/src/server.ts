@@ -1,10 +1,12 @@
+import { setTimeout as pause } from 'node:timers/promises';
 import { connect } from '@afterview/core/db/connect';
-import { SetupError, type Running } from '@afterview/core/run';
+import { SetupError, stopWithinMs, type Running } from '@afterview/core/run';
 import type { EncryptionKey } from '@afterview/core/webhooks/secrets';
 import type { TargetPolicy } from '@afterview/core/webhooks/target';
 import type { MetricsAddress } from '@afterview/operations/metrics-address';
 import { noAlarmClock, openAlarmClock } from '@afterview/queue/alarm-clock';
 import type { QueueTarget } from '@afterview/queue/connection';
+import { openSharedBuckets } from '@afterview/queue/shared-buckets';
 import { buildApp, type AppOptions } from './app.ts';
 import { startMetrics } from './http/metrics.ts';
 
@@ -12,6 +14,8 @@ export type ServerOptions = {
   databaseUrl: string;
   /** Where alarms are set; null to leave all to the sweep. */
   queue: QueueTarget | null;
+  /** Where processes share what they have let through; null or nothing where there is but one. */
+  redisUrl?: string | null;
   adminKey: string | null;
   encryptionKey: EncryptionKey;
   targets: TargetPolicy;
@@ -19,6 +23,10 @@ export type ServerOptions = {
   port: number;
   /** Where the world reaches it; by default where it listens. */
   publicUrl?: string | undefined;
+  /** How it speaks HTTP; by default as nothing stands before it. */
+  http?: AppOptions['http'];
+  /** How often callers may ask; nothing limits nobody. */
+  rateLimits?: AppOptions['rateLimits'];
   logger?: AppOptions['logger'];
   /** Where spans go; null or nothing to trace none. */
   tracing?: AppOptions['tracing'];
@@ -30,11 +38,19 @@ export type ServerOptions = {
 /** What is being answered when it is stopped has this long to end. */
 const graceMs = 2_000;
 
-/** Listens until it is stopped. Stopping answers what has been asked, and takes nothing more. @throws SetupError */
+/**
+ * Listens until it is stopped. Stopping says first that it is not ready, and goes on for as long as whoever sends it requests
+ * takes to notice; then it takes nothing more, and answers what has been asked.
+ * @throws SetupError
+ */
 export async function startServer(options: ServerOptions): Promise<Running & { url: string }> {
   const metrics = await startMetrics(options.metrics ?? null);
   const database = connect(options.databaseUrl, 'api', 10);
   const alarms = options.queue === null ? noAlarmClock : openAlarmClock(options.queue, options.onError);
+  const { redisUrl = null } = options;
+  const sharedBuckets = redisUrl === null ? null : openSharedBuckets(redisUrl, options.onError);
+  const drainMs = options.http?.drainMs ?? 0;
+  let draining = false;
   let url = '';
   const app = await buildApp({
     database,
@@ -44,15 +60,22 @@ export async function startServer(options: ServerOptions): Promise<Running & { u
     adminKey: options.adminKey,
     publicUrl: () => options.publicUrl ?? url,
     queueReachable: () => alarms.ping(),
+    http: options.http,
+    draining: () => draining,
+    rateLimits: options.rateLimits,
+    sharedBuckets,
     countRequest: metrics.countRequest,
     tracing: options.tracing ?? null,
     ...(options.logger === undefined ? {} : { logger: options.logger }),
   });
   const stop = async () => {
+    draining = true;
+    if (url !== '') await pause(drainMs);
     // Who has sent half a request must not keep us.
     const impatient = setTimeout(() => app.server.closeAllConnections(), graceMs);
     await app.close();
     clearTimeout(impatient);
+    sharedBuckets?.close();
     await alarms.close();
     await database.end({ timeout: 3 });
     await Promise.all([metrics.stop(), options.tracing?.stop()]);
@@ -63,7 +86,7 @@ export async function startServer(options: ServerOptions): Promise<Running & { u
     await stop();
     throw listenProblem(error, options);
   }
-  return { url, stop };
+  return { url, stop, stopWithinMs: stopWithinMs + drainMs };
 }
 
 function listenProblem(error: unknown, { host, port }: ServerOptions): unknown {

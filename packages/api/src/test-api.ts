@@ -110,10 +110,12 @@ const eventsIn = (page: Record<string, unknown>): { type: EventType }[] =>
 /**
  * The real app on a database of its own, with one platform that calls it.
  * @param through where the app reaches its database, given where that is; and by how many connections
+ * @param more how the app is to be otherwise
  */
 export async function startTestApi(
   through: (url: string) => Promise<string> = (url) => Promise.resolve(url),
   connections = 4,
+  more: Partial<AppOptions> = {},
 ): Promise<TestApi & { platform: NewPlatform }> {
   const database = await createTestDatabase();
   const api = connect(await through(database.url), 'api', connections);
@@ -128,6 +130,7 @@ export async function startTestApi(
     adminKey,
     publicUrl: () => 'http://127.0.0.1:3000',
     queueReachable: () => Promise.resolve(),
+    ...more,
   };
   const apps: App[] = [];
   const instance: TestApi['instance'] = async (others = {}) => {

@@ -8,12 +8,15 @@ export const problemKinds = {
   forbidden: 403,
   not_found: 404,
   not_allowed: 405,
+  slow: 408,
   conflict: 409,
   stale: 412,
   too_large: 413,
+  too_long: 414,
   unsupported: 415,
   unprocessable: 422,
   limited: 429,
+  headers_too_large: 431,
   internal: 500,
   unavailable: 503,
 } as const;
@@ -30,6 +33,16 @@ export const problems = {
     kind: 'invalid',
     title: 'The body is not JSON',
     help: 'The body could not be read as JSON. Nothing was written.',
+  },
+  malformed_request: {
+    kind: 'invalid',
+    title: 'This is not HTTP',
+    help: 'The request could not be read, and the connection was closed. Look at what sends it, and what it passes on its way.',
+  },
+  request_timeout: {
+    kind: 'slow',
+    title: 'The request did not arrive in time',
+    help: 'Its headers must arrive within 10 seconds and all of it within 30; the connection was closed. Nothing was written.',
   },
   missing_key: {
     kind: 'unauthenticated',
@@ -106,6 +119,16 @@ export const problems = {
     title: 'The body is too large',
     help: 'A body may have up to 256 KiB.',
   },
+  address_too_long: {
+    kind: 'too_long',
+    title: 'The address is too long',
+    help: 'An address may have up to 8,192 characters, and a query up to 100 parameters.',
+  },
+  headers_too_large: {
+    kind: 'headers_too_large',
+    title: 'The headers are too large',
+    help: 'The headers of a request, with its address, may have up to 16 KiB; the connection was closed.',
+  },
   unsupported_media_type: {
     kind: 'unsupported',
     title: 'The body must be application/json',
@@ -121,7 +144,11 @@ export const problems = {
     title: 'The idempotency key was used with another request',
     help: 'The key was used with another method, path or body. Use a new key for a new request.',
   },
-  rate_limited: { kind: 'limited', title: 'Too many requests', help: 'Wait as long as Retry-After says.' },
+  rate_limited: {
+    kind: 'limited',
+    title: 'Too many requests',
+    help: 'Wait as long as Retry-After says. The headers RateLimit-Policy and RateLimit tell what is allowed and what is left.',
+  },
   internal_error: {
     kind: 'internal',
     title: 'Something went wrong on our side',
@@ -131,6 +158,11 @@ export const problems = {
     kind: 'unavailable',
     title: 'Not available right now',
     help: 'A part that we need is away. Try again after Retry-After.',
+  },
+  overloaded: {
+    kind: 'unavailable',
+    title: 'More is asked than can be answered',
+    help: 'Nothing was begun. Send the same request again after Retry-After, and fewer at once.',
   },
 } as const satisfies Record<string, { kind: ProblemKind; title: string; help: string }>;
 

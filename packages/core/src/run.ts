@@ -1,12 +1,16 @@
 /** A mistake of who runs the program: told in one line, without a stack. */
 export class SetupError extends Error {}
 
-export type Running = { stop: () => Promise<void> };
+export type Running = {
+  stop: () => Promise<void>;
+  /** How long that may take, where it is not `stopWithinMs`. */
+  stopWithinMs?: number;
+};
 
-const stopWithinMs = 5_000;
+export const stopWithinMs = 5_000;
 
 /**
- * Starts a program, and stops it in order on SIGINT or SIGTERM: once, and within five seconds.
+ * Starts a program, and stops it in order on SIGINT or SIGTERM: once, and within five seconds unless it says that it takes longer.
  * A SetupError is one line on stderr and exit code 1.
  * @param start is given what stops it, as a signal does
  */
@@ -16,7 +20,7 @@ export async function runUntilStopped(start: (stop: () => void) => Promise<Runni
   const stop = async () => {
     if (stopping) return;
     stopping = true;
-    setTimeout(() => process.exit(1), stopWithinMs).unref();
+    setTimeout(() => process.exit(1), running?.stopWithinMs ?? stopWithinMs).unref();
     // A signal during the start ends what has started so far when the process does.
     await running?.stop();
     process.exit(0);

@@ -9,7 +9,7 @@
  * It listens on a free port of 127.0.0.1, and is a process group of its own: Ctrl-C reaches us first, and we end it.
  * After a `kill -9` of ours it lives on; the next start finds it by its pid file and ends it.
  */
-import { type ChildProcess, execFile, spawn, spawnSync } from 'node:child_process';
+import { type ChildProcess, execFile, execFileSync, spawn, spawnSync } from 'node:child_process';
 import { createHash, randomBytes } from 'node:crypto';
 import { chmodSync, chownSync, cpSync, existsSync, mkdirSync, openSync, closeSync } from 'node:fs';
 import { readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
@@ -24,6 +24,9 @@ export type Postgres = {
   stop: () => Promise<void>;
   /** Ends it at once, with nothing written first: the next start has to recover. */
   crash: () => Promise<void>;
+  /** Stops it in the middle of whatever it does, connections and all, until it is thawed. */
+  freeze: () => void;
+  thaw: () => void;
 };
 
 type Binaries = { postgres: string; initdb: string; pg_ctl: string };
@@ -166,6 +169,21 @@ async function stopServer(server: ChildProcess, how: NodeJS.Signals = 'SIGINT'):
   clearTimeout(impatient);
 }
 
+function signal(pid: number, name: NodeJS.Signals): void {
+  try {
+    process.kill(pid, name);
+  } catch {
+    // It has ended.
+  }
+}
+
+/** Each connection is a process. */
+const childrenOf = (parent: number): number[] =>
+  execFileSync('ps', ['-A', '-o', 'pid=,ppid='], { encoding: 'utf8' })
+    .split('\n')
+    .map((line) => line.trim().split(/\s+/).map(Number))
+    .flatMap(([pid = 0, of]) => (of === parent ? [pid] : []));
+
 /**
  * Starts the server of `directory`, making it first where there is none.
  * @param settings more server settings, such as `{ fsync: 'off' }` for tests, or a `port` to come back to
@@ -205,9 +223,27 @@ export async function startPostgres(
   process.once('exit', endWithUs);
   server.once('exit', () => process.off('exit', endWithUs));
   await untilReady(server, data, logFile);
+  let frozen: number[] = [];
+  const thaw = () => {
+    for (const pid of frozen) signal(pid, 'SIGCONT');
+    frozen = [];
+  };
   return {
     url: urlOf(password, port),
-    stop: () => stopServer(server),
-    crash: () => stopServer(server, 'SIGQUIT'),
+    stop() {
+      thaw();
+      return stopServer(server);
+    },
+    crash() {
+      thaw();
+      return stopServer(server, 'SIGQUIT');
+    },
+    freeze() {
+      // The parent first, which starts no more of them then.
+      signal(server.pid ?? 0, 'SIGSTOP');
+      frozen = [server.pid ?? 0, ...childrenOf(server.pid ?? 0)];
+      for (const pid of frozen) signal(pid, 'SIGSTOP');
+    },
+    thaw,
   };
 }

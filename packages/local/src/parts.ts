@@ -1,4 +1,6 @@
 /** What `start` puts together, in one module, so that all of it can load while Postgres starts. */
+export { httpSettingsFrom } from '@afterview/api/http/settings';
+export { rateLimitsFrom } from '@afterview/api/rate-limits/settings';
 export { startServer } from '@afterview/api/server';
 export { migrate } from '@afterview/core/db/migrate';
 export { reachDatabase } from '@afterview/core/db/reach';

@@ -6,7 +6,7 @@ import { retentionFrom } from '@afterview/core/retention/period';
 import { optional, SetupError, type Running } from '@afterview/core/run';
 import { encryptionKey, newEncryptionKey } from '@afterview/core/webhooks/secrets';
 import { startPostgres } from '@afterview/embedded/postgres';
-import { queueFrom } from '@afterview/queue/settings';
+import { queueFrom, redisUrlFrom } from '@afterview/queue/settings';
 import { files, readRecord, takeDirectory, writeRecord } from './directory.ts';
 
 /** What `local.json` holds: where it runs, and with which keys. */
@@ -59,7 +59,16 @@ export async function start(options: StartOptions): Promise<Running & { local: L
     const { host, port } = options;
     const [worker, server, keys] = await Promise.all([
       parts.startWorker({ ...shared, retention }),
-      parts.startServer({ ...shared, host, port, adminKey: secrets.adminKey, logger: { level: 'error' } }),
+      parts.startServer({
+        ...shared,
+        host,
+        port,
+        adminKey: secrets.adminKey,
+        redisUrl: redisUrlFrom(environment),
+        http: parts.httpSettingsFrom(environment),
+        rateLimits: parts.rateLimitsFrom(environment),
+        logger: { level: 'error' },
+      }),
       parts.firstPlatform(join(directory, files.local), databaseUrl),
     ]);
     stops.push(worker.stop, server.stop);

@@ -1,11 +1,15 @@
 import { timingSafeEqual } from 'node:crypto';
-import type { FastifyInstance, FastifyRequest, onRequestHookHandler } from 'fastify';
+import type { FastifyInstance, FastifyReply, FastifyRequest, onRequestHookHandler } from 'fastify';
 import type { Database } from '@afterview/core/db/connect';
 import { formatId } from '@afterview/core/ids';
 import { authenticate, seeKey, type Presented, type Principal } from '@afterview/core/platforms/authenticate';
 import { hashKey, looksLikeKey } from '@afterview/core/platforms/keys';
 import type { Scope } from '@afterview/core/platforms/table';
 import { Problem } from '@afterview/core/problems';
+import { rateLimitsOf, type RateLimits } from '@afterview/core/rate-limits/rate-limits';
+import type { FailedAuth } from '../rate-limits/failed-auth.ts';
+import { tellLimits } from '../rate-limits/headers.ts';
+import type { Limiter } from '../rate-limits/limiter.ts';
 
 /** Who may call a route: anybody, the holder of the instance's admin key, or a key with a scope. */
 export type Access = 'public' | 'instance' | Scope;
@@ -20,6 +24,9 @@ declare module 'fastify' {
     principal: Principal | null;
   }
 }
+
+/** How often callers may ask, and be wrong about who they are. */
+export type Limits = { limiter: Limiter; defaults: RateLimits; failedAuth: FailedAuth | null };
 
 /**
  * How long a key is believed without asking again: so long one that was revoked, or whose platform was suspended, may live on
@@ -40,8 +47,9 @@ export function authenticator(
   database: Database,
   adminKey: string | null,
   elapsed: ElapsedTime,
+  { limiter, defaults, failedAuth }: Limits,
 ): onRequestHookHandler {
-  const believed = new Map<string, { principal: Principal; until: number }>();
+  const believed = new Map<string, Believed>();
   const adminHash = adminKey === null ? null : hashKey(adminKey);
 
   // Nobody waits for it, but the end of the process.
@@ -56,23 +64,36 @@ export function authenticator(
   };
   app.addHook('onClose', async () => void (await Promise.all(seeing.values())));
 
-  const ask = async (key: string, hash: string): Promise<Principal> => {
+  const ask = async (key: string, hash: string): Promise<Believed> => {
     const asked = elapsed();
     const presented = await authenticate(database, key);
     believed.delete(hash);
     if (presented === null) throw unknownKey();
     if ('ended' in presented) throw endedKey(presented);
     const { principal, endsInMs, unseen } = presented;
+    const limits = await rateLimitsOf(database, principal.tenant.platformId, defaults);
     if (believed.size >= believedAtMost) believed.clear();
-    believed.set(hash, { principal, until: asked + Math.min(believedMs, endsInMs ?? believedMs) });
+    const found = { principal, limits, until: asked + Math.min(believedMs, endsInMs ?? believedMs) };
+    believed.set(hash, found);
     if (unseen && !principal.suspended) see(principal);
-    return principal;
+    return found;
   };
 
-  return (request, _reply, done) => {
+  /** Who has been wrong too often is told to wait, and nothing else. */
+  const refuse = ({ ip }: FastifyRequest, reply: FastifyReply, problem: Problem): Problem => {
+    const wait = failedAuth?.wait(ip) ?? null;
+    if (wait !== null) return tooManyUnknown(reply, wait);
+    failedAuth?.failed(ip);
+    return problem;
+  };
+
+  return (request, reply, done) => {
     const { access = 'public', testOnly = false } = request.routeOptions.config;
     if (access === 'public') return done();
-    const admit = (principal: Principal) => {
+    const admit = ({ principal, limits }: Believed) => {
+      const verdict = limiter.take(principal, limits);
+      tellLimits(reply, verdict);
+      if (verdict.retryAfter !== null) return done(tooMany(verdict.retryAfter));
       if (principal.suspended) return done(suspendedPlatform());
       if (access !== 'instance' && !principal.scopes.includes(access)) {
         return done(new Problem('missing_scope', `This needs a key with the scope "${access}".`));
@@ -88,13 +109,19 @@ export function authenticator(
     const key = bearerOf(request);
     if (key === null) return done(missingKey());
     if (access === 'instance') {
-      return done(adminHash !== null && timingSafeEqual(hashKey(key), adminHash) ? undefined : unknownKey());
+      const right = adminHash !== null && timingSafeEqual(hashKey(key), adminHash);
+      return done(right ? undefined : refuse(request, reply, unknownKey()));
     }
     const hash = hashKey(key).toString('hex');
     const known = believed.get(hash);
-    if (known !== undefined && known.until > elapsed()) return admit(known.principal);
-    if (!looksLikeKey(key)) return done(unknownKey());
-    ask(key, hash).then(admit, done);
+    if (known !== undefined && known.until > elapsed()) return admit(known);
+    if (!looksLikeKey(key)) return done(refuse(request, reply, unknownKey()));
+    // Who was known lately is asked for all the same: others may share the address, of a proxy say.
+    const wait = known === undefined ? (failedAuth?.wait(request.ip) ?? null) : null;
+    if (wait !== null) return done(tooManyUnknown(reply, wait));
+    ask(key, hash).then(admit, (error: Error) =>
+      done(error instanceof Problem ? refuse(request, reply, error) : error),
+    );
   };
 }
 
@@ -108,6 +135,24 @@ const suspendedPlatform = () =>
     'platform_suspended',
     'The platform of this key is suspended. Ask whoever runs this instance of Afterview.',
   );
+
+type Believed = { principal: Principal; limits: RateLimits; until: number };
+
+const seconds = (count: number) => (count === 1 ? '1 second' : `${count} seconds`);
+
+const tooMany = (wait: number) =>
+  new Problem(
+    'rate_limited',
+    `Wait ${seconds(wait)}. The header RateLimit says what is left of which limit.`,
+  );
+
+function tooManyUnknown(reply: FastifyReply, wait: number): Problem {
+  void reply.header('retry-after', String(wait));
+  return new Problem(
+    'rate_limited',
+    `Too many unknown keys came from your address. Wait ${seconds(wait)}, and check the key.`,
+  );
+}
 
 const unknownKey = () => new Problem('unknown_key', 'The key is not known here.');
 

@@ -30,6 +30,8 @@ export class RequestLog extends LogController {
   ): void {
     const { method, routeOptions, log } = request;
     const failed = error !== null && error !== undefined;
+    // It is counted with the answers: a line for each would be a load of its own.
+    if (request.shed) return;
     if (!failed && (log.level === 'warn' || log.level === 'error')) return;
     const line = {
       method,

@@ -2,6 +2,7 @@ import type { FastifyInstance } from 'fastify';
 import { Problem, problemKinds, problems, type ProblemCode } from '@afterview/core/problems';
 import { text } from '@afterview/core/schema';
 import { Type } from 'typebox';
+import { contentSecurityPolicy } from './security-headers.ts';
 
 const isCode = (code: string): code is ProblemCode => code in problems;
 
@@ -27,7 +28,10 @@ export function problemPages(app: FastifyInstance): void {
     (request, reply) => {
       const { code } = request.params;
       if (!isCode(code)) throw new Problem('not_found', 'No problem has this code.');
-      return reply.type('text/html; charset=utf-8').send(pageOf(code));
+      return reply
+        .header(...contentSecurityPolicy)
+        .type('text/html; charset=utf-8')
+        .send(pageOf(code));
     },
   );
 }

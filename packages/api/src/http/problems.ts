@@ -77,23 +77,33 @@ type Invalid = FastifyError & { validation: ErrorObject[] };
 const isInvalid = (error: unknown): error is Invalid =>
   error instanceof Error && 'validation' in error && Array.isArray(error.validation);
 
+/** A problem as it is answered. @param publicUrl where the pages of codes are */
+export function problemBody(
+  problem: Problem,
+  publicUrl: string,
+  instance: string,
+  requestId: string,
+): ProblemDetails {
+  return {
+    type: `${publicUrl}/problems/${problem.code}`,
+    title: problems[problem.code].title,
+    status: problem.status,
+    detail: problem.message,
+    instance,
+    code: problem.code,
+    requestId,
+    ...(problem.errors.length === 0 ? {} : { errors: [...problem.errors] }),
+  };
+}
+
 /** Answers with a problem. What was unexpected is logged, and not told. @param publicUrl where the pages of codes are */
 export function problemHandler(publicUrl: () => string) {
   return (error: unknown, request: FastifyRequest, reply: FastifyReply): FastifyReply => {
     const problem = asProblem(error);
     const { status } = problem;
-    if (status >= 500) request.log.error({ err: error }, 'request failed');
+    if (status >= 500 && !request.shed) request.log.error({ err: error }, 'request failed');
     const [path = '/'] = request.url.split('?');
-    const body: ProblemDetails = {
-      type: `${publicUrl()}/problems/${problem.code}`,
-      title: problems[problem.code].title,
-      status,
-      detail: problem.message,
-      instance: path,
-      code: problem.code,
-      requestId: request.id,
-      ...(problem.errors.length === 0 ? {} : { errors: [...problem.errors] }),
-    };
+    const body = problemBody(problem, publicUrl(), path, request.id);
     if (status === 401) void reply.header('www-authenticate', 'Bearer');
     if (status === 503) void reply.header('retry-after', '1');
     return reply.code(status).type('application/problem+json').send(JSON.stringify(body));

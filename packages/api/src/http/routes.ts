@@ -84,8 +84,10 @@ const failures = {
   409: problem('The state does not allow it.'),
   412: problem('It has changed since the version in If-Match.'),
   413: problem('The body is over 256 KiB.'),
+  414: problem('The address is too long.'),
   415: problem('The body is not JSON.'),
   422: problem('It cannot be done as asked, or the idempotency key was used for something else.'),
+  429: problem('Too many requests: wait as long as Retry-After says.'),
   500: problem('Something went wrong on our side.'),
   503: problem('Not available right now.'),
 };
@@ -99,7 +101,7 @@ export function answers<Status extends number, T extends TSchema>(
   schema: T & { $id: string },
   also: readonly Failure[] = [],
 ) {
-  const shared: Failure[] = [400, 401, 403, 500, 503, ...also];
+  const shared: Failure[] = [400, 401, 403, 414, 429, 500, 503, ...also];
   const success = Type.Unsafe<unknown>({ ...ref(schema), description });
   return { [status]: success, ...Object.fromEntries(shared.map((code) => [code, failures[code]])) };
 }
@@ -107,13 +109,17 @@ export function answers<Status extends number, T extends TSchema>(
 /** What it answers when that is text of another kind. */
 export const textAnswers = (type: string, description: string, also: readonly Failure[] = []) => ({
   200: Type.Unsafe<string>({ description, content: { [type]: { schema: { type: 'string' } } } }),
-  ...Object.fromEntries([400, 401, 403, 500, 503, ...also].map((code) => [code, failures[asFailure(code)]])),
+  ...Object.fromEntries(
+    [400, 401, 403, 414, 429, 500, 503, ...also].map((code) => [code, failures[asFailure(code)]]),
+  ),
 });
 
 /** What it answers when there is nothing to say. */
 export const noContent = (also: readonly Failure[] = []) => ({
   204: Type.Null({ description: 'Done.' }),
-  ...Object.fromEntries([401, 403, 500, 503, ...also].map((code) => [code, failures[asFailure(code)]])),
+  ...Object.fromEntries(
+    [401, 403, 414, 429, 500, 503, ...also].map((code) => [code, failures[asFailure(code)]]),
+  ),
 });
 
 function asFailure(code: number): Failure {

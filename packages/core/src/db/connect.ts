@@ -1,4 +1,5 @@
 import postgres from 'postgres';
+import { socketsThatGiveUp } from './socket.ts';
 
 export type Database = postgres.Sql<{ bigint: number }>;
 /** Its `begin` travels with the first statement, and its `commit` behind the last where that is asked for. */
@@ -16,15 +17,42 @@ const withoutPipelining = { max_pipeline: 1 };
 // application anew each time, which takes it longer than to run it.
 const planOnce = { plan_cache_mode: 'force_generic_plan' };
 
+/** How long Postgres is waited for, in milliseconds. */
+export type Patience = {
+  /** For a transaction: then Postgres itself gives it up. */
+  transactionMs: number;
+  /** For anything at all: then it is frozen, or unreachable, and the connection is given up. Longer than the other. */
+  silenceMs: number;
+};
+
+const patienceOf: Record<DatabaseRole, Patience | null> = {
+  // A migration may take hours, and say nothing.
+  owner: null,
+  api: { transactionMs: 15_000, silenceMs: 18_000 },
+  worker: { transactionMs: 30_000, silenceMs: 35_000 },
+};
+
+// The driver waits up to 20 s before it tries again. Nobody is helped by that when the database is back.
+const backoff = (failures: number) => (0.5 + Math.random() / 2) * Math.min(2 ** failures / 100, 0.5);
+const connectWithinSeconds = 3;
+
 /**
  * Connections for single statements and for transactions. Columns arrive in camelCase, `bigint` as number. Nothing is
  * sent until the first statement.
  * @param role taken at connection, so that one DATABASE_URL serves; its login must be a member of the role
  * @param max connections of each of the two
  */
-export function connect(url: string, role: DatabaseRole, max = 10): Database {
+export function connect(
+  url: string,
+  role: DatabaseRole,
+  max = 10,
+  patience: Patience | null = patienceOf[role],
+): Database {
   const options = {
     max,
+    backoff,
+    connect_timeout: connectWithinSeconds,
+    ...(patience === null ? {} : { socket: socketsThatGiveUp(patience.silenceMs) }),
     onnotice: () => {},
     transform: { column: { from: postgres.toCamel } },
     types: { bigint: { to: 20, from: [20], serialize: String, parse: Number } },
@@ -34,7 +62,7 @@ export function connect(url: string, role: DatabaseRole, max = 10): Database {
         ? {}
         : {
             role: `afterview_${role}`,
-            transaction_timeout: 30_000,
+            ...(patience === null ? {} : { transaction_timeout: patience.transactionMs }),
             idle_in_transaction_session_timeout: 10_000,
           }),
     },

@@ -18,6 +18,7 @@ export {
 } from '../webhooks/table.ts';
 export { outlines, outlineTemplates } from '../outlines/table.ts';
 export { permissions } from '../permissions/table.ts';
+export { rateLimits } from '../rate-limits/table.ts';
 export { progress } from '../progress/table.ts';
 export { applicationWords } from '../search/table.ts';
 export { settings } from '../settings/table.ts';

@@ -1,14 +1,16 @@
+import { connect as dial, createServer, type Socket } from 'node:net';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { createTestDatabase } from '@afterview/embedded/test-database';
 import { connect, type Database } from './connect.ts';
 
 let database: Database;
 let other: Database;
+let url: string;
 let drop: () => Promise<void>;
 
 beforeAll(async () => {
   const created = await createTestDatabase();
-  drop = created.drop;
+  ({ url, drop } = created);
   database = connect(created.url, 'owner', 1);
   other = connect(created.url, 'owner', 1);
   await other`create table kept (word text primary key)`;
@@ -95,5 +97,38 @@ describe('a connection that is lost in a transaction', () => {
     await expect(work).rejects.toMatchObject({ code: 'CONNECTION_CLOSED' });
     resolve();
     expect(await database.begin(async (sql) => [...(await sql`select 3 as three`)])).toEqual([{ three: 3 }]);
+  });
+});
+
+describe('a connection that is lost before it is ready', () => {
+  it.each([
+    ['hung up', (socket: Socket) => socket.destroy(), 'CONNECTION_CLOSED'],
+    ['reset', (socket: Socket) => socket.resetAndDestroy(), 'ECONNRESET'],
+  ])('fails what waits for it when it is %s, and ends nothing else', async (_, cut, code) => {
+    const { hostname, port } = new URL(url);
+    let cuts = 2;
+    const proxy = createServer((client) => {
+      const server = dial(Number(port), hostname);
+      server.on('error', () => {}).on('close', () => client.destroy());
+      client.on('error', () => {}).on('close', () => server.destroy());
+      client.on('data', (said) => {
+        // The driver asks for the types of arrays first.
+        if (cuts === 0 || !said.includes('typarray')) return void server.write(said);
+        cuts -= 1;
+        cut(client);
+      });
+      server.pipe(client);
+    });
+    await new Promise<void>((resolve) => proxy.listen(0, '127.0.0.1', resolve));
+    const address = proxy.address();
+    if (address === null || typeof address === 'string') throw new Error('the proxy has no port');
+    const throughProxy = new URL(url);
+    throughProxy.port = String(address.port);
+    const unlucky = connect(throughProxy.href, 'owner', 1);
+    await expect(unlucky.begin((sql) => sql`select 1`)).rejects.toMatchObject({ code });
+    await expect(unlucky`select 1`).rejects.toMatchObject({ code });
+    expect(await unlucky.begin(async (sql) => [...(await sql`select 4 as four`)])).toEqual([{ four: 4 }]);
+    await unlucky.end();
+    proxy.close();
   });
 });

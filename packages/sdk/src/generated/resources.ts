@@ -5,9 +5,11 @@ import type * as types from './types/index.ts';
 
 export class Platforms {
   readonly #http: Http;
+  readonly rateLimits: PlatformsRateLimits;
 
   constructor(http: Http) {
     this.#http = http;
+    this.rateLimits = new PlatformsRateLimits(http);
   }
 
   /**
@@ -109,6 +111,30 @@ export class AuditLog {
    */
   list(query: NonNullable<types.AuditLogListData['query']> = {}, options?: RequestOptions): PagePromise<types.AuditLogEntry> {
     return this.#http.list('/v1/audit-log', query, options);
+  }
+}
+
+export class PlatformsRateLimits {
+  readonly #http: Http;
+
+  constructor(http: Http) {
+    this.#http = http;
+  }
+
+  /**
+   * Get a platform's rate limits.
+   * With the admin key of the instance.
+   */
+  get(id: string, options?: RequestOptions): Promise<types.RateLimits> {
+    return this.#http.request('GET', `/v1/platforms/${encodeURIComponent(id)}/rate-limits`, options);
+  }
+
+  /**
+   * Change a platform's rate limits.
+   * With the admin key of the instance. They hold within seconds.
+   */
+  update(id: string, body: types.RateLimitsUpdate, options?: RequestOptions): Promise<types.RateLimits> {
+    return this.#http.request('PATCH', `/v1/platforms/${encodeURIComponent(id)}/rate-limits`, options, body);
   }
 }
 

@@ -3716,6 +3716,50 @@ export type AuditLogEntryPage = {
 };
 
 /**
+ * How many requests are answered; beyond that they are a 429.
+ */
+export type RateLimit = {
+    /**
+     * For as long as one likes.
+     */
+    perSecond: number;
+    /**
+     * At once, when none came for a while.
+     */
+    burst: number;
+};
+
+/**
+ * What holds for the requests of a platform; null where there is no limit. Its live and test mode each have all of it.
+ */
+export type RateLimits = {
+    /**
+     * Of each of its keys.
+     */
+    key: RateLimit | null;
+    /**
+     * Of all its keys of a mode together.
+     */
+    platform: RateLimit | null;
+    /**
+     * Rises by one with each change, from 0.
+     */
+    version: number;
+    /**
+     * When they last changed; null for the defaults. RFC 3339 with an offset; answers are in UTC.
+     */
+    updatedAt: string | null;
+};
+
+/**
+ * What to change (RFC 7396): members left out stay, null gives the instance's default back.
+ */
+export type RateLimitsUpdate = {
+    key?: RateLimit | null;
+    platform?: RateLimit | null;
+};
+
+/**
  * The next thing to happen in the application.
  */
 export type WhatsNext = {
@@ -8058,7 +8102,7 @@ export type Problem = {
     /**
      * For programs; this list is closed.
      */
-    code: 'validation_failed' | 'malformed_json' | 'missing_key' | 'unknown_key' | 'ended_key' | 'missing_scope' | 'platform_suspended' | 'test_key_required' | 'not_found' | 'method_not_allowed' | 'illegal_transition' | 'permission_not_in_force' | 'last_admin_key' | 'external_id_taken' | 'idempotency_in_flight' | 'stale_version' | 'body_too_large' | 'unsupported_media_type' | 'close_out_required' | 'idempotency_mismatch' | 'rate_limited' | 'internal_error' | 'unavailable';
+    code: 'validation_failed' | 'malformed_json' | 'malformed_request' | 'request_timeout' | 'missing_key' | 'unknown_key' | 'ended_key' | 'missing_scope' | 'platform_suspended' | 'test_key_required' | 'not_found' | 'method_not_allowed' | 'illegal_transition' | 'permission_not_in_force' | 'last_admin_key' | 'external_id_taken' | 'idempotency_in_flight' | 'stale_version' | 'body_too_large' | 'address_too_long' | 'headers_too_large' | 'unsupported_media_type' | 'close_out_required' | 'idempotency_mismatch' | 'rate_limited' | 'internal_error' | 'unavailable' | 'overloaded';
     /**
      * To quote when you ask for help; also in `X-Request-Id`.
      */
@@ -8107,6 +8151,14 @@ export type PlatformsListErrors = {
      * The key lacks the scope, or its platform is suspended.
      */
     403: Problem;
+    /**
+     * The address is too long.
+     */
+    414: Problem;
+    /**
+     * Too many requests: wait as long as Retry-After says.
+     */
+    429: Problem;
     /**
      * Something went wrong on our side.
      */
@@ -8167,6 +8219,10 @@ export type PlatformsCreateErrors = {
      */
     413: Problem;
     /**
+     * The address is too long.
+     */
+    414: Problem;
+    /**
      * The body is not JSON.
      */
     415: Problem;
@@ -8174,6 +8230,10 @@ export type PlatformsCreateErrors = {
      * It cannot be done as asked, or the idempotency key was used for something else.
      */
     422: Problem;
+    /**
+     * Too many requests: wait as long as Retry-After says.
+     */
+    429: Problem;
     /**
      * Something went wrong on our side.
      */
@@ -8230,6 +8290,14 @@ export type PlatformsGetErrors = {
      * There is no such thing, or it is not yours.
      */
     404: Problem;
+    /**
+     * The address is too long.
+     */
+    414: Problem;
+    /**
+     * Too many requests: wait as long as Retry-After says.
+     */
+    429: Problem;
     /**
      * Something went wrong on our side.
      */
@@ -8303,6 +8371,10 @@ export type PlatformsSuspendErrors = {
      */
     413: Problem;
     /**
+     * The address is too long.
+     */
+    414: Problem;
+    /**
      * The body is not JSON.
      */
     415: Problem;
@@ -8310,6 +8382,10 @@ export type PlatformsSuspendErrors = {
      * It cannot be done as asked, or the idempotency key was used for something else.
      */
     422: Problem;
+    /**
+     * Too many requests: wait as long as Retry-After says.
+     */
+    429: Problem;
     /**
      * Something went wrong on our side.
      */
@@ -8383,6 +8459,10 @@ export type PlatformsResumeErrors = {
      */
     413: Problem;
     /**
+     * The address is too long.
+     */
+    414: Problem;
+    /**
      * The body is not JSON.
      */
     415: Problem;
@@ -8390,6 +8470,10 @@ export type PlatformsResumeErrors = {
      * It cannot be done as asked, or the idempotency key was used for something else.
      */
     422: Problem;
+    /**
+     * Too many requests: wait as long as Retry-After says.
+     */
+    429: Problem;
     /**
      * Something went wrong on our side.
      */
@@ -8448,6 +8532,14 @@ export type ApiKeysListErrors = {
      * The key lacks the scope, or its platform is suspended.
      */
     403: Problem;
+    /**
+     * The address is too long.
+     */
+    414: Problem;
+    /**
+     * Too many requests: wait as long as Retry-After says.
+     */
+    429: Problem;
     /**
      * Something went wrong on our side.
      */
@@ -8508,6 +8600,10 @@ export type ApiKeysCreateErrors = {
      */
     413: Problem;
     /**
+     * The address is too long.
+     */
+    414: Problem;
+    /**
      * The body is not JSON.
      */
     415: Problem;
@@ -8515,6 +8611,10 @@ export type ApiKeysCreateErrors = {
      * It cannot be done as asked, or the idempotency key was used for something else.
      */
     422: Problem;
+    /**
+     * Too many requests: wait as long as Retry-After says.
+     */
+    429: Problem;
     /**
      * Something went wrong on our side.
      */
@@ -8571,6 +8671,14 @@ export type ApiKeysGetErrors = {
      * There is no such thing, or it is not yours.
      */
     404: Problem;
+    /**
+     * The address is too long.
+     */
+    414: Problem;
+    /**
+     * Too many requests: wait as long as Retry-After says.
+     */
+    429: Problem;
     /**
      * Something went wrong on our side.
      */
@@ -8644,6 +8752,10 @@ export type ApiKeysRevokeErrors = {
      */
     413: Problem;
     /**
+     * The address is too long.
+     */
+    414: Problem;
+    /**
      * The body is not JSON.
      */
     415: Problem;
@@ -8651,6 +8763,10 @@ export type ApiKeysRevokeErrors = {
      * It cannot be done as asked, or the idempotency key was used for something else.
      */
     422: Problem;
+    /**
+     * Too many requests: wait as long as Retry-After says.
+     */
+    429: Problem;
     /**
      * Something went wrong on our side.
      */
@@ -8724,6 +8840,10 @@ export type ApiKeysRollErrors = {
      */
     413: Problem;
     /**
+     * The address is too long.
+     */
+    414: Problem;
+    /**
      * The body is not JSON.
      */
     415: Problem;
@@ -8731,6 +8851,10 @@ export type ApiKeysRollErrors = {
      * It cannot be done as asked, or the idempotency key was used for something else.
      */
     422: Problem;
+    /**
+     * Too many requests: wait as long as Retry-After says.
+     */
+    429: Problem;
     /**
      * Something went wrong on our side.
      */
@@ -8802,6 +8926,14 @@ export type AuditLogListErrors = {
      */
     403: Problem;
     /**
+     * The address is too long.
+     */
+    414: Problem;
+    /**
+     * Too many requests: wait as long as Retry-After says.
+     */
+    429: Problem;
+    /**
      * Something went wrong on our side.
      */
     500: Problem;
@@ -8821,6 +8953,154 @@ export type AuditLogListResponses = {
 };
 
 export type AuditLogListResponse = AuditLogListResponses[keyof AuditLogListResponses];
+
+export type PlatformsRateLimitsGetData = {
+    body?: never;
+    headers?: {
+        /**
+         * The `ETag` that is known already: 304 when it still holds.
+         */
+        'If-None-Match'?: string;
+    };
+    path: {
+        /**
+         * Its id.
+         */
+        id: string;
+    };
+    query?: never;
+    url: '/v1/platforms/{id}/rate-limits';
+};
+
+export type PlatformsRateLimitsGetErrors = {
+    /**
+     * The request is not valid.
+     */
+    400: Problem;
+    /**
+     * The key is missing, not known, or has ended.
+     */
+    401: Problem;
+    /**
+     * The key lacks the scope, or its platform is suspended.
+     */
+    403: Problem;
+    /**
+     * There is no such thing, or it is not yours.
+     */
+    404: Problem;
+    /**
+     * The address is too long.
+     */
+    414: Problem;
+    /**
+     * Too many requests: wait as long as Retry-After says.
+     */
+    429: Problem;
+    /**
+     * Something went wrong on our side.
+     */
+    500: Problem;
+    /**
+     * Not available right now.
+     */
+    503: Problem;
+};
+
+export type PlatformsRateLimitsGetError = PlatformsRateLimitsGetErrors[keyof PlatformsRateLimitsGetErrors];
+
+export type PlatformsRateLimitsGetResponses = {
+    /**
+     * What holds for the requests of a platform; null where there is no limit. Its live and test mode each have all of it.
+     */
+    200: RateLimits;
+};
+
+export type PlatformsRateLimitsGetResponse = PlatformsRateLimitsGetResponses[keyof PlatformsRateLimitsGetResponses];
+
+export type PlatformsRateLimitsUpdateData = {
+    body: RateLimitsUpdate;
+    headers?: {
+        /**
+         * The `ETag` that the resource must still have; else 412.
+         */
+        'If-Match'?: string;
+    };
+    path: {
+        /**
+         * Its id.
+         */
+        id: string;
+    };
+    query?: never;
+    url: '/v1/platforms/{id}/rate-limits';
+};
+
+export type PlatformsRateLimitsUpdateErrors = {
+    /**
+     * The request is not valid.
+     */
+    400: Problem;
+    /**
+     * The key is missing, not known, or has ended.
+     */
+    401: Problem;
+    /**
+     * The key lacks the scope, or its platform is suspended.
+     */
+    403: Problem;
+    /**
+     * There is no such thing, or it is not yours.
+     */
+    404: Problem;
+    /**
+     * The state does not allow it.
+     */
+    409: Problem;
+    /**
+     * It has changed since the version in If-Match.
+     */
+    412: Problem;
+    /**
+     * The body is over 256 KiB.
+     */
+    413: Problem;
+    /**
+     * The address is too long.
+     */
+    414: Problem;
+    /**
+     * The body is not JSON.
+     */
+    415: Problem;
+    /**
+     * It cannot be done as asked, or the idempotency key was used for something else.
+     */
+    422: Problem;
+    /**
+     * Too many requests: wait as long as Retry-After says.
+     */
+    429: Problem;
+    /**
+     * Something went wrong on our side.
+     */
+    500: Problem;
+    /**
+     * Not available right now.
+     */
+    503: Problem;
+};
+
+export type PlatformsRateLimitsUpdateError = PlatformsRateLimitsUpdateErrors[keyof PlatformsRateLimitsUpdateErrors];
+
+export type PlatformsRateLimitsUpdateResponses = {
+    /**
+     * What holds for the requests of a platform; null where there is no limit. Its live and test mode each have all of it.
+     */
+    200: RateLimits;
+};
+
+export type PlatformsRateLimitsUpdateResponse = PlatformsRateLimitsUpdateResponses[keyof PlatformsRateLimitsUpdateResponses];
 
 export type ApplicationsListData = {
     body?: never;
@@ -8884,6 +9164,14 @@ export type ApplicationsListErrors = {
      */
     403: Problem;
     /**
+     * The address is too long.
+     */
+    414: Problem;
+    /**
+     * Too many requests: wait as long as Retry-After says.
+     */
+    429: Problem;
+    /**
      * Something went wrong on our side.
      */
     500: Problem;
@@ -8943,6 +9231,10 @@ export type ApplicationsCreateErrors = {
      */
     413: Problem;
     /**
+     * The address is too long.
+     */
+    414: Problem;
+    /**
      * The body is not JSON.
      */
     415: Problem;
@@ -8950,6 +9242,10 @@ export type ApplicationsCreateErrors = {
      * It cannot be done as asked, or the idempotency key was used for something else.
      */
     422: Problem;
+    /**
+     * Too many requests: wait as long as Retry-After says.
+     */
+    429: Problem;
     /**
      * Something went wrong on our side.
      */
@@ -9019,6 +9315,10 @@ export type ApplicationsUpsertErrors = {
      */
     413: Problem;
     /**
+     * The address is too long.
+     */
+    414: Problem;
+    /**
      * The body is not JSON.
      */
     415: Problem;
@@ -9026,6 +9326,10 @@ export type ApplicationsUpsertErrors = {
      * It cannot be done as asked, or the idempotency key was used for something else.
      */
     422: Problem;
+    /**
+     * Too many requests: wait as long as Retry-After says.
+     */
+    429: Problem;
     /**
      * Something went wrong on our side.
      */
@@ -9091,6 +9395,14 @@ export type ApplicationsDeleteErrors = {
      */
     412: Problem;
     /**
+     * The address is too long.
+     */
+    414: Problem;
+    /**
+     * Too many requests: wait as long as Retry-After says.
+     */
+    429: Problem;
+    /**
      * Something went wrong on our side.
      */
     500: Problem;
@@ -9146,6 +9458,14 @@ export type ApplicationsGetErrors = {
      * There is no such thing, or it is not yours.
      */
     404: Problem;
+    /**
+     * The address is too long.
+     */
+    414: Problem;
+    /**
+     * Too many requests: wait as long as Retry-After says.
+     */
+    429: Problem;
     /**
      * Something went wrong on our side.
      */
@@ -9215,6 +9535,10 @@ export type ApplicationsUpdateErrors = {
      */
     413: Problem;
     /**
+     * The address is too long.
+     */
+    414: Problem;
+    /**
      * The body is not JSON.
      */
     415: Problem;
@@ -9222,6 +9546,10 @@ export type ApplicationsUpdateErrors = {
      * It cannot be done as asked, or the idempotency key was used for something else.
      */
     422: Problem;
+    /**
+     * Too many requests: wait as long as Retry-After says.
+     */
+    429: Problem;
     /**
      * Something went wrong on our side.
      */
@@ -9284,6 +9612,14 @@ export type ApplicationsProgressGetErrors = {
      */
     404: Problem;
     /**
+     * The address is too long.
+     */
+    414: Problem;
+    /**
+     * Too many requests: wait as long as Retry-After says.
+     */
+    429: Problem;
+    /**
      * Something went wrong on our side.
      */
     500: Problem;
@@ -9345,6 +9681,14 @@ export type ApplicationsOverviewGetErrors = {
      */
     404: Problem;
     /**
+     * The address is too long.
+     */
+    414: Problem;
+    /**
+     * Too many requests: wait as long as Retry-After says.
+     */
+    429: Problem;
+    /**
      * Something went wrong on our side.
      */
     500: Problem;
@@ -9404,6 +9748,14 @@ export type ApplicationsTimelineListErrors = {
      */
     404: Problem;
     /**
+     * The address is too long.
+     */
+    414: Problem;
+    /**
+     * Too many requests: wait as long as Retry-After says.
+     */
+    429: Problem;
+    /**
      * Something went wrong on our side.
      */
     500: Problem;
@@ -9459,6 +9811,14 @@ export type ApplicationsCalendarGetErrors = {
      * There is no such thing, or it is not yours.
      */
     404: Problem;
+    /**
+     * The address is too long.
+     */
+    414: Problem;
+    /**
+     * Too many requests: wait as long as Retry-After says.
+     */
+    429: Problem;
     /**
      * Something went wrong on our side.
      */
@@ -9542,6 +9902,14 @@ export type InterviewsListErrors = {
      */
     403: Problem;
     /**
+     * The address is too long.
+     */
+    414: Problem;
+    /**
+     * Too many requests: wait as long as Retry-After says.
+     */
+    429: Problem;
+    /**
      * Something went wrong on our side.
      */
     500: Problem;
@@ -9601,6 +9969,10 @@ export type InterviewsCreateErrors = {
      */
     413: Problem;
     /**
+     * The address is too long.
+     */
+    414: Problem;
+    /**
      * The body is not JSON.
      */
     415: Problem;
@@ -9608,6 +9980,10 @@ export type InterviewsCreateErrors = {
      * It cannot be done as asked, or the idempotency key was used for something else.
      */
     422: Problem;
+    /**
+     * Too many requests: wait as long as Retry-After says.
+     */
+    429: Problem;
     /**
      * Something went wrong on our side.
      */
@@ -9677,6 +10053,10 @@ export type InterviewsUpsertErrors = {
      */
     413: Problem;
     /**
+     * The address is too long.
+     */
+    414: Problem;
+    /**
      * The body is not JSON.
      */
     415: Problem;
@@ -9684,6 +10064,10 @@ export type InterviewsUpsertErrors = {
      * It cannot be done as asked, or the idempotency key was used for something else.
      */
     422: Problem;
+    /**
+     * Too many requests: wait as long as Retry-After says.
+     */
+    429: Problem;
     /**
      * Something went wrong on our side.
      */
@@ -9744,6 +10128,14 @@ export type InterviewsGetErrors = {
      * There is no such thing, or it is not yours.
      */
     404: Problem;
+    /**
+     * The address is too long.
+     */
+    414: Problem;
+    /**
+     * Too many requests: wait as long as Retry-After says.
+     */
+    429: Problem;
     /**
      * Something went wrong on our side.
      */
@@ -9813,6 +10205,10 @@ export type InterviewsUpdateErrors = {
      */
     413: Problem;
     /**
+     * The address is too long.
+     */
+    414: Problem;
+    /**
      * The body is not JSON.
      */
     415: Problem;
@@ -9820,6 +10216,10 @@ export type InterviewsUpdateErrors = {
      * It cannot be done as asked, or the idempotency key was used for something else.
      */
     422: Problem;
+    /**
+     * Too many requests: wait as long as Retry-After says.
+     */
+    429: Problem;
     /**
      * Something went wrong on our side.
      */
@@ -9893,6 +10293,10 @@ export type InterviewsCompleteErrors = {
      */
     413: Problem;
     /**
+     * The address is too long.
+     */
+    414: Problem;
+    /**
      * The body is not JSON.
      */
     415: Problem;
@@ -9900,6 +10304,10 @@ export type InterviewsCompleteErrors = {
      * It cannot be done as asked, or the idempotency key was used for something else.
      */
     422: Problem;
+    /**
+     * Too many requests: wait as long as Retry-After says.
+     */
+    429: Problem;
     /**
      * Something went wrong on our side.
      */
@@ -9973,6 +10381,10 @@ export type InterviewsCancelErrors = {
      */
     413: Problem;
     /**
+     * The address is too long.
+     */
+    414: Problem;
+    /**
      * The body is not JSON.
      */
     415: Problem;
@@ -9980,6 +10392,10 @@ export type InterviewsCancelErrors = {
      * It cannot be done as asked, or the idempotency key was used for something else.
      */
     422: Problem;
+    /**
+     * Too many requests: wait as long as Retry-After says.
+     */
+    429: Problem;
     /**
      * Something went wrong on our side.
      */
@@ -10053,6 +10469,10 @@ export type InterviewsNoShowErrors = {
      */
     413: Problem;
     /**
+     * The address is too long.
+     */
+    414: Problem;
+    /**
      * The body is not JSON.
      */
     415: Problem;
@@ -10060,6 +10480,10 @@ export type InterviewsNoShowErrors = {
      * It cannot be done as asked, or the idempotency key was used for something else.
      */
     422: Problem;
+    /**
+     * Too many requests: wait as long as Retry-After says.
+     */
+    429: Problem;
     /**
      * Something went wrong on our side.
      */
@@ -10133,6 +10557,10 @@ export type InterviewsReopenErrors = {
      */
     413: Problem;
     /**
+     * The address is too long.
+     */
+    414: Problem;
+    /**
      * The body is not JSON.
      */
     415: Problem;
@@ -10140,6 +10568,10 @@ export type InterviewsReopenErrors = {
      * It cannot be done as asked, or the idempotency key was used for something else.
      */
     422: Problem;
+    /**
+     * Too many requests: wait as long as Retry-After says.
+     */
+    429: Problem;
     /**
      * Something went wrong on our side.
      */
@@ -10196,6 +10628,14 @@ export type InterviewsOutlineGetErrors = {
      * There is no such thing, or it is not yours.
      */
     404: Problem;
+    /**
+     * The address is too long.
+     */
+    414: Problem;
+    /**
+     * Too many requests: wait as long as Retry-After says.
+     */
+    429: Problem;
     /**
      * Something went wrong on our side.
      */
@@ -10265,6 +10705,10 @@ export type InterviewsOutlineReplaceErrors = {
      */
     413: Problem;
     /**
+     * The address is too long.
+     */
+    414: Problem;
+    /**
      * The body is not JSON.
      */
     415: Problem;
@@ -10272,6 +10716,10 @@ export type InterviewsOutlineReplaceErrors = {
      * It cannot be done as asked, or the idempotency key was used for something else.
      */
     422: Problem;
+    /**
+     * Too many requests: wait as long as Retry-After says.
+     */
+    429: Problem;
     /**
      * Something went wrong on our side.
      */
@@ -10345,6 +10793,10 @@ export type InterviewsOutlineAddItemErrors = {
      */
     413: Problem;
     /**
+     * The address is too long.
+     */
+    414: Problem;
+    /**
      * The body is not JSON.
      */
     415: Problem;
@@ -10352,6 +10804,10 @@ export type InterviewsOutlineAddItemErrors = {
      * It cannot be done as asked, or the idempotency key was used for something else.
      */
     422: Problem;
+    /**
+     * Too many requests: wait as long as Retry-After says.
+     */
+    429: Problem;
     /**
      * Something went wrong on our side.
      */
@@ -10416,6 +10872,14 @@ export type InterviewsOutlineRemoveItemErrors = {
      * It has changed since the version in If-Match.
      */
     412: Problem;
+    /**
+     * The address is too long.
+     */
+    414: Problem;
+    /**
+     * Too many requests: wait as long as Retry-After says.
+     */
+    429: Problem;
     /**
      * Something went wrong on our side.
      */
@@ -10489,6 +10953,10 @@ export type InterviewsOutlineUpdateItemErrors = {
      */
     413: Problem;
     /**
+     * The address is too long.
+     */
+    414: Problem;
+    /**
      * The body is not JSON.
      */
     415: Problem;
@@ -10496,6 +10964,10 @@ export type InterviewsOutlineUpdateItemErrors = {
      * It cannot be done as asked, or the idempotency key was used for something else.
      */
     422: Problem;
+    /**
+     * Too many requests: wait as long as Retry-After says.
+     */
+    429: Problem;
     /**
      * Something went wrong on our side.
      */
@@ -10569,6 +11041,10 @@ export type InterviewsOutlineReorderErrors = {
      */
     413: Problem;
     /**
+     * The address is too long.
+     */
+    414: Problem;
+    /**
      * The body is not JSON.
      */
     415: Problem;
@@ -10576,6 +11052,10 @@ export type InterviewsOutlineReorderErrors = {
      * It cannot be done as asked, or the idempotency key was used for something else.
      */
     422: Problem;
+    /**
+     * Too many requests: wait as long as Retry-After says.
+     */
+    429: Problem;
     /**
      * Something went wrong on our side.
      */
@@ -10649,6 +11129,10 @@ export type InterviewsOutlineFromTemplateErrors = {
      */
     413: Problem;
     /**
+     * The address is too long.
+     */
+    414: Problem;
+    /**
      * The body is not JSON.
      */
     415: Problem;
@@ -10656,6 +11140,10 @@ export type InterviewsOutlineFromTemplateErrors = {
      * It cannot be done as asked, or the idempotency key was used for something else.
      */
     422: Problem;
+    /**
+     * Too many requests: wait as long as Retry-After says.
+     */
+    429: Problem;
     /**
      * Something went wrong on our side.
      */
@@ -10733,6 +11221,10 @@ export type InterviewsOutlineToNextStepErrors = {
      */
     413: Problem;
     /**
+     * The address is too long.
+     */
+    414: Problem;
+    /**
      * The body is not JSON.
      */
     415: Problem;
@@ -10740,6 +11232,10 @@ export type InterviewsOutlineToNextStepErrors = {
      * It cannot be done as asked, or the idempotency key was used for something else.
      */
     422: Problem;
+    /**
+     * Too many requests: wait as long as Retry-After says.
+     */
+    429: Problem;
     /**
      * Something went wrong on our side.
      */
@@ -10794,6 +11290,14 @@ export type OutlineTemplatesListErrors = {
      * The key lacks the scope, or its platform is suspended.
      */
     403: Problem;
+    /**
+     * The address is too long.
+     */
+    414: Problem;
+    /**
+     * Too many requests: wait as long as Retry-After says.
+     */
+    429: Problem;
     /**
      * Something went wrong on our side.
      */
@@ -10854,6 +11358,10 @@ export type OutlineTemplatesCreateErrors = {
      */
     413: Problem;
     /**
+     * The address is too long.
+     */
+    414: Problem;
+    /**
      * The body is not JSON.
      */
     415: Problem;
@@ -10861,6 +11369,10 @@ export type OutlineTemplatesCreateErrors = {
      * It cannot be done as asked, or the idempotency key was used for something else.
      */
     422: Problem;
+    /**
+     * Too many requests: wait as long as Retry-After says.
+     */
+    429: Problem;
     /**
      * Something went wrong on our side.
      */
@@ -10922,6 +11434,14 @@ export type OutlineTemplatesDeleteErrors = {
      */
     412: Problem;
     /**
+     * The address is too long.
+     */
+    414: Problem;
+    /**
+     * Too many requests: wait as long as Retry-After says.
+     */
+    429: Problem;
+    /**
      * Something went wrong on our side.
      */
     500: Problem;
@@ -10977,6 +11497,14 @@ export type OutlineTemplatesGetErrors = {
      * There is no such thing, or it is not yours.
      */
     404: Problem;
+    /**
+     * The address is too long.
+     */
+    414: Problem;
+    /**
+     * Too many requests: wait as long as Retry-After says.
+     */
+    429: Problem;
     /**
      * Something went wrong on our side.
      */
@@ -11046,6 +11574,10 @@ export type OutlineTemplatesUpdateErrors = {
      */
     413: Problem;
     /**
+     * The address is too long.
+     */
+    414: Problem;
+    /**
      * The body is not JSON.
      */
     415: Problem;
@@ -11053,6 +11585,10 @@ export type OutlineTemplatesUpdateErrors = {
      * It cannot be done as asked, or the idempotency key was used for something else.
      */
     422: Problem;
+    /**
+     * Too many requests: wait as long as Retry-After says.
+     */
+    429: Problem;
     /**
      * Something went wrong on our side.
      */
@@ -11152,6 +11688,14 @@ export type NextStepsListErrors = {
      */
     403: Problem;
     /**
+     * The address is too long.
+     */
+    414: Problem;
+    /**
+     * Too many requests: wait as long as Retry-After says.
+     */
+    429: Problem;
+    /**
      * Something went wrong on our side.
      */
     500: Problem;
@@ -11211,6 +11755,10 @@ export type NextStepsCreateErrors = {
      */
     413: Problem;
     /**
+     * The address is too long.
+     */
+    414: Problem;
+    /**
      * The body is not JSON.
      */
     415: Problem;
@@ -11218,6 +11766,10 @@ export type NextStepsCreateErrors = {
      * It cannot be done as asked, or the idempotency key was used for something else.
      */
     422: Problem;
+    /**
+     * Too many requests: wait as long as Retry-After says.
+     */
+    429: Problem;
     /**
      * Something went wrong on our side.
      */
@@ -11287,6 +11839,10 @@ export type NextStepsUpsertErrors = {
      */
     413: Problem;
     /**
+     * The address is too long.
+     */
+    414: Problem;
+    /**
      * The body is not JSON.
      */
     415: Problem;
@@ -11294,6 +11850,10 @@ export type NextStepsUpsertErrors = {
      * It cannot be done as asked, or the idempotency key was used for something else.
      */
     422: Problem;
+    /**
+     * Too many requests: wait as long as Retry-After says.
+     */
+    429: Problem;
     /**
      * Something went wrong on our side.
      */
@@ -11354,6 +11914,14 @@ export type NextStepsGetErrors = {
      * There is no such thing, or it is not yours.
      */
     404: Problem;
+    /**
+     * The address is too long.
+     */
+    414: Problem;
+    /**
+     * Too many requests: wait as long as Retry-After says.
+     */
+    429: Problem;
     /**
      * Something went wrong on our side.
      */
@@ -11423,6 +11991,10 @@ export type NextStepsUpdateErrors = {
      */
     413: Problem;
     /**
+     * The address is too long.
+     */
+    414: Problem;
+    /**
      * The body is not JSON.
      */
     415: Problem;
@@ -11430,6 +12002,10 @@ export type NextStepsUpdateErrors = {
      * It cannot be done as asked, or the idempotency key was used for something else.
      */
     422: Problem;
+    /**
+     * Too many requests: wait as long as Retry-After says.
+     */
+    429: Problem;
     /**
      * Something went wrong on our side.
      */
@@ -11503,6 +12079,10 @@ export type NextStepsAgreeErrors = {
      */
     413: Problem;
     /**
+     * The address is too long.
+     */
+    414: Problem;
+    /**
      * The body is not JSON.
      */
     415: Problem;
@@ -11510,6 +12090,10 @@ export type NextStepsAgreeErrors = {
      * It cannot be done as asked, or the idempotency key was used for something else.
      */
     422: Problem;
+    /**
+     * Too many requests: wait as long as Retry-After says.
+     */
+    429: Problem;
     /**
      * Something went wrong on our side.
      */
@@ -11583,6 +12167,10 @@ export type NextStepsCounterErrors = {
      */
     413: Problem;
     /**
+     * The address is too long.
+     */
+    414: Problem;
+    /**
      * The body is not JSON.
      */
     415: Problem;
@@ -11590,6 +12178,10 @@ export type NextStepsCounterErrors = {
      * It cannot be done as asked, or the idempotency key was used for something else.
      */
     422: Problem;
+    /**
+     * Too many requests: wait as long as Retry-After says.
+     */
+    429: Problem;
     /**
      * Something went wrong on our side.
      */
@@ -11663,6 +12255,10 @@ export type NextStepsDeclineErrors = {
      */
     413: Problem;
     /**
+     * The address is too long.
+     */
+    414: Problem;
+    /**
      * The body is not JSON.
      */
     415: Problem;
@@ -11670,6 +12266,10 @@ export type NextStepsDeclineErrors = {
      * It cannot be done as asked, or the idempotency key was used for something else.
      */
     422: Problem;
+    /**
+     * Too many requests: wait as long as Retry-After says.
+     */
+    429: Problem;
     /**
      * Something went wrong on our side.
      */
@@ -11743,6 +12343,10 @@ export type NextStepsCompleteErrors = {
      */
     413: Problem;
     /**
+     * The address is too long.
+     */
+    414: Problem;
+    /**
      * The body is not JSON.
      */
     415: Problem;
@@ -11750,6 +12354,10 @@ export type NextStepsCompleteErrors = {
      * It cannot be done as asked, or the idempotency key was used for something else.
      */
     422: Problem;
+    /**
+     * Too many requests: wait as long as Retry-After says.
+     */
+    429: Problem;
     /**
      * Something went wrong on our side.
      */
@@ -11823,6 +12431,10 @@ export type NextStepsCancelErrors = {
      */
     413: Problem;
     /**
+     * The address is too long.
+     */
+    414: Problem;
+    /**
      * The body is not JSON.
      */
     415: Problem;
@@ -11830,6 +12442,10 @@ export type NextStepsCancelErrors = {
      * It cannot be done as asked, or the idempotency key was used for something else.
      */
     422: Problem;
+    /**
+     * Too many requests: wait as long as Retry-After says.
+     */
+    429: Problem;
     /**
      * Something went wrong on our side.
      */
@@ -11903,6 +12519,10 @@ export type NextStepsReopenErrors = {
      */
     413: Problem;
     /**
+     * The address is too long.
+     */
+    414: Problem;
+    /**
      * The body is not JSON.
      */
     415: Problem;
@@ -11910,6 +12530,10 @@ export type NextStepsReopenErrors = {
      * It cannot be done as asked, or the idempotency key was used for something else.
      */
     422: Problem;
+    /**
+     * Too many requests: wait as long as Retry-After says.
+     */
+    429: Problem;
     /**
      * Something went wrong on our side.
      */
@@ -12009,6 +12633,14 @@ export type FollowUpsListErrors = {
      */
     403: Problem;
     /**
+     * The address is too long.
+     */
+    414: Problem;
+    /**
+     * Too many requests: wait as long as Retry-After says.
+     */
+    429: Problem;
+    /**
      * Something went wrong on our side.
      */
     500: Problem;
@@ -12068,6 +12700,10 @@ export type FollowUpsCreateErrors = {
      */
     413: Problem;
     /**
+     * The address is too long.
+     */
+    414: Problem;
+    /**
      * The body is not JSON.
      */
     415: Problem;
@@ -12075,6 +12711,10 @@ export type FollowUpsCreateErrors = {
      * It cannot be done as asked, or the idempotency key was used for something else.
      */
     422: Problem;
+    /**
+     * Too many requests: wait as long as Retry-After says.
+     */
+    429: Problem;
     /**
      * Something went wrong on our side.
      */
@@ -12144,6 +12784,10 @@ export type FollowUpsUpsertErrors = {
      */
     413: Problem;
     /**
+     * The address is too long.
+     */
+    414: Problem;
+    /**
      * The body is not JSON.
      */
     415: Problem;
@@ -12151,6 +12795,10 @@ export type FollowUpsUpsertErrors = {
      * It cannot be done as asked, or the idempotency key was used for something else.
      */
     422: Problem;
+    /**
+     * Too many requests: wait as long as Retry-After says.
+     */
+    429: Problem;
     /**
      * Something went wrong on our side.
      */
@@ -12211,6 +12859,14 @@ export type FollowUpsGetErrors = {
      * There is no such thing, or it is not yours.
      */
     404: Problem;
+    /**
+     * The address is too long.
+     */
+    414: Problem;
+    /**
+     * Too many requests: wait as long as Retry-After says.
+     */
+    429: Problem;
     /**
      * Something went wrong on our side.
      */
@@ -12280,6 +12936,10 @@ export type FollowUpsUpdateErrors = {
      */
     413: Problem;
     /**
+     * The address is too long.
+     */
+    414: Problem;
+    /**
      * The body is not JSON.
      */
     415: Problem;
@@ -12287,6 +12947,10 @@ export type FollowUpsUpdateErrors = {
      * It cannot be done as asked, or the idempotency key was used for something else.
      */
     422: Problem;
+    /**
+     * Too many requests: wait as long as Retry-After says.
+     */
+    429: Problem;
     /**
      * Something went wrong on our side.
      */
@@ -12360,6 +13024,10 @@ export type FollowUpsAddFindingErrors = {
      */
     413: Problem;
     /**
+     * The address is too long.
+     */
+    414: Problem;
+    /**
      * The body is not JSON.
      */
     415: Problem;
@@ -12367,6 +13035,10 @@ export type FollowUpsAddFindingErrors = {
      * It cannot be done as asked, or the idempotency key was used for something else.
      */
     422: Problem;
+    /**
+     * Too many requests: wait as long as Retry-After says.
+     */
+    429: Problem;
     /**
      * Something went wrong on our side.
      */
@@ -12432,6 +13104,14 @@ export type FollowUpsRemoveFindingErrors = {
      */
     412: Problem;
     /**
+     * The address is too long.
+     */
+    414: Problem;
+    /**
+     * Too many requests: wait as long as Retry-After says.
+     */
+    429: Problem;
+    /**
      * Something went wrong on our side.
      */
     500: Problem;
@@ -12492,6 +13172,14 @@ export type FollowUpsDraftGetErrors = {
      * There is no such thing, or it is not yours.
      */
     404: Problem;
+    /**
+     * The address is too long.
+     */
+    414: Problem;
+    /**
+     * Too many requests: wait as long as Retry-After says.
+     */
+    429: Problem;
     /**
      * Something went wrong on our side.
      */
@@ -12565,6 +13253,10 @@ export type FollowUpsSendErrors = {
      */
     413: Problem;
     /**
+     * The address is too long.
+     */
+    414: Problem;
+    /**
      * The body is not JSON.
      */
     415: Problem;
@@ -12572,6 +13264,10 @@ export type FollowUpsSendErrors = {
      * It cannot be done as asked, or the idempotency key was used for something else.
      */
     422: Problem;
+    /**
+     * Too many requests: wait as long as Retry-After says.
+     */
+    429: Problem;
     /**
      * Something went wrong on our side.
      */
@@ -12645,6 +13341,10 @@ export type FollowUpsUnsendErrors = {
      */
     413: Problem;
     /**
+     * The address is too long.
+     */
+    414: Problem;
+    /**
      * The body is not JSON.
      */
     415: Problem;
@@ -12652,6 +13352,10 @@ export type FollowUpsUnsendErrors = {
      * It cannot be done as asked, or the idempotency key was used for something else.
      */
     422: Problem;
+    /**
+     * Too many requests: wait as long as Retry-After says.
+     */
+    429: Problem;
     /**
      * Something went wrong on our side.
      */
@@ -12725,6 +13429,10 @@ export type FollowUpsAcknowledgeErrors = {
      */
     413: Problem;
     /**
+     * The address is too long.
+     */
+    414: Problem;
+    /**
      * The body is not JSON.
      */
     415: Problem;
@@ -12732,6 +13440,10 @@ export type FollowUpsAcknowledgeErrors = {
      * It cannot be done as asked, or the idempotency key was used for something else.
      */
     422: Problem;
+    /**
+     * Too many requests: wait as long as Retry-After says.
+     */
+    429: Problem;
     /**
      * Something went wrong on our side.
      */
@@ -12805,6 +13517,10 @@ export type FollowUpsDiscussErrors = {
      */
     413: Problem;
     /**
+     * The address is too long.
+     */
+    414: Problem;
+    /**
      * The body is not JSON.
      */
     415: Problem;
@@ -12812,6 +13528,10 @@ export type FollowUpsDiscussErrors = {
      * It cannot be done as asked, or the idempotency key was used for something else.
      */
     422: Problem;
+    /**
+     * Too many requests: wait as long as Retry-After says.
+     */
+    429: Problem;
     /**
      * Something went wrong on our side.
      */
@@ -12885,6 +13605,10 @@ export type FollowUpsSkipErrors = {
      */
     413: Problem;
     /**
+     * The address is too long.
+     */
+    414: Problem;
+    /**
      * The body is not JSON.
      */
     415: Problem;
@@ -12892,6 +13616,10 @@ export type FollowUpsSkipErrors = {
      * It cannot be done as asked, or the idempotency key was used for something else.
      */
     422: Problem;
+    /**
+     * Too many requests: wait as long as Retry-After says.
+     */
+    429: Problem;
     /**
      * Something went wrong on our side.
      */
@@ -12967,6 +13695,14 @@ export type PermissionsListErrors = {
      */
     403: Problem;
     /**
+     * The address is too long.
+     */
+    414: Problem;
+    /**
+     * Too many requests: wait as long as Retry-After says.
+     */
+    429: Problem;
+    /**
      * Something went wrong on our side.
      */
     500: Problem;
@@ -13026,6 +13762,10 @@ export type PermissionsCreateErrors = {
      */
     413: Problem;
     /**
+     * The address is too long.
+     */
+    414: Problem;
+    /**
      * The body is not JSON.
      */
     415: Problem;
@@ -13033,6 +13773,10 @@ export type PermissionsCreateErrors = {
      * It cannot be done as asked, or the idempotency key was used for something else.
      */
     422: Problem;
+    /**
+     * Too many requests: wait as long as Retry-After says.
+     */
+    429: Problem;
     /**
      * Something went wrong on our side.
      */
@@ -13089,6 +13833,14 @@ export type PermissionsGetErrors = {
      * There is no such thing, or it is not yours.
      */
     404: Problem;
+    /**
+     * The address is too long.
+     */
+    414: Problem;
+    /**
+     * Too many requests: wait as long as Retry-After says.
+     */
+    429: Problem;
     /**
      * Something went wrong on our side.
      */
@@ -13162,6 +13914,10 @@ export type PermissionsGrantErrors = {
      */
     413: Problem;
     /**
+     * The address is too long.
+     */
+    414: Problem;
+    /**
      * The body is not JSON.
      */
     415: Problem;
@@ -13169,6 +13925,10 @@ export type PermissionsGrantErrors = {
      * It cannot be done as asked, or the idempotency key was used for something else.
      */
     422: Problem;
+    /**
+     * Too many requests: wait as long as Retry-After says.
+     */
+    429: Problem;
     /**
      * Something went wrong on our side.
      */
@@ -13242,6 +14002,10 @@ export type PermissionsDeclineErrors = {
      */
     413: Problem;
     /**
+     * The address is too long.
+     */
+    414: Problem;
+    /**
      * The body is not JSON.
      */
     415: Problem;
@@ -13249,6 +14013,10 @@ export type PermissionsDeclineErrors = {
      * It cannot be done as asked, or the idempotency key was used for something else.
      */
     422: Problem;
+    /**
+     * Too many requests: wait as long as Retry-After says.
+     */
+    429: Problem;
     /**
      * Something went wrong on our side.
      */
@@ -13322,6 +14090,10 @@ export type PermissionsRevokeErrors = {
      */
     413: Problem;
     /**
+     * The address is too long.
+     */
+    414: Problem;
+    /**
      * The body is not JSON.
      */
     415: Problem;
@@ -13329,6 +14101,10 @@ export type PermissionsRevokeErrors = {
      * It cannot be done as asked, or the idempotency key was used for something else.
      */
     422: Problem;
+    /**
+     * Too many requests: wait as long as Retry-After says.
+     */
+    429: Problem;
     /**
      * Something went wrong on our side.
      */
@@ -13404,6 +14180,14 @@ export type TrialPeriodsListErrors = {
      */
     403: Problem;
     /**
+     * The address is too long.
+     */
+    414: Problem;
+    /**
+     * Too many requests: wait as long as Retry-After says.
+     */
+    429: Problem;
+    /**
      * Something went wrong on our side.
      */
     500: Problem;
@@ -13463,6 +14247,10 @@ export type TrialPeriodsCreateErrors = {
      */
     413: Problem;
     /**
+     * The address is too long.
+     */
+    414: Problem;
+    /**
      * The body is not JSON.
      */
     415: Problem;
@@ -13470,6 +14258,10 @@ export type TrialPeriodsCreateErrors = {
      * It cannot be done as asked, or the idempotency key was used for something else.
      */
     422: Problem;
+    /**
+     * Too many requests: wait as long as Retry-After says.
+     */
+    429: Problem;
     /**
      * Something went wrong on our side.
      */
@@ -13526,6 +14318,14 @@ export type TrialPeriodsGetErrors = {
      * There is no such thing, or it is not yours.
      */
     404: Problem;
+    /**
+     * The address is too long.
+     */
+    414: Problem;
+    /**
+     * Too many requests: wait as long as Retry-After says.
+     */
+    429: Problem;
     /**
      * Something went wrong on our side.
      */
@@ -13595,6 +14395,10 @@ export type TrialPeriodsUpdateErrors = {
      */
     413: Problem;
     /**
+     * The address is too long.
+     */
+    414: Problem;
+    /**
      * The body is not JSON.
      */
     415: Problem;
@@ -13602,6 +14406,10 @@ export type TrialPeriodsUpdateErrors = {
      * It cannot be done as asked, or the idempotency key was used for something else.
      */
     422: Problem;
+    /**
+     * Too many requests: wait as long as Retry-After says.
+     */
+    429: Problem;
     /**
      * Something went wrong on our side.
      */
@@ -13675,6 +14483,10 @@ export type TrialPeriodsCounterErrors = {
      */
     413: Problem;
     /**
+     * The address is too long.
+     */
+    414: Problem;
+    /**
      * The body is not JSON.
      */
     415: Problem;
@@ -13682,6 +14494,10 @@ export type TrialPeriodsCounterErrors = {
      * It cannot be done as asked, or the idempotency key was used for something else.
      */
     422: Problem;
+    /**
+     * Too many requests: wait as long as Retry-After says.
+     */
+    429: Problem;
     /**
      * Something went wrong on our side.
      */
@@ -13755,6 +14571,10 @@ export type TrialPeriodsAcceptErrors = {
      */
     413: Problem;
     /**
+     * The address is too long.
+     */
+    414: Problem;
+    /**
      * The body is not JSON.
      */
     415: Problem;
@@ -13762,6 +14582,10 @@ export type TrialPeriodsAcceptErrors = {
      * It cannot be done as asked, or the idempotency key was used for something else.
      */
     422: Problem;
+    /**
+     * Too many requests: wait as long as Retry-After says.
+     */
+    429: Problem;
     /**
      * Something went wrong on our side.
      */
@@ -13835,6 +14659,10 @@ export type TrialPeriodsDeclineErrors = {
      */
     413: Problem;
     /**
+     * The address is too long.
+     */
+    414: Problem;
+    /**
      * The body is not JSON.
      */
     415: Problem;
@@ -13842,6 +14670,10 @@ export type TrialPeriodsDeclineErrors = {
      * It cannot be done as asked, or the idempotency key was used for something else.
      */
     422: Problem;
+    /**
+     * Too many requests: wait as long as Retry-After says.
+     */
+    429: Problem;
     /**
      * Something went wrong on our side.
      */
@@ -13915,6 +14747,10 @@ export type TrialPeriodsWithdrawErrors = {
      */
     413: Problem;
     /**
+     * The address is too long.
+     */
+    414: Problem;
+    /**
      * The body is not JSON.
      */
     415: Problem;
@@ -13922,6 +14758,10 @@ export type TrialPeriodsWithdrawErrors = {
      * It cannot be done as asked, or the idempotency key was used for something else.
      */
     422: Problem;
+    /**
+     * Too many requests: wait as long as Retry-After says.
+     */
+    429: Problem;
     /**
      * Something went wrong on our side.
      */
@@ -13995,6 +14835,10 @@ export type TrialPeriodsStartErrors = {
      */
     413: Problem;
     /**
+     * The address is too long.
+     */
+    414: Problem;
+    /**
      * The body is not JSON.
      */
     415: Problem;
@@ -14002,6 +14846,10 @@ export type TrialPeriodsStartErrors = {
      * It cannot be done as asked, or the idempotency key was used for something else.
      */
     422: Problem;
+    /**
+     * Too many requests: wait as long as Retry-After says.
+     */
+    429: Problem;
     /**
      * Something went wrong on our side.
      */
@@ -14075,6 +14923,10 @@ export type TrialPeriodsCompleteErrors = {
      */
     413: Problem;
     /**
+     * The address is too long.
+     */
+    414: Problem;
+    /**
      * The body is not JSON.
      */
     415: Problem;
@@ -14082,6 +14934,10 @@ export type TrialPeriodsCompleteErrors = {
      * It cannot be done as asked, or the idempotency key was used for something else.
      */
     422: Problem;
+    /**
+     * Too many requests: wait as long as Retry-After says.
+     */
+    429: Problem;
     /**
      * Something went wrong on our side.
      */
@@ -14144,6 +15000,14 @@ export type ProgressListErrors = {
      * The key lacks the scope, or its platform is suspended.
      */
     403: Problem;
+    /**
+     * The address is too long.
+     */
+    414: Problem;
+    /**
+     * Too many requests: wait as long as Retry-After says.
+     */
+    429: Problem;
     /**
      * Something went wrong on our side.
      */
@@ -14227,6 +15091,14 @@ export type DeadlinesListErrors = {
      */
     403: Problem;
     /**
+     * The address is too long.
+     */
+    414: Problem;
+    /**
+     * Too many requests: wait as long as Retry-After says.
+     */
+    429: Problem;
+    /**
      * Something went wrong on our side.
      */
     500: Problem;
@@ -14273,6 +15145,14 @@ export type SettingsGetErrors = {
      * The key lacks the scope, or its platform is suspended.
      */
     403: Problem;
+    /**
+     * The address is too long.
+     */
+    414: Problem;
+    /**
+     * Too many requests: wait as long as Retry-After says.
+     */
+    429: Problem;
     /**
      * Something went wrong on our side.
      */
@@ -14329,9 +15209,17 @@ export type SettingsUpdateErrors = {
      */
     413: Problem;
     /**
+     * The address is too long.
+     */
+    414: Problem;
+    /**
      * The body is not JSON.
      */
     415: Problem;
+    /**
+     * Too many requests: wait as long as Retry-After says.
+     */
+    429: Problem;
     /**
      * Something went wrong on our side.
      */
@@ -14382,6 +15270,14 @@ export type TestClocksListErrors = {
      * The key lacks the scope, or its platform is suspended.
      */
     403: Problem;
+    /**
+     * The address is too long.
+     */
+    414: Problem;
+    /**
+     * Too many requests: wait as long as Retry-After says.
+     */
+    429: Problem;
     /**
      * Something went wrong on our side.
      */
@@ -14442,6 +15338,10 @@ export type TestClocksCreateErrors = {
      */
     413: Problem;
     /**
+     * The address is too long.
+     */
+    414: Problem;
+    /**
      * The body is not JSON.
      */
     415: Problem;
@@ -14449,6 +15349,10 @@ export type TestClocksCreateErrors = {
      * It cannot be done as asked, or the idempotency key was used for something else.
      */
     422: Problem;
+    /**
+     * Too many requests: wait as long as Retry-After says.
+     */
+    429: Problem;
     /**
      * Something went wrong on our side.
      */
@@ -14510,6 +15414,14 @@ export type TestClocksDeleteErrors = {
      */
     412: Problem;
     /**
+     * The address is too long.
+     */
+    414: Problem;
+    /**
+     * Too many requests: wait as long as Retry-After says.
+     */
+    429: Problem;
+    /**
      * Something went wrong on our side.
      */
     500: Problem;
@@ -14565,6 +15477,14 @@ export type TestClocksGetErrors = {
      * There is no such thing, or it is not yours.
      */
     404: Problem;
+    /**
+     * The address is too long.
+     */
+    414: Problem;
+    /**
+     * Too many requests: wait as long as Retry-After says.
+     */
+    429: Problem;
     /**
      * Something went wrong on our side.
      */
@@ -14638,6 +15558,10 @@ export type TestClocksAttachErrors = {
      */
     413: Problem;
     /**
+     * The address is too long.
+     */
+    414: Problem;
+    /**
      * The body is not JSON.
      */
     415: Problem;
@@ -14645,6 +15569,10 @@ export type TestClocksAttachErrors = {
      * It cannot be done as asked, or the idempotency key was used for something else.
      */
     422: Problem;
+    /**
+     * Too many requests: wait as long as Retry-After says.
+     */
+    429: Problem;
     /**
      * Something went wrong on our side.
      */
@@ -14718,6 +15646,10 @@ export type TestClocksAdvanceErrors = {
      */
     413: Problem;
     /**
+     * The address is too long.
+     */
+    414: Problem;
+    /**
      * The body is not JSON.
      */
     415: Problem;
@@ -14725,6 +15657,10 @@ export type TestClocksAdvanceErrors = {
      * It cannot be done as asked, or the idempotency key was used for something else.
      */
     422: Problem;
+    /**
+     * Too many requests: wait as long as Retry-After says.
+     */
+    429: Problem;
     /**
      * Something went wrong on our side.
      */
@@ -14775,6 +15711,14 @@ export type WebhookEndpointsListErrors = {
      * The key lacks the scope, or its platform is suspended.
      */
     403: Problem;
+    /**
+     * The address is too long.
+     */
+    414: Problem;
+    /**
+     * Too many requests: wait as long as Retry-After says.
+     */
+    429: Problem;
     /**
      * Something went wrong on our side.
      */
@@ -14835,6 +15779,10 @@ export type WebhookEndpointsCreateErrors = {
      */
     413: Problem;
     /**
+     * The address is too long.
+     */
+    414: Problem;
+    /**
      * The body is not JSON.
      */
     415: Problem;
@@ -14842,6 +15790,10 @@ export type WebhookEndpointsCreateErrors = {
      * It cannot be done as asked, or the idempotency key was used for something else.
      */
     422: Problem;
+    /**
+     * Too many requests: wait as long as Retry-After says.
+     */
+    429: Problem;
     /**
      * Something went wrong on our side.
      */
@@ -14903,6 +15855,14 @@ export type WebhookEndpointsDeleteErrors = {
      */
     412: Problem;
     /**
+     * The address is too long.
+     */
+    414: Problem;
+    /**
+     * Too many requests: wait as long as Retry-After says.
+     */
+    429: Problem;
+    /**
      * Something went wrong on our side.
      */
     500: Problem;
@@ -14958,6 +15918,14 @@ export type WebhookEndpointsGetErrors = {
      * There is no such thing, or it is not yours.
      */
     404: Problem;
+    /**
+     * The address is too long.
+     */
+    414: Problem;
+    /**
+     * Too many requests: wait as long as Retry-After says.
+     */
+    429: Problem;
     /**
      * Something went wrong on our side.
      */
@@ -15027,6 +15995,10 @@ export type WebhookEndpointsUpdateErrors = {
      */
     413: Problem;
     /**
+     * The address is too long.
+     */
+    414: Problem;
+    /**
      * The body is not JSON.
      */
     415: Problem;
@@ -15034,6 +16006,10 @@ export type WebhookEndpointsUpdateErrors = {
      * It cannot be done as asked, or the idempotency key was used for something else.
      */
     422: Problem;
+    /**
+     * Too many requests: wait as long as Retry-After says.
+     */
+    429: Problem;
     /**
      * Something went wrong on our side.
      */
@@ -15107,6 +16083,10 @@ export type WebhookEndpointsRotateSecretErrors = {
      */
     413: Problem;
     /**
+     * The address is too long.
+     */
+    414: Problem;
+    /**
      * The body is not JSON.
      */
     415: Problem;
@@ -15114,6 +16094,10 @@ export type WebhookEndpointsRotateSecretErrors = {
      * It cannot be done as asked, or the idempotency key was used for something else.
      */
     422: Problem;
+    /**
+     * Too many requests: wait as long as Retry-After says.
+     */
+    429: Problem;
     /**
      * Something went wrong on our side.
      */
@@ -15187,6 +16171,10 @@ export type WebhookEndpointsTestErrors = {
      */
     413: Problem;
     /**
+     * The address is too long.
+     */
+    414: Problem;
+    /**
      * The body is not JSON.
      */
     415: Problem;
@@ -15194,6 +16182,10 @@ export type WebhookEndpointsTestErrors = {
      * It cannot be done as asked, or the idempotency key was used for something else.
      */
     422: Problem;
+    /**
+     * Too many requests: wait as long as Retry-After says.
+     */
+    429: Problem;
     /**
      * Something went wrong on our side.
      */
@@ -15267,6 +16259,10 @@ export type WebhookEndpointsRecoverErrors = {
      */
     413: Problem;
     /**
+     * The address is too long.
+     */
+    414: Problem;
+    /**
      * The body is not JSON.
      */
     415: Problem;
@@ -15274,6 +16270,10 @@ export type WebhookEndpointsRecoverErrors = {
      * It cannot be done as asked, or the idempotency key was used for something else.
      */
     422: Problem;
+    /**
+     * Too many requests: wait as long as Retry-After says.
+     */
+    429: Problem;
     /**
      * Something went wrong on our side.
      */
@@ -15330,6 +16330,14 @@ export type WebhookEndpointsRecoveryGetErrors = {
      * There is no such thing, or it is not yours.
      */
     404: Problem;
+    /**
+     * The address is too long.
+     */
+    414: Problem;
+    /**
+     * Too many requests: wait as long as Retry-After says.
+     */
+    429: Problem;
     /**
      * Something went wrong on our side.
      */
@@ -15393,6 +16401,14 @@ export type WebhookDeliveriesListErrors = {
      */
     403: Problem;
     /**
+     * The address is too long.
+     */
+    414: Problem;
+    /**
+     * Too many requests: wait as long as Retry-After says.
+     */
+    429: Problem;
+    /**
      * Something went wrong on our side.
      */
     500: Problem;
@@ -15448,6 +16464,14 @@ export type WebhookDeliveriesGetErrors = {
      * There is no such thing, or it is not yours.
      */
     404: Problem;
+    /**
+     * The address is too long.
+     */
+    414: Problem;
+    /**
+     * Too many requests: wait as long as Retry-After says.
+     */
+    429: Problem;
     /**
      * Something went wrong on our side.
      */
@@ -15513,6 +16537,10 @@ export type WebhookDeliveriesRetryErrors = {
      */
     413: Problem;
     /**
+     * The address is too long.
+     */
+    414: Problem;
+    /**
      * The body is not JSON.
      */
     415: Problem;
@@ -15520,6 +16548,10 @@ export type WebhookDeliveriesRetryErrors = {
      * It cannot be done as asked, or the idempotency key was used for something else.
      */
     422: Problem;
+    /**
+     * Too many requests: wait as long as Retry-After says.
+     */
+    429: Problem;
     /**
      * Something went wrong on our side.
      */
@@ -15579,6 +16611,14 @@ export type EventsListErrors = {
      */
     403: Problem;
     /**
+     * The address is too long.
+     */
+    414: Problem;
+    /**
+     * Too many requests: wait as long as Retry-After says.
+     */
+    429: Problem;
+    /**
      * Something went wrong on our side.
      */
     500: Problem;
@@ -15634,6 +16674,14 @@ export type EventsGetErrors = {
      * There is no such thing, or it is not yours.
      */
     404: Problem;
+    /**
+     * The address is too long.
+     */
+    414: Problem;
+    /**
+     * Too many requests: wait as long as Retry-After says.
+     */
+    429: Problem;
     /**
      * Something went wrong on our side.
      */
@@ -15699,6 +16747,10 @@ export type EventsReplayErrors = {
      */
     413: Problem;
     /**
+     * The address is too long.
+     */
+    414: Problem;
+    /**
      * The body is not JSON.
      */
     415: Problem;
@@ -15706,6 +16758,10 @@ export type EventsReplayErrors = {
      * It cannot be done as asked, or the idempotency key was used for something else.
      */
     422: Problem;
+    /**
+     * Too many requests: wait as long as Retry-After says.
+     */
+    429: Problem;
     /**
      * Something went wrong on our side.
      */
@@ -15756,6 +16812,14 @@ export type EventTypesListErrors = {
      * The key lacks the scope, or its platform is suspended.
      */
     403: Problem;
+    /**
+     * The address is too long.
+     */
+    414: Problem;
+    /**
+     * Too many requests: wait as long as Retry-After says.
+     */
+    429: Problem;
     /**
      * Something went wrong on our side.
      */

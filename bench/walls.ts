@@ -1,0 +1,120 @@
+/**
+ * pnpm bench walls: what each wall costs a request that can be put up or taken down from outside, in processor time of the
+ * API, which other programs on the machine change little. All are processes of the product on the same rows, and take
+ * turns. What cannot be taken down (keys, tenancy, validation) is in the ratio to the limit that pnpm bench api measures.
+ */
+import { load } from './load.ts';
+import { median, told } from './numbers.ts';
+import { operationsOn } from './operations.ts';
+import type { Program } from './processes.ts';
+import { seedBoard } from './seed.ts';
+import { inSetting, type Setting } from './setting.ts';
+
+const applications = 1_000;
+const connections = 16;
+const million = 1_000_000;
+
+type Wall = {
+  name: string;
+  operation: 'GET one next step' | 'list 20 next steps';
+  /** The environment in which it is down. */
+  down: Record<string, string>;
+  /** And that in which it is up, beside what the product is by itself. */
+  up: Record<string, string>;
+  /** What the request says in which the wall is met. */
+  header?: string;
+};
+
+const walls: Wall[] = [
+  {
+    name: 'rate limits of key and platform, with their headers',
+    operation: 'GET one next step',
+    down: { AFTERVIEW_RATE_LIMIT_KEY: 'off', AFTERVIEW_RATE_LIMIT_PLATFORM: 'off' },
+    up: {},
+  },
+  { name: 'a log line', operation: 'GET one next step', down: { LOG_LEVEL: 'warn' }, up: {} },
+  { name: 'metrics', operation: 'GET one next step', down: {}, up: { METRICS_PORT: '0' } },
+  {
+    name: 'compression as br',
+    operation: 'list 20 next steps',
+    down: {},
+    up: {},
+    header: 'accept-encoding: br',
+  },
+  {
+    name: 'compression as gzip',
+    operation: 'list 20 next steps',
+    down: {},
+    up: {},
+    header: 'accept-encoding: gzip',
+  },
+];
+
+export type Cost = { wall: Wall; down: number[]; up: number[] };
+
+async function microsecondsOf(program: Program, ask: () => string, seconds: number): Promise<number> {
+  const before = program.processorSeconds() ?? Number.NaN;
+  const { latencies } = await load({ port: program.port, connections, ask, seconds, rate: null });
+  return (((program.processorSeconds() ?? Number.NaN) - before) * million) / latencies.length;
+}
+
+async function costOf(
+  { databaseUrl, board, startProduct }: Setting,
+  wall: Wall,
+  rounds: number,
+  seconds: number,
+): Promise<Cost> {
+  const operation = operationsOn(applications, 0).find(({ name }) => name === wall.operation);
+  if (operation === undefined) throw new Error(`no operation ${wall.operation}`);
+  const keys = { board: board.liveKey, completing: board.liveKey };
+  const plain = operation.asks(keys);
+  const { header } = wall;
+  const meeting = header === undefined ? plain : () => plain().replace('\r\n\r\n', `\r\n${header}\r\n\r\n`);
+  const down = await startProduct(databaseUrl, [], wall.down);
+  const up = await startProduct(databaseUrl, [], wall.up);
+  try {
+    const cost: Cost = { wall, down: [], up: [] };
+    const sides = [
+      { program: down, ask: plain, times: cost.down },
+      { program: up, ask: meeting, times: cost.up },
+    ];
+    for (const { program, ask } of sides) await microsecondsOf(program, ask, seconds);
+    for (let round = 0; round < rounds; round += 1) {
+      for (const { program, ask, times } of round % 2 === 0 ? sides : sides.toReversed()) {
+        times.push(await microsecondsOf(program, ask, seconds));
+      }
+    }
+    return cost;
+  } finally {
+    await Promise.all([down.stop(), up.stop()]);
+  }
+}
+
+export function benchWalls(quick: boolean, only: string, say: (line: string) => void): Promise<Cost[]> {
+  const [rounds, seconds] = quick ? [3, 1] : [9, 2];
+  return inSetting(async (setting) => {
+    await seedBoard(setting.owner, { platformId: setting.board.id, from: 0, to: applications });
+    const costs: Cost[] = [];
+    for (const wall of walls.filter(({ name }) => name.includes(only))) {
+      say(wall.name);
+      costs.push(await costOf(setting, wall, rounds, seconds));
+    }
+    return costs;
+  });
+}
+
+/** As it is printed: the least of the rounds, for whatever else runs can only add; in brackets the median. */
+export function reportWalls(costs: readonly Cost[]): string {
+  const rows = costs.map(({ wall, down, up }) => {
+    const [without, withIt] = [Math.min(...down), Math.min(...up)];
+    return [
+      wall.name,
+      wall.operation,
+      `${told(without)} (${told(median(down))})`,
+      `${told(withIt)} (${told(median(up))})`,
+      `**${told(withIt - without, 1)}**`,
+    ];
+  });
+  const headings = ['wall', 'operation', 'without it, µs', 'with it, µs', 'it costs, µs'];
+  return [headings, headings.map(() => '---'), ...rows].map((cells) => `| ${cells.join(' | ')} |`).join('\n');
+}

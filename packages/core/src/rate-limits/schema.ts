@@ -1,0 +1,39 @@
+import { Type, type Static } from 'typebox';
+import { instant, named, nullable, ref } from '../schema.ts';
+
+const most = 1_000_000;
+
+export const RateLimit = named('RateLimit', 'How many requests are answered; beyond that they are a 429.', {
+  perSecond: Type.Number({
+    exclusiveMinimum: 0,
+    maximum: most,
+    description: 'For as long as one likes.',
+  }),
+  burst: Type.Integer({
+    minimum: 1,
+    maximum: most,
+    description: 'At once, when none came for a while.',
+  }),
+});
+
+const key = nullable(ref(RateLimit));
+const platform = nullable(ref(RateLimit));
+
+export const RateLimits = named(
+  'RateLimits',
+  'What holds for the requests of a platform; null where there is no limit. Its live and test mode each have all of it.',
+  {
+    key: { ...key, description: 'Of each of its keys.' },
+    platform: { ...platform, description: 'Of all its keys of a mode together.' },
+    version: Type.Integer({ minimum: 0, description: 'Rises by one with each change, from 0.' }),
+    updatedAt: nullable(instant('When they last changed; null for the defaults.')),
+  },
+);
+export type RateLimitsView = Static<typeof RateLimits>;
+
+export const RateLimitsUpdate = named(
+  'RateLimitsUpdate',
+  "What to change (RFC 7396): members left out stay, null gives the instance's default back.",
+  { key: Type.Optional(key), platform: Type.Optional(platform) },
+);
+export type RateLimitsUpdate = Static<typeof RateLimitsUpdate>;
