@@ -94,6 +94,8 @@ export function problemHandler(publicUrl: () => string) {
       requestId: request.id,
       ...(problem.errors.length === 0 ? {} : { errors: [...problem.errors] }),
     };
+    // An address that cannot be read is refused before any hook runs.
+    void reply.header('x-request-id', request.id);
     if (status === 401) void reply.header('www-authenticate', 'Bearer');
     if (status === 503) void reply.header('retry-after', '1');
     return reply.code(status).type('application/problem+json').send(JSON.stringify(body));
