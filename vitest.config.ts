@@ -17,6 +17,12 @@ const programs = {
   },
 };
 
+// Every operation of the description, against a server that listens.
+const contract = {
+  extends: true as const,
+  test: { ...project('contract').test, root: 'contract', include: ['*.test.ts'] },
+};
+
 // Faults on purpose, and whole systems: after all others, and alone.
 const chaos = {
   extends: true as const,
@@ -34,7 +40,7 @@ const chaos = {
 export default defineConfig({
   test: {
     globalSetup: './vitest.global-setup.ts',
-    projects: [...['core', 'api', 'worker', 'operations', 'sdk'].map(project), programs, chaos],
+    projects: [...['core', 'api', 'worker', 'operations', 'sdk'].map(project), contract, programs, chaos],
     testTimeout: 30_000,
     hookTimeout: 60_000,
   },

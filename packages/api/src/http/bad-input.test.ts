@@ -208,6 +208,8 @@ it('every problem has a page at its type', async () => {
 it('answers under the request id that it was sent, if that is one', async () => {
   const sent = await api.send('GET', '/nowhere', '', { 'x-request-id': 'req-7' });
   expect([sent.headers['x-request-id'], sent.body['requestId']]).toEqual(['req-7', 'req-7']);
+  const unreadable = await api.send('GET', '/v1/interviews/%', '', { 'x-request-id': 'req-8' });
+  expect([unreadable.headers['x-request-id'], unreadable.body['requestId']]).toEqual(['req-8', 'req-8']);
   const bad = await api.send('GET', '/nowhere', '', { 'x-request-id': 'a b' });
   expect(bad.headers['x-request-id']).toMatch(/^[0-9a-f-]{36}$/);
 });

@@ -104,6 +104,8 @@ export function problemHandler(publicUrl: () => string) {
     if (status >= 500 && !request.shed) request.log.error({ err: error }, 'request failed');
     const [path = '/'] = request.url.split('?');
     const body = problemBody(problem, publicUrl(), path, request.id);
+    // An address that cannot be read is refused before any hook runs.
+    void reply.header('x-request-id', request.id);
     if (status === 401) void reply.header('www-authenticate', 'Bearer');
     if (status === 503) void reply.header('retry-after', '1');
     return reply.code(status).type('application/problem+json').send(JSON.stringify(body));
