@@ -129,6 +129,7 @@ export class Applications {
 
   /**
    * Record an application.
+   * Its status is `active` unless the body says otherwise. It tells `application.created`.
    */
   create(body: types.ApplicationCreate, options?: RequestOptions): Promise<types.Application> {
     return this.#http.request('POST', '/v1/applications', options, body);
@@ -136,6 +137,7 @@ export class Applications {
 
   /**
    * List applications, newest first.
+   * Those that every filter fits. `q` finds words of the candidate, the company and the title.
    */
   list(query: NonNullable<types.ApplicationsListData['query']> = {}, options?: RequestOptions): PagePromise<types.Application> {
     return this.#http.list('/v1/applications', query, options);
@@ -151,6 +153,7 @@ export class Applications {
 
   /**
    * Get an application.
+   * As it is now, with its `ETag`.
    */
   get(id: string, options?: RequestOptions): Promise<types.Application> {
     return this.#http.request('GET', `/v1/applications/${encodeURIComponent(id)}`, options);
@@ -158,6 +161,7 @@ export class Applications {
 
   /**
    * Change an application.
+   * A merge patch (RFC 7396). A status that ends the application voids all that is armed in it; leaving that status arms it again.
    */
   update(id: string, body: types.ApplicationUpdate, options?: RequestOptions): Promise<types.Application> {
     return this.#http.request('PATCH', `/v1/applications/${encodeURIComponent(id)}`, options, body);
@@ -213,6 +217,7 @@ export class ApplicationsTimeline {
 
   /**
    * List what happened in an application, the latest first.
+   * Everything that was recorded, as sentences. It stays when events expire.
    */
   list(id: string, query: NonNullable<types.ApplicationsTimelineListData['query']> = {}, options?: RequestOptions): PagePromise<types.TimelineEntry> {
     return this.#http.list(`/v1/applications/${encodeURIComponent(id)}/timeline`, query, options);
@@ -254,6 +259,7 @@ export class Interviews {
 
   /**
    * List interviews, newest first.
+   * Those that every filter fits, of all applications.
    */
   list(query: NonNullable<types.InterviewsListData['query']> = {}, options?: RequestOptions): PagePromise<types.Interview> {
     return this.#http.list('/v1/interviews', query, options);
@@ -269,6 +275,7 @@ export class Interviews {
 
   /**
    * Get an interview.
+   * As it is now, with its `ETag`.
    */
   get(id: string, options?: RequestOptions): Promise<types.Interview> {
     return this.#http.request('GET', `/v1/interviews/${encodeURIComponent(id)}`, options);
@@ -276,6 +283,7 @@ export class Interviews {
 
   /**
    * Change or reschedule an interview.
+   * A merge patch (RFC 7396), while it is scheduled. Other times make it a reschedule: what is due so long after it moves with it.
    */
   update(id: string, body: types.InterviewUpdate, options?: RequestOptions): Promise<types.Interview> {
     return this.#http.request('PATCH', `/v1/interviews/${encodeURIComponent(id)}`, options, body);
@@ -291,6 +299,7 @@ export class Interviews {
 
   /**
    * Cancel an interview.
+   * It will not take place; nothing of it falls due any more. What was agreed before stays.
    */
   cancel(id: string, body: types.InterviewCancel = {}, options?: RequestOptions): Promise<types.Interview> {
     return this.#http.request('POST', `/v1/interviews/${encodeURIComponent(id)}/cancel`, options, body);
@@ -298,6 +307,7 @@ export class Interviews {
 
   /**
    * Record that a party did not come.
+   * The party that did not come is kept with it. Nothing of the interview falls due any more.
    */
   noShow(id: string, body: types.InterviewNoShow, options?: RequestOptions): Promise<types.Interview> {
     return this.#http.request('POST', `/v1/interviews/${encodeURIComponent(id)}/no-show`, options, body);
@@ -305,6 +315,7 @@ export class Interviews {
 
   /**
    * Schedule an interview again.
+   * It is `scheduled` as it was, and falls due again. The next steps that came of it stay.
    */
   reopen(id: string, body: types.InterviewReopen = {}, options?: RequestOptions): Promise<types.Interview> {
     return this.#http.request('POST', `/v1/interviews/${encodeURIComponent(id)}/reopen`, options, body);
@@ -328,6 +339,7 @@ export class InterviewsOutline {
 
   /**
    * Write the whole outline.
+   * Items that come with their id are kept, those without are new, and what is not among them goes.
    */
   replace(id: string, body: types.OutlineReplace, options?: RequestOptions): Promise<types.Outline> {
     return this.#http.request('PUT', `/v1/interviews/${encodeURIComponent(id)}/outline`, options, body);
@@ -335,6 +347,7 @@ export class InterviewsOutline {
 
   /**
    * Add an item at the end.
+   * The answer is the item; its `ETag` is that of the outline.
    */
   addItem(id: string, body: types.OutlineItemCreate, options?: RequestOptions): Promise<types.OutlineItem> {
     return this.#http.request('POST', `/v1/interviews/${encodeURIComponent(id)}/outline/items`, options, body);
@@ -342,6 +355,7 @@ export class InterviewsOutline {
 
   /**
    * Change an item.
+   * A merge patch (RFC 7396): tick it off, take notes, set experience against a need. The `ETag` is that of the outline.
    */
   updateItem(id: string, itemId: string, body: types.OutlineItemUpdate, options?: RequestOptions): Promise<types.OutlineItem> {
     return this.#http.request('PATCH', `/v1/interviews/${encodeURIComponent(id)}/outline/items/${encodeURIComponent(itemId)}`, options, body);
@@ -349,6 +363,7 @@ export class InterviewsOutline {
 
   /**
    * Remove an item.
+   * A next step that was made of it stays.
    */
   removeItem(id: string, itemId: string, options?: RequestOptions): Promise<void> {
     return this.#http.request('DELETE', `/v1/interviews/${encodeURIComponent(id)}/outline/items/${encodeURIComponent(itemId)}`, options);
@@ -356,6 +371,7 @@ export class InterviewsOutline {
 
   /**
    * Order the items.
+   * The body names all items, in their new order.
    */
   reorder(id: string, body: types.OutlineReorder, options?: RequestOptions): Promise<types.Outline> {
     return this.#http.request('POST', `/v1/interviews/${encodeURIComponent(id)}/outline/reorder`, options, body);
@@ -387,6 +403,7 @@ export class OutlineTemplates {
 
   /**
    * Keep an outline to start from.
+   * It is found by its function and level when an outline is started, before those that are built in.
    */
   create(body: types.OutlineTemplateCreate, options?: RequestOptions): Promise<types.OutlineTemplate> {
     return this.#http.request('POST', '/v1/outline-templates', options, body);
@@ -394,6 +411,7 @@ export class OutlineTemplates {
 
   /**
    * List outline templates: your own, newest first, then those that are built in.
+   * Each with all its items.
    */
   list(query: NonNullable<types.OutlineTemplatesListData['query']> = {}, options?: RequestOptions): PagePromise<types.OutlineTemplate> {
     return this.#http.list('/v1/outline-templates', query, options);
@@ -401,6 +419,7 @@ export class OutlineTemplates {
 
   /**
    * Get an outline template.
+   * Your own, or one that is built in.
    */
   get(id: string, options?: RequestOptions): Promise<types.OutlineTemplate> {
     return this.#http.request('GET', `/v1/outline-templates/${encodeURIComponent(id)}`, options);
@@ -408,6 +427,7 @@ export class OutlineTemplates {
 
   /**
    * Change an outline template of your own.
+   * A merge patch (RFC 7396); the items are replaced as a whole. What is built in cannot be changed.
    */
   update(id: string, body: types.OutlineTemplateUpdate, options?: RequestOptions): Promise<types.OutlineTemplate> {
     return this.#http.request('PATCH', `/v1/outline-templates/${encodeURIComponent(id)}`, options, body);
@@ -431,6 +451,7 @@ export class NextSteps {
 
   /**
    * Record a next step.
+   * It is `agreed` when both parties are named in `agreedBy`, else `proposed`. With a date it is reminded of, falls due and goes overdue.
    */
   create(body: types.NextStepCreate, options?: RequestOptions): Promise<types.NextStep> {
     return this.#http.request('POST', '/v1/next-steps', options, body);
@@ -438,6 +459,7 @@ export class NextSteps {
 
   /**
    * List next steps, newest first or by date.
+   * Those that every filter fits, of all applications; by `sort=dueAt` those with a live date, the earliest first.
    */
   list(query: NonNullable<types.NextStepsListData['query']> = {}, options?: RequestOptions): PagePromise<types.NextStep> {
     return this.#http.list('/v1/next-steps', query, options);
@@ -453,6 +475,7 @@ export class NextSteps {
 
   /**
    * Get a next step.
+   * As it is now, with its `ETag` and all that was proposed.
    */
   get(id: string, options?: RequestOptions): Promise<types.NextStep> {
     return this.#http.request('GET', `/v1/next-steps/${encodeURIComponent(id)}`, options);
@@ -460,6 +483,7 @@ export class NextSteps {
 
   /**
    * Change a next step.
+   * A merge patch (RFC 7396). Another title, owner or due date records what was settled elsewhere or, with a `party`, is its counter.
    */
   update(id: string, body: types.NextStepUpdate, options?: RequestOptions): Promise<types.NextStep> {
     return this.#http.request('PATCH', `/v1/next-steps/${encodeURIComponent(id)}`, options, body);
@@ -467,6 +491,7 @@ export class NextSteps {
 
   /**
    * Agree to what is on the table.
+   * Once both parties have agreed to the same terms it is `agreed`, and these are its `terms`. With `proposal` or `If-Match`, nobody agrees to what they have not seen.
    */
   agree(id: string, body: types.NextStepAgree, options?: RequestOptions): Promise<types.NextStep> {
     return this.#http.request('POST', `/v1/next-steps/${encodeURIComponent(id)}/agree`, options, body);
@@ -474,6 +499,7 @@ export class NextSteps {
 
   /**
    * Offer other terms.
+   * Whoever counters has agreed to their own terms, and waits for the other party. Terms that were agreed before stay live until it answers.
    */
   counter(id: string, body: types.NextStepCounter, options?: RequestOptions): Promise<types.NextStep> {
     return this.#http.request('POST', `/v1/next-steps/${encodeURIComponent(id)}/counter`, options, body);
@@ -481,6 +507,7 @@ export class NextSteps {
 
   /**
    * Decline what is on the table.
+   * Where terms were agreed before, these stand again; else it is `declined`.
    */
   decline(id: string, body: types.NextStepDecline, options?: RequestOptions): Promise<types.NextStep> {
     return this.#http.request('POST', `/v1/next-steps/${encodeURIComponent(id)}/decline`, options, body);
@@ -488,6 +515,7 @@ export class NextSteps {
 
   /**
    * Complete a next step.
+   * It is `done`; nothing of it falls due any more.
    */
   complete(id: string, body: types.NextStepComplete = {}, options?: RequestOptions): Promise<types.NextStep> {
     return this.#http.request('POST', `/v1/next-steps/${encodeURIComponent(id)}/complete`, options, body);
@@ -495,6 +523,7 @@ export class NextSteps {
 
   /**
    * Cancel a next step.
+   * It need not be done any more; nothing of it falls due.
    */
   cancel(id: string, body: types.NextStepCancel = {}, options?: RequestOptions): Promise<types.NextStep> {
     return this.#http.request('POST', `/v1/next-steps/${encodeURIComponent(id)}/cancel`, options, body);
@@ -502,6 +531,7 @@ export class NextSteps {
 
   /**
    * Take a next step up again.
+   * It is `agreed` if it has terms, else `proposed`, and falls due again.
    */
   reopen(id: string, body: types.NextStepReopen = {}, options?: RequestOptions): Promise<types.NextStep> {
     return this.#http.request('POST', `/v1/next-steps/${encodeURIComponent(id)}/reopen`, options, body);
@@ -519,6 +549,7 @@ export class FollowUps {
 
   /**
    * Plan a follow-up.
+   * Without `dueAt` it is due as long after the interview, or after now, as `followUpWithin` of the settings says.
    */
   create(body: types.FollowUpCreate, options?: RequestOptions): Promise<types.FollowUp> {
     return this.#http.request('POST', '/v1/follow-ups', options, body);
@@ -526,6 +557,7 @@ export class FollowUps {
 
   /**
    * List follow-ups, newest first.
+   * Those that every filter fits, of all applications.
    */
   list(query: NonNullable<types.FollowUpsListData['query']> = {}, options?: RequestOptions): PagePromise<types.FollowUp> {
     return this.#http.list('/v1/follow-ups', query, options);
@@ -541,6 +573,7 @@ export class FollowUps {
 
   /**
    * Get a follow-up.
+   * As it is now, with its `ETag` and its findings.
    */
   get(id: string, options?: RequestOptions): Promise<types.FollowUp> {
     return this.#http.request('GET', `/v1/follow-ups/${encodeURIComponent(id)}`, options);
@@ -548,6 +581,7 @@ export class FollowUps {
 
   /**
    * Change a follow-up that is planned.
+   * A merge patch (RFC 7396); findings are replaced as a whole.
    */
   update(id: string, body: types.FollowUpUpdate, options?: RequestOptions): Promise<types.FollowUp> {
     return this.#http.request('PATCH', `/v1/follow-ups/${encodeURIComponent(id)}`, options, body);
@@ -563,6 +597,7 @@ export class FollowUps {
 
   /**
    * Remove a finding from a follow-up that is planned.
+   * The other findings keep their order.
    */
   removeFinding(id: string, findingId: string, options?: RequestOptions): Promise<void> {
     return this.#http.request('DELETE', `/v1/follow-ups/${encodeURIComponent(id)}/findings/${encodeURIComponent(findingId)}`, options);
@@ -570,6 +605,7 @@ export class FollowUps {
 
   /**
    * Record that a follow-up was sent.
+   * We send nothing: you say how and when it went out, and we keep whether that was in time. One that names a permission needs it to be in force, unless `override` is true.
    */
   send(id: string, body: types.FollowUpSend, options?: RequestOptions): Promise<types.FollowUp> {
     return this.#http.request('POST', `/v1/follow-ups/${encodeURIComponent(id)}/send`, options, body);
@@ -577,6 +613,7 @@ export class FollowUps {
 
   /**
    * Take back that a follow-up was sent.
+   * For a mistake: it is `planned` again, and falls due.
    */
   unsend(id: string, body: types.FollowUpAction = {}, options?: RequestOptions): Promise<types.FollowUp> {
     return this.#http.request('POST', `/v1/follow-ups/${encodeURIComponent(id)}/unsend`, options, body);
@@ -584,6 +621,7 @@ export class FollowUps {
 
   /**
    * Record that the company has seen it.
+   * The company has taken note of what it was sent.
    */
   acknowledge(id: string, body: types.FollowUpAction = {}, options?: RequestOptions): Promise<types.FollowUp> {
     return this.#http.request('POST', `/v1/follow-ups/${encodeURIComponent(id)}/acknowledge`, options, body);
@@ -591,6 +629,7 @@ export class FollowUps {
 
   /**
    * Record that it was discussed.
+   * What was sent has been talked about; nothing more is to come.
    */
   discuss(id: string, body: types.FollowUpAction = {}, options?: RequestOptions): Promise<types.FollowUp> {
     return this.#http.request('POST', `/v1/follow-ups/${encodeURIComponent(id)}/discuss`, options, body);
@@ -598,6 +637,7 @@ export class FollowUps {
 
   /**
    * Skip a follow-up.
+   * It will not be sent; nothing of it falls due any more.
    */
   skip(id: string, body: types.FollowUpAction = {}, options?: RequestOptions): Promise<types.FollowUp> {
     return this.#http.request('POST', `/v1/follow-ups/${encodeURIComponent(id)}/skip`, options, body);
@@ -629,6 +669,7 @@ export class Permissions {
 
   /**
    * Ask for permission to connect, or record that it was given.
+   * It is `requested` or, when `grantedBy` says who gave it, `granted` at once.
    */
   create(body: types.PermissionCreate, options?: RequestOptions): Promise<types.Permission> {
     return this.#http.request('POST', '/v1/permissions', options, body);
@@ -636,6 +677,7 @@ export class Permissions {
 
   /**
    * List permissions, newest first.
+   * Those that every filter fits, of all applications.
    */
   list(query: NonNullable<types.PermissionsListData['query']> = {}, options?: RequestOptions): PagePromise<types.Permission> {
     return this.#http.list('/v1/permissions', query, options);
@@ -643,6 +685,7 @@ export class Permissions {
 
   /**
    * Get a permission.
+   * As it is now, with its `ETag`.
    */
   get(id: string, options?: RequestOptions): Promise<types.Permission> {
     return this.#http.request('GET', `/v1/permissions/${encodeURIComponent(id)}`, options);
@@ -658,6 +701,7 @@ export class Permissions {
 
   /**
    * Do not give permission to connect.
+   * That is final: ask anew for another.
    */
   decline(id: string, body: types.PermissionAction = {}, options?: RequestOptions): Promise<types.Permission> {
     return this.#http.request('POST', `/v1/permissions/${encodeURIComponent(id)}/decline`, options, body);
@@ -665,6 +709,7 @@ export class Permissions {
 
   /**
    * Take permission to connect back.
+   * That is final: ask anew for another.
    */
   revoke(id: string, body: types.PermissionAction = {}, options?: RequestOptions): Promise<types.Permission> {
     return this.#http.request('POST', `/v1/permissions/${encodeURIComponent(id)}/revoke`, options, body);
@@ -680,6 +725,7 @@ export class TrialPeriods {
 
   /**
    * Offer a trial period.
+   * Whoever offers it has agreed to its terms, and waits for the other party.
    */
   create(body: types.TrialPeriodCreate, options?: RequestOptions): Promise<types.TrialPeriod> {
     return this.#http.request('POST', '/v1/trial-periods', options, body);
@@ -687,6 +733,7 @@ export class TrialPeriods {
 
   /**
    * List trial periods, newest first.
+   * Those that every filter fits, of all applications.
    */
   list(query: NonNullable<types.TrialPeriodsListData['query']> = {}, options?: RequestOptions): PagePromise<types.TrialPeriod> {
     return this.#http.list('/v1/trial-periods', query, options);
@@ -694,6 +741,7 @@ export class TrialPeriods {
 
   /**
    * Get a trial period.
+   * As it is now, with its `ETag` and all that was proposed.
    */
   get(id: string, options?: RequestOptions): Promise<types.TrialPeriod> {
     return this.#http.request('GET', `/v1/trial-periods/${encodeURIComponent(id)}`, options);
@@ -701,6 +749,7 @@ export class TrialPeriods {
 
   /**
    * Change the date of the decision, or metadata.
+   * A merge patch (RFC 7396). Terms change by a counter alone.
    */
   update(id: string, body: types.TrialPeriodUpdate, options?: RequestOptions): Promise<types.TrialPeriod> {
     return this.#http.request('PATCH', `/v1/trial-periods/${encodeURIComponent(id)}`, options, body);
@@ -708,6 +757,7 @@ export class TrialPeriods {
 
   /**
    * Offer other terms.
+   * Whoever counters has agreed to their own terms, and waits for the other party. What is left out stays as it is on the table.
    */
   counter(id: string, body: types.TrialPeriodCounter, options?: RequestOptions): Promise<types.TrialPeriod> {
     return this.#http.request('POST', `/v1/trial-periods/${encodeURIComponent(id)}/counter`, options, body);
@@ -715,6 +765,7 @@ export class TrialPeriods {
 
   /**
    * Accept the terms on the table.
+   * The terms on the table become `agreedTerms`; the first and the last day fall due.
    */
   accept(id: string, body: types.TrialPeriodAccept, options?: RequestOptions): Promise<types.TrialPeriod> {
     return this.#http.request('POST', `/v1/trial-periods/${encodeURIComponent(id)}/accept`, options, body);
@@ -722,6 +773,7 @@ export class TrialPeriods {
 
   /**
    * Decline the trial.
+   * That is final; another can be offered.
    */
   decline(id: string, body: types.TrialPeriodDecline, options?: RequestOptions): Promise<types.TrialPeriod> {
     return this.#http.request('POST', `/v1/trial-periods/${encodeURIComponent(id)}/decline`, options, body);
@@ -729,6 +781,7 @@ export class TrialPeriods {
 
   /**
    * Call the trial off.
+   * By either party, until it is completed. That is final.
    */
   withdraw(id: string, body: types.TrialPeriodAction = {}, options?: RequestOptions): Promise<types.TrialPeriod> {
     return this.#http.request('POST', `/v1/trial-periods/${encodeURIComponent(id)}/withdraw`, options, body);
@@ -736,6 +789,7 @@ export class TrialPeriods {
 
   /**
    * Record that the trial has begun.
+   * It is `active` from now, whatever its first day was to be.
    */
   start(id: string, body: types.TrialPeriodAction = {}, options?: RequestOptions): Promise<types.TrialPeriod> {
     return this.#http.request('POST', `/v1/trial-periods/${encodeURIComponent(id)}/start`, options, body);
@@ -743,6 +797,7 @@ export class TrialPeriods {
 
   /**
    * Record what came of the trial.
+   * The status of the application stays what it is: change it as you decide.
    */
   complete(id: string, body: types.TrialPeriodComplete, options?: RequestOptions): Promise<types.TrialPeriod> {
     return this.#http.request('POST', `/v1/trial-periods/${encodeURIComponent(id)}/complete`, options, body);
@@ -790,6 +845,7 @@ export class Settings {
 
   /**
    * Get the settings.
+   * Those of the key's mode, live or test; the defaults until they are changed.
    */
   get(options?: RequestOptions): Promise<types.Settings> {
     return this.#http.request('GET', '/v1/settings', options);
@@ -821,6 +877,7 @@ export class TestClocks {
 
   /**
    * List test clocks, newest first.
+   * Each with its time, and how many applications live by it.
    */
   list(query: NonNullable<types.TestClocksListData['query']> = {}, options?: RequestOptions): PagePromise<types.TestClock> {
     return this.#http.list('/v1/test-clocks', query, options);
@@ -878,6 +935,7 @@ export class WebhookEndpoints {
 
   /**
    * List webhook endpoints, newest first.
+   * Those of the key's mode, live or test.
    */
   list(query: NonNullable<types.WebhookEndpointsListData['query']> = {}, options?: RequestOptions): PagePromise<types.WebhookEndpoint> {
     return this.#http.list('/v1/webhook-endpoints', query, options);
@@ -885,6 +943,7 @@ export class WebhookEndpoints {
 
   /**
    * Get a webhook endpoint.
+   * Without its secret, which is shown once.
    */
   get(id: string, options?: RequestOptions): Promise<types.WebhookEndpoint> {
     return this.#http.request('GET', `/v1/webhook-endpoints/${encodeURIComponent(id)}`, options);
@@ -964,6 +1023,7 @@ export class WebhookDeliveries {
 
   /**
    * Get a webhook delivery.
+   * With every attempt, and what was answered to it.
    */
   get(id: string, options?: RequestOptions): Promise<types.WebhookDelivery> {
     return this.#http.request('GET', `/v1/webhook-deliveries/${encodeURIComponent(id)}`, options);
@@ -995,6 +1055,7 @@ export class Events {
 
   /**
    * Get an event.
+   * As webhooks told it, for 30 days.
    */
   get(id: string, options?: RequestOptions): Promise<types.Event> {
     return this.#http.request('GET', `/v1/events/${encodeURIComponent(id)}`, options);

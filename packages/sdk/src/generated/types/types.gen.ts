@@ -11,87 +11,96 @@ export type Webhooks = ApplicationCreatedWebhookRequest | ApplicationUpdatedWebh
  */
 export type Application = {
     /**
-     * Its id.
+     * The id of the application. It looks like `app_01h…`.
      */
     id: string;
     /**
-     * The platform's own id; unique per platform and mode.
+     * Your own id of it: no other of its kind has the same, live and test apart. Up to 255 characters.
      */
     externalId: string | null;
+    /**
+     * Who applies; null is what was never said.
+     */
     candidate: {
         /**
-         * The platform's own id; unique per platform and mode.
+         * Your own id of the candidate, the same in each of their applications. Up to 255 characters.
          */
         externalId: string | null;
         /**
-         * Their name.
+         * The candidate's name, as it is shown to people. Up to 200 characters.
          */
         name: string | null;
         /**
-         * Their address.
+         * Where the candidate is reached; never told to the other party. An e-mail address.
          */
         email: string | null;
         /**
-         * Where they are. An IANA time zone.
+         * Where the candidate is: `candidate` in a due date means this zone. An IANA time zone, such as `Europe/Berlin`.
          */
         timeZone: string | null;
         /**
-         * A BCP 47 language tag, such as `de` or `pt-BR`.
+         * The candidate's language, in which messages are drafted: a BCP 47 tag, such as `de` or `pt-BR`. Up to 35 characters.
          */
         locale: string | null;
     };
+    /**
+     * Where they apply.
+     */
     company: {
         /**
-         * The platform's own id; unique per platform and mode.
+         * Your own id of the company, the same in each application to it. Up to 255 characters.
          */
         externalId: string | null;
         /**
-         * Its name.
+         * The company's name, as it is shown to people. Up to 200 characters.
          */
         name: string;
     };
+    /**
+     * What they apply for.
+     */
     position: {
         /**
-         * As advertised.
+         * The title of the position, as advertised. Up to 200 characters.
          */
         title: string;
         /**
-         * Such as `engineering` or `sales`.
+         * What kind of work it is, such as `engineering` or `sales`; outline templates are matched by it. Up to 100 characters.
          */
         function: string | null;
         /**
-         * Such as `entry` or `leadership`.
+         * How senior it is, such as `entry` or `leadership`; outline templates are matched by it. Up to 100 characters.
          */
         level: string | null;
         /**
-         * Where the work is done.
+         * Where the work is done, in words. Up to 200 characters.
          */
         location: string | null;
     };
     /**
-     * Where the application stands.
+     * Where the application stands. `hired`, `rejected`, `withdrawn` and `archived` end all that is armed in it; nothing in what is `archived` can change.
      */
     status: 'active' | 'offer' | 'hired' | 'rejected' | 'withdrawn' | 'archived';
     /**
-     * The platform's own name for the stage.
+     * Your own name for the stage it is in; never told to a party. Up to 100 characters.
      */
     stage: string | null;
     /**
-     * Up to 50 pairs of your own; keys up to 40 characters, values up to 500.
+     * Pairs of your own, which we keep and do not read. Up to 50; keys of up to 40 characters, values of up to 500.
      */
     metadata: {
         [key: string]: string;
     };
     /**
-     * Rises by one with each change.
+     * Rises by one with each change; the `ETag` says the same.
      */
     version: number;
     /**
-     * When it was created. RFC 3339 with an offset; answers are in UTC.
+     * When it was recorded. RFC 3339 with an offset; answers are in UTC, with milliseconds.
      */
     createdAt: string;
     /**
-     * When it last changed. RFC 3339 with an offset; answers are in UTC.
+     * When it last changed. RFC 3339 with an offset; answers are in UTC, with milliseconds.
      */
     updatedAt: string;
 };
@@ -101,7 +110,7 @@ export type Application = {
  */
 export type ApplicationCreate = {
     /**
-     * The platform's own id; unique per platform and mode.
+     * Your own id of it: no other of its kind has the same, live and test apart. Up to 255 characters.
      */
     externalId?: string;
     /**
@@ -109,23 +118,23 @@ export type ApplicationCreate = {
      */
     candidate: {
         /**
-         * The platform's own id; unique per platform and mode.
+         * Your own id of the candidate, the same in each of their applications. Up to 255 characters.
          */
         externalId?: string;
         /**
-         * Their name.
+         * The candidate's name, as it is shown to people. Up to 200 characters.
          */
         name?: string;
         /**
-         * Their address.
+         * Where the candidate is reached; never told to the other party. An e-mail address.
          */
         email?: string;
         /**
-         * Where they are. An IANA time zone.
+         * Where the candidate is: `candidate` in a due date means this zone. An IANA time zone, such as `Europe/Berlin`.
          */
         timeZone?: string;
         /**
-         * A BCP 47 language tag, such as `de` or `pt-BR`.
+         * The candidate's language, in which messages are drafted: a BCP 47 tag, such as `de` or `pt-BR`. Up to 35 characters.
          */
         locale?: string;
     };
@@ -134,11 +143,11 @@ export type ApplicationCreate = {
      */
     company: {
         /**
-         * The platform's own id; unique per platform and mode.
+         * Your own id of the company, the same in each application to it. Up to 255 characters.
          */
         externalId?: string;
         /**
-         * Its name.
+         * The company's name, as it is shown to people. Up to 200 characters.
          */
         name: string;
     };
@@ -147,32 +156,32 @@ export type ApplicationCreate = {
      */
     position: {
         /**
-         * As advertised.
+         * The title of the position, as advertised. Up to 200 characters.
          */
         title: string;
         /**
-         * Such as `engineering` or `sales`.
+         * What kind of work it is, such as `engineering` or `sales`; outline templates are matched by it. Up to 100 characters.
          */
         function?: string;
         /**
-         * Such as `entry` or `leadership`.
+         * How senior it is, such as `entry` or `leadership`; outline templates are matched by it. Up to 100 characters.
          */
         level?: string;
         /**
-         * Where the work is done.
+         * Where the work is done, in words. Up to 200 characters.
          */
         location?: string;
     };
     /**
-     * Where the application stands.
+     * Where the application stands. `hired`, `rejected`, `withdrawn` and `archived` end all that is armed in it; nothing in what is `archived` can change.
      */
     status?: 'active' | 'offer' | 'hired' | 'rejected' | 'withdrawn' | 'archived';
     /**
-     * The platform's own name for the stage.
+     * Your own name for the stage it is in; never told to a party. Up to 100 characters.
      */
     stage?: string;
     /**
-     * Up to 50 pairs of your own; keys up to 40 characters, values up to 500.
+     * Pairs of your own, which we keep and do not read. Up to 50; keys of up to 40 characters, values of up to 500.
      */
     metadata?: {
         [key: string]: string;
@@ -184,69 +193,78 @@ export type ApplicationCreate = {
  */
 export type ApplicationUpdate = {
     /**
-     * The platform's own id; unique per platform and mode.
+     * Your own id of it: no other of its kind has the same, live and test apart. Up to 255 characters.
      */
     externalId?: string | null;
+    /**
+     * What to change of who applies.
+     */
     candidate?: {
         /**
-         * The platform's own id; unique per platform and mode.
+         * Your own id of the candidate, the same in each of their applications. Up to 255 characters.
          */
         externalId?: string | null;
         /**
-         * Their name.
+         * The candidate's name, as it is shown to people. Up to 200 characters.
          */
         name?: string | null;
         /**
-         * Their address.
+         * Where the candidate is reached; never told to the other party. An e-mail address.
          */
         email?: string | null;
         /**
-         * Where they are. An IANA time zone.
+         * Where the candidate is: `candidate` in a due date means this zone. An IANA time zone, such as `Europe/Berlin`.
          */
         timeZone?: string | null;
         /**
-         * A BCP 47 language tag, such as `de` or `pt-BR`.
+         * The candidate's language, in which messages are drafted: a BCP 47 tag, such as `de` or `pt-BR`. Up to 35 characters.
          */
         locale?: string | null;
     };
+    /**
+     * What to change of where they apply.
+     */
     company?: {
         /**
-         * The platform's own id; unique per platform and mode.
+         * Your own id of the company, the same in each application to it. Up to 255 characters.
          */
         externalId?: string | null;
         /**
-         * Its name.
+         * The company's name, as it is shown to people. Up to 200 characters.
          */
         name?: string;
     };
+    /**
+     * What to change of what they apply for.
+     */
     position?: {
         /**
-         * As advertised.
+         * The title of the position, as advertised. Up to 200 characters.
          */
         title?: string;
         /**
-         * Such as `engineering` or `sales`.
+         * What kind of work it is, such as `engineering` or `sales`; outline templates are matched by it. Up to 100 characters.
          */
         function?: string | null;
         /**
-         * Such as `entry` or `leadership`.
+         * How senior it is, such as `entry` or `leadership`; outline templates are matched by it. Up to 100 characters.
          */
         level?: string | null;
         /**
-         * Where the work is done.
+         * Where the work is done, in words. Up to 200 characters.
          */
         location?: string | null;
     };
     /**
-     * Where the application stands.
+     * Where the application stands. `hired`, `rejected`, `withdrawn` and `archived` end all that is armed in it; nothing in what is `archived` can change.
      */
     status?: 'active' | 'offer' | 'hired' | 'rejected' | 'withdrawn' | 'archived';
     /**
-     * The platform's own name for the stage.
+     * Your own name for the stage it is in; never told to a party. Up to 100 characters.
      */
     stage?: string | null;
     /**
-     * Pairs to add or replace; null removes one, and in place of the pairs removes all.
+     * Pairs to add or replace: null as a value removes its pair, and in place of the pairs removes all. Up to 50 in the end.
      */
     metadata?: {
         [key: string]: string | null;
@@ -258,11 +276,11 @@ export type ApplicationUpdate = {
  */
 export type ApplicationPage = {
     /**
-     * What was found, in order.
+     * What was found, in the order of the list. Up to 100.
      */
     data: Array<Application>;
     /**
-     * Where the next page begins; null on the last.
+     * Where the next page begins: send it as `after`. Up to 500 characters; null on the last page.
      */
     nextCursor: string | null;
 };
@@ -272,27 +290,27 @@ export type ApplicationPage = {
  */
 export type TimelineEntry = {
     /**
-     * The event that told of it; events expire, the timeline stays.
+     * The event that told of it; events expire, the timeline stays. It looks like `evt_01h…`.
      */
     id: string;
     /**
-     * The application.
+     * The application in which it happened. It looks like `app_01h…`.
      */
     applicationId: string;
     /**
-     * Its place among the events of the application.
+     * Its place among the events of the application, without gaps.
      */
     sequence: number;
     /**
-     * What happened.
+     * What happened: the type of the event that told of it.
      */
     type: 'application.created' | 'application.updated' | 'application.status_changed' | 'application.deleted' | 'application.stalled' | 'interview.scheduled' | 'interview.rescheduled' | 'interview.updated' | 'interview.starting' | 'interview.outcome_missing' | 'interview.completed' | 'interview.ended_without_next_steps' | 'interview.canceled' | 'interview.no_show' | 'interview.reopened' | 'next_step.proposed' | 'next_step.countered' | 'next_step.agreed' | 'next_step.updated' | 'next_step.declined' | 'next_step.completed' | 'next_step.reopened' | 'next_step.canceled' | 'next_step.due_soon' | 'next_step.due' | 'next_step.overdue' | 'follow_up.planned' | 'follow_up.updated' | 'follow_up.due_soon' | 'follow_up.due' | 'follow_up.overdue' | 'follow_up.sent' | 'follow_up.acknowledged' | 'follow_up.discussed' | 'follow_up.skipped' | 'permission.requested' | 'permission.granted' | 'permission.declined' | 'permission.revoked' | 'permission.expired' | 'trial_period.offered' | 'trial_period.updated' | 'trial_period.countered' | 'trial_period.accepted' | 'trial_period.declined' | 'trial_period.withdrawn' | 'trial_period.decision_due' | 'trial_period.starting' | 'trial_period.started' | 'trial_period.ending' | 'trial_period.completed' | 'progress.ball_changed' | 'progress.momentum_changed';
     /**
-     * When. RFC 3339 with an offset; answers are in UTC.
+     * When it happened. RFC 3339 with an offset; answers are in UTC, with milliseconds.
      */
     at: string;
     /**
-     * What happened, as a sentence.
+     * What happened, as a sentence. Up to 1,000 characters.
      */
     text: string;
     /**
@@ -300,37 +318,37 @@ export type TimelineEntry = {
      */
     actor: {
         /**
-         * What kind of actor.
+         * What kind of actor: a secret key, an embed token, a party, or the system as time passed.
          */
         type: 'key' | 'embed' | 'system' | 'candidate' | 'company';
         /**
-         * Which one; null for the system.
+         * The id of the key or of whoever it was; null for the system. Up to 100 characters.
          */
         id: string | null;
     };
     /**
-     * What it happened to.
+     * The resource that it happened to.
      */
     subject: {
         /**
-         * Its id.
+         * The id of the resource. Up to 60 characters.
          */
         id: string;
         /**
-         * What it was called then, if it has a name.
+         * What it was called then, if it has a name. Up to 300 characters.
          */
         title: string | null;
     };
     /**
-     * For whom it was done, if that was said.
+     * The party for which it was done; null where that was not said.
      */
     party: 'candidate' | 'company' | null;
     /**
-     * Who did it, by name.
+     * The name of whoever did it; null where it was not said. Up to 200 characters.
      */
     by: string | null;
     /**
-     * What they said with it.
+     * What they said with it; null where nothing was. Up to 2,000 characters.
      */
     note: string | null;
     /**
@@ -338,7 +356,7 @@ export type TimelineEntry = {
      */
     override: boolean;
     /**
-     * The `X-Request-Id` of the request that made it happen; null for what time did.
+     * The `X-Request-Id` of the request that made it happen; null for what time did. Up to 100 characters.
      */
     requestId: string | null;
 };
@@ -348,11 +366,11 @@ export type TimelineEntry = {
  */
 export type TimelineEntryPage = {
     /**
-     * What was found, in order.
+     * What was found, in the order of the list. Up to 100.
      */
     data: Array<TimelineEntry>;
     /**
-     * Where the next page begins; null on the last.
+     * Where the next page begins: send it as `after`. Up to 500 characters; null on the last page.
      */
     nextCursor: string | null;
 };
@@ -362,11 +380,11 @@ export type TimelineEntryPage = {
  */
 export type DueExpression = {
     /**
-     * The n-th working day after the date it is counted from, by the calendar of the settings.
+     * The n-th working day after the date it is counted from, by the calendar of the settings. From 1 to 250.
      */
     businessDays?: number;
     /**
-     * So long after: its days keep the wall clock, its hours are elapsed time. ISO 8601, longer than zero and at most ten years.
+     * So long after: its days keep the wall clock, its hours are elapsed time. An ISO 8601 duration, longer than zero and at most ten years.
      */
     duration?: string;
     /**
@@ -374,11 +392,11 @@ export type DueExpression = {
      */
     endOf?: 'day' | 'week' | 'next_week';
     /**
-     * At which hour; by default the end of a working day. Not with a duration that has hours. A local time, `17:00`.
+     * At which hour; by default the end of a working day. Not with a duration that has hours. A local time of 24 hours, such as `17:00`.
      */
     time?: string;
     /**
-     * An IANA time zone; or `platform` (that of the settings), `company` (the interview's) or `candidate` (theirs). By default the interview's, else the platform's.
+     * Where the time is meant: an IANA time zone; or `platform` (that of the settings), `company` (the interview's) or `candidate` (theirs). By default the interview's, else the platform's.
      */
     timeZone?: string;
     /**
@@ -392,11 +410,11 @@ export type DueExpression = {
  */
 export type Due = {
     /**
-     * The n-th working day after the date it is counted from, by the calendar of the settings.
+     * The n-th working day after the date it is counted from, by the calendar of the settings. From 1 to 250.
      */
     businessDays?: number;
     /**
-     * So long after: its days keep the wall clock, its hours are elapsed time. ISO 8601, longer than zero and at most ten years.
+     * So long after: its days keep the wall clock, its hours are elapsed time. An ISO 8601 duration, longer than zero and at most ten years.
      */
     duration?: string;
     /**
@@ -404,15 +422,15 @@ export type Due = {
      */
     endOf?: 'day' | 'week' | 'next_week';
     /**
-     * At which hour; by default the end of a working day. Not with a duration that has hours. A local time, `17:00`.
+     * At which hour; by default the end of a working day. Not with a duration that has hours. A local time of 24 hours, such as `17:00`.
      */
     time?: string;
     /**
-     * An IANA time zone.
+     * Where the time is meant, settled. An IANA time zone, such as `Europe/Berlin`.
      */
     timeZone: string;
     /**
-     * What it is counted from.
+     * What it is counted from, settled: the end of the interview, or when it was said.
      */
     from: 'interview_end' | 'now';
 };
@@ -422,102 +440,102 @@ export type Due = {
  */
 export type Interview = {
     /**
-     * Its id.
+     * The id of the interview. It looks like `int_01h…`.
      */
     id: string;
     /**
-     * The application it belongs to.
+     * The application it belongs to. It looks like `app_01h…`.
      */
     applicationId: string;
     /**
-     * The platform's own id; unique per platform and mode.
+     * Your own id of it: no other of its kind has the same, live and test apart. Up to 255 characters.
      */
     externalId: string | null;
     /**
-     * What the conversation is called.
+     * What the conversation is called. Up to 300 characters.
      */
     title: string;
     /**
-     * What kind of conversation.
+     * What kind of conversation it is; by default `other`.
      */
     kind: 'screening' | 'phone' | 'video' | 'onsite' | 'technical' | 'panel' | 'case' | 'final' | 'other';
     /**
-     * When it starts. RFC 3339 with an offset; answers are in UTC.
+     * When it is planned to start. RFC 3339 with an offset; answers are in UTC, with milliseconds.
      */
     startsAt: string;
     /**
-     * When it is planned to end; not before it starts. RFC 3339 with an offset; answers are in UTC.
+     * When it is planned to end; not before it starts. RFC 3339 with an offset; answers are in UTC, with milliseconds.
      */
     endsAt: string;
     /**
-     * When it really ended. RFC 3339 with an offset; answers are in UTC.
+     * When it really ended; null before. RFC 3339 with an offset; answers are in UTC, with milliseconds.
      */
     endedAt: string | null;
     /**
-     * Where its times are meant. An IANA time zone.
+     * Where its times are meant; by default that of the settings. An IANA time zone, such as `Europe/Berlin`.
      */
     timeZone: string;
     /**
-     * A room, an address or a link.
+     * Where it takes place: a room, an address or a link. Up to 500 characters.
      */
     location: string | null;
     /**
-     * Who asks.
+     * Who asks, for the company. Up to 30.
      */
     interviewers: Array<{
         /**
-         * Their name.
+         * The interviewer's name. Up to 200 characters.
          */
         name: string;
         /**
-         * Their address.
+         * Where the interviewer is reached; never told to the other party. An e-mail address.
          */
         email: string | null;
         /**
-         * What they do.
+         * What the interviewer does at the company. Up to 200 characters.
          */
         role: string | null;
     }>;
     /**
-     * How far it is.
+     * How far it is; actions move it.
      */
     status: 'scheduled' | 'completed' | 'canceled' | 'no_show';
     /**
-     * How it ended.
+     * How it ended: with an agreed list, or for which reason without; null before.
      */
     outcome: 'agreed' | 'rejected' | 'withdrawn' | 'undated_promise' | 'other' | null;
     /**
-     * Why there are no next steps.
+     * Why there are no next steps. `rejected` and `withdrawn` also set the status of the application; `undated_promise` needs `companyAnswer`.
      */
     noNextStepsReason: 'rejected' | 'withdrawn' | 'undated_promise' | 'other' | null;
     /**
-     * What the company said instead, word for word, such as "we will be in touch".
+     * What the company said instead, word for word, such as "we will be in touch". Up to 300 characters.
      */
     companyAnswer: string | null;
     /**
-     * Why it was canceled.
+     * Why it was canceled; null where it was not, or was not said. Up to 500 characters.
      */
     cancelReason: string | null;
     /**
-     * Who did not come.
+     * The party that did not come; null unless the status is `no_show`.
      */
     noShowParty: 'candidate' | 'company' | null;
     /**
-     * Up to 50 pairs of your own; keys up to 40 characters, values up to 500.
+     * Pairs of your own, which we keep and do not read. Up to 50; keys of up to 40 characters, values of up to 500.
      */
     metadata: {
         [key: string]: string;
     };
     /**
-     * Rises by one with each change.
+     * Rises by one with each change; the `ETag` says the same.
      */
     version: number;
     /**
-     * When it was created. RFC 3339 with an offset; answers are in UTC.
+     * When it was recorded. RFC 3339 with an offset; answers are in UTC, with milliseconds.
      */
     createdAt: string;
     /**
-     * When it last changed. RFC 3339 with an offset; answers are in UTC.
+     * When it last changed. RFC 3339 with an offset; answers are in UTC, with milliseconds.
      */
     updatedAt: string;
 };
@@ -527,57 +545,57 @@ export type Interview = {
  */
 export type InterviewCreate = {
     /**
-     * The application it belongs to.
+     * The application it belongs to. It looks like `app_01h…`.
      */
     applicationId?: string;
     application?: ApplicationCreate;
     /**
-     * The platform's own id; unique per platform and mode.
+     * Your own id of it: no other of its kind has the same, live and test apart. Up to 255 characters.
      */
     externalId?: string;
     /**
-     * What the conversation is called.
+     * What the conversation is called. Up to 300 characters.
      */
     title: string;
     /**
-     * What kind of conversation.
+     * What kind of conversation it is; by default `other`.
      */
     kind?: 'screening' | 'phone' | 'video' | 'onsite' | 'technical' | 'panel' | 'case' | 'final' | 'other';
     /**
-     * When it starts. RFC 3339 with an offset; answers are in UTC.
+     * When it is planned to start. RFC 3339 with an offset; answers are in UTC, with milliseconds.
      */
     startsAt: string;
     /**
-     * When it is planned to end; not before it starts. RFC 3339 with an offset; answers are in UTC.
+     * When it is planned to end; not before it starts. RFC 3339 with an offset; answers are in UTC, with milliseconds.
      */
     endsAt: string;
     /**
-     * Where its times are meant. An IANA time zone.
+     * Where its times are meant; by default that of the settings. An IANA time zone, such as `Europe/Berlin`.
      */
     timeZone?: string;
     /**
-     * A room, an address or a link.
+     * Where it takes place: a room, an address or a link. Up to 500 characters.
      */
     location?: string;
     /**
-     * Who asks.
+     * Who asks, for the company. Up to 30.
      */
     interviewers?: Array<{
         /**
-         * Their name.
+         * The interviewer's name. Up to 200 characters.
          */
         name: string;
         /**
-         * Their address.
+         * Where the interviewer is reached; never told to the other party. An e-mail address.
          */
         email?: string;
         /**
-         * What they do.
+         * What the interviewer does at the company. Up to 200 characters.
          */
         role?: string;
     }>;
     /**
-     * Up to 50 pairs of your own; keys up to 40 characters, values up to 500.
+     * Pairs of your own, which we keep and do not read. Up to 50; keys of up to 40 characters, values of up to 500.
      */
     metadata?: {
         [key: string]: string;
@@ -589,52 +607,52 @@ export type InterviewCreate = {
  */
 export type InterviewUpdate = {
     /**
-     * The platform's own id; unique per platform and mode.
+     * Your own id of it: no other of its kind has the same, live and test apart. Up to 255 characters.
      */
     externalId?: string | null;
     /**
-     * What the conversation is called.
+     * What the conversation is called. Up to 300 characters.
      */
     title?: string;
     /**
-     * What kind of conversation.
+     * What kind of conversation it is; by default `other`.
      */
     kind?: 'screening' | 'phone' | 'video' | 'onsite' | 'technical' | 'panel' | 'case' | 'final' | 'other' | null;
     /**
-     * When it starts. RFC 3339 with an offset; answers are in UTC.
+     * When it is planned to start. RFC 3339 with an offset; answers are in UTC, with milliseconds.
      */
     startsAt?: string;
     /**
-     * When it is planned to end; not before it starts. RFC 3339 with an offset; answers are in UTC.
+     * When it is planned to end; not before it starts. RFC 3339 with an offset; answers are in UTC, with milliseconds.
      */
     endsAt?: string;
     /**
-     * Where its times are meant. An IANA time zone.
+     * Where its times are meant; by default that of the settings. An IANA time zone, such as `Europe/Berlin`.
      */
     timeZone?: string | null;
     /**
-     * A room, an address or a link.
+     * Where it takes place: a room, an address or a link. Up to 500 characters.
      */
     location?: string | null;
     /**
-     * Who asks.
+     * Who asks, for the company. Up to 30.
      */
     interviewers?: Array<{
         /**
-         * Their name.
+         * The interviewer's name. Up to 200 characters.
          */
         name: string;
         /**
-         * Their address.
+         * Where the interviewer is reached; never told to the other party. An e-mail address.
          */
         email?: string;
         /**
-         * What they do.
+         * What the interviewer does at the company. Up to 200 characters.
          */
         role?: string;
     }> | null;
     /**
-     * Pairs to add or replace; null removes one, and in place of the pairs removes all.
+     * Pairs to add or replace: null as a value removes its pair, and in place of the pairs removes all. Up to 50 in the end.
      */
     metadata?: {
         [key: string]: string | null;
@@ -646,7 +664,7 @@ export type InterviewUpdate = {
  */
 export type InterviewCancel = {
     /**
-     * Why.
+     * Why it will not take place. Up to 500 characters.
      */
     reason?: string;
 };
@@ -656,23 +674,23 @@ export type InterviewCancel = {
  */
 export type InterviewComplete = {
     /**
-     * When it really ended, not in the future. By default its planned end, or now if that is earlier. RFC 3339 with an offset; answers are in UTC.
+     * When it really ended, not in the future. By default its planned end, or now if that is earlier. RFC 3339 with an offset; answers are in UTC, with milliseconds.
      */
     endedAt?: string;
     /**
-     * The agreed list.
+     * The list that was agreed. Steps that are on the interview already count too. Up to 50.
      */
     nextSteps?: Array<NextStepInput>;
     /**
-     * Why there are no next steps.
+     * Why there are no next steps. `rejected` and `withdrawn` also set the status of the application; `undated_promise` needs `companyAnswer`.
      */
     noNextStepsReason?: 'rejected' | 'withdrawn' | 'undated_promise' | 'other';
     /**
-     * What the company said instead, word for word, such as "we will be in touch".
+     * What the company said instead, word for word, such as "we will be in touch". Up to 300 characters.
      */
     companyAnswer?: string;
     /**
-     * Research the candidate promised; each becomes a follow-up, due as long after the end as the settings say.
+     * Research that the candidate promised; each becomes a follow-up, due as long after the end as the settings say. Up to 20.
      */
     research?: Array<{
         /**
@@ -680,7 +698,7 @@ export type InterviewComplete = {
          */
         topic: 'company' | 'market' | 'competitors' | 'role' | 'other';
         /**
-         * What will be looked into.
+         * What will be looked into; by default after the topic. Up to 300 characters.
          */
         title?: string;
     }>;
@@ -693,13 +711,13 @@ export type InterviewComplete = {
  */
 export type InterviewNoShow = {
     /**
-     * Who did not come.
+     * The party that did not come.
      */
     party: 'candidate' | 'company';
 };
 
 /**
- * Nothing more is needed.
+ * Nothing more is needed: an empty body, or none.
  */
 export type InterviewReopen = {
     [key: string]: never;
@@ -710,102 +728,102 @@ export type InterviewReopen = {
  */
 export type InterviewCompleted = {
     /**
-     * Its id.
+     * The id of the interview. It looks like `int_01h…`.
      */
     id: string;
     /**
-     * The application it belongs to.
+     * The application it belongs to. It looks like `app_01h…`.
      */
     applicationId: string;
     /**
-     * The platform's own id; unique per platform and mode.
+     * Your own id of it: no other of its kind has the same, live and test apart. Up to 255 characters.
      */
     externalId: string | null;
     /**
-     * What the conversation is called.
+     * What the conversation is called. Up to 300 characters.
      */
     title: string;
     /**
-     * What kind of conversation.
+     * What kind of conversation it is; by default `other`.
      */
     kind: 'screening' | 'phone' | 'video' | 'onsite' | 'technical' | 'panel' | 'case' | 'final' | 'other';
     /**
-     * When it starts. RFC 3339 with an offset; answers are in UTC.
+     * When it is planned to start. RFC 3339 with an offset; answers are in UTC, with milliseconds.
      */
     startsAt: string;
     /**
-     * When it is planned to end; not before it starts. RFC 3339 with an offset; answers are in UTC.
+     * When it is planned to end; not before it starts. RFC 3339 with an offset; answers are in UTC, with milliseconds.
      */
     endsAt: string;
     /**
-     * When it really ended. RFC 3339 with an offset; answers are in UTC.
+     * When it really ended; null before. RFC 3339 with an offset; answers are in UTC, with milliseconds.
      */
     endedAt: string | null;
     /**
-     * Where its times are meant. An IANA time zone.
+     * Where its times are meant; by default that of the settings. An IANA time zone, such as `Europe/Berlin`.
      */
     timeZone: string;
     /**
-     * A room, an address or a link.
+     * Where it takes place: a room, an address or a link. Up to 500 characters.
      */
     location: string | null;
     /**
-     * Who asks.
+     * Who asks, for the company. Up to 30.
      */
     interviewers: Array<{
         /**
-         * Their name.
+         * The interviewer's name. Up to 200 characters.
          */
         name: string;
         /**
-         * Their address.
+         * Where the interviewer is reached; never told to the other party. An e-mail address.
          */
         email: string | null;
         /**
-         * What they do.
+         * What the interviewer does at the company. Up to 200 characters.
          */
         role: string | null;
     }>;
     /**
-     * How far it is.
+     * How far it is; actions move it.
      */
     status: 'scheduled' | 'completed' | 'canceled' | 'no_show';
     /**
-     * How it ended.
+     * How it ended: with an agreed list, or for which reason without; null before.
      */
     outcome: 'agreed' | 'rejected' | 'withdrawn' | 'undated_promise' | 'other' | null;
     /**
-     * Why there are no next steps.
+     * Why there are no next steps. `rejected` and `withdrawn` also set the status of the application; `undated_promise` needs `companyAnswer`.
      */
     noNextStepsReason: 'rejected' | 'withdrawn' | 'undated_promise' | 'other' | null;
     /**
-     * What the company said instead, word for word, such as "we will be in touch".
+     * What the company said instead, word for word, such as "we will be in touch". Up to 300 characters.
      */
     companyAnswer: string | null;
     /**
-     * Why it was canceled.
+     * Why it was canceled; null where it was not, or was not said. Up to 500 characters.
      */
     cancelReason: string | null;
     /**
-     * Who did not come.
+     * The party that did not come; null unless the status is `no_show`.
      */
     noShowParty: 'candidate' | 'company' | null;
     /**
-     * Up to 50 pairs of your own; keys up to 40 characters, values up to 500.
+     * Pairs of your own, which we keep and do not read. Up to 50; keys of up to 40 characters, values of up to 500.
      */
     metadata: {
         [key: string]: string;
     };
     /**
-     * Rises by one with each change.
+     * Rises by one with each change; the `ETag` says the same.
      */
     version: number;
     /**
-     * When it was created. RFC 3339 with an offset; answers are in UTC.
+     * When it was recorded. RFC 3339 with an offset; answers are in UTC, with milliseconds.
      */
     createdAt: string;
     /**
-     * When it last changed. RFC 3339 with an offset; answers are in UTC.
+     * When it last changed. RFC 3339 with an offset; answers are in UTC, with milliseconds.
      */
     updatedAt: string;
     /**
@@ -816,7 +834,13 @@ export type InterviewCompleted = {
      * The research that was promised.
      */
     followUps: Array<FollowUp>;
+    /**
+     * The permission that was asked for; null without one.
+     */
     permission: Permission | null;
+    /**
+     * The trial that was offered; null without one.
+     */
     trialPeriod: TrialPeriod | null;
     progress: Progress;
 };
@@ -826,11 +850,11 @@ export type InterviewCompleted = {
  */
 export type InterviewPage = {
     /**
-     * What was found, in order.
+     * What was found, in the order of the list. Up to 100.
      */
     data: Array<Interview>;
     /**
-     * Where the next page begins; null on the last.
+     * Where the next page begins: send it as `after`. Up to 500 characters; null on the last page.
      */
     nextCursor: string | null;
 };
@@ -840,11 +864,11 @@ export type InterviewPage = {
  */
 export type Outline = {
     /**
-     * The interview.
+     * The interview that it plans. It looks like `int_01h…`.
      */
     interviewId: string;
     /**
-     * In order.
+     * The items, in order. Up to 100.
      */
     items: Array<OutlineItem>;
     /**
@@ -852,15 +876,15 @@ export type Outline = {
      */
     coverage: {
         /**
-         * Items, but for those that were skipped.
+         * How many items there are, but for those that were skipped.
          */
         total: number;
         /**
-         * Those of them that have been talked about.
+         * How many of those have been talked about.
          */
         covered: number;
         /**
-         * The same, for each section.
+         * The same, for each section that has items. Up to 7.
          */
         sections: Array<{
             /**
@@ -868,11 +892,11 @@ export type Outline = {
              */
             section: 'background' | 'position' | 'company_need' | 'alignment' | 'research' | 'trial' | 'close';
             /**
-             * Items, but for those that were skipped.
+             * How many items there are, but for those that were skipped.
              */
             total: number;
             /**
-             * Those of them that have been talked about.
+             * How many of those have been talked about.
              */
             covered: number;
         }>;
@@ -881,11 +905,11 @@ export type Outline = {
          */
         needs: {
             /**
-             * Needs of the company in the outline.
+             * How many needs of the company the outline has.
              */
             total: number;
             /**
-             * Those to which experience is set.
+             * How many of those some experience answers.
              */
             aligned: number;
         };
@@ -895,7 +919,7 @@ export type Outline = {
      */
     version: number;
     /**
-     * When it last changed. RFC 3339 with an offset; answers are in UTC.
+     * When it last changed; null before it was written. RFC 3339 with an offset; answers are in UTC, with milliseconds.
      */
     updatedAt: string | null;
 };
@@ -905,7 +929,7 @@ export type Outline = {
  */
 export type OutlineItem = {
     /**
-     * Its id.
+     * The id of the item. It looks like `out_01h…`.
      */
     id: string;
     /**
@@ -913,35 +937,35 @@ export type OutlineItem = {
      */
     section: 'background' | 'position' | 'company_need' | 'alignment' | 'research' | 'trial' | 'close';
     /**
-     * What to ask, say or find out.
+     * What to ask, say or find out. Up to 1,000 characters.
      */
     prompt: string;
     /**
-     * Notes on it.
+     * Notes on it, such as what was said. Up to 5,000 characters.
      */
     notes: string | null;
     /**
-     * By when the company needs it. A date, `2026-11-30`.
+     * By when the company needs it; of a `company_need`. A date, such as `2026-11-30`.
      */
     neededBy: string | null;
     /**
-     * What of the experience answers a need.
+     * What the candidate has done that answers a need; of an `alignment`. Up to 5,000 characters.
      */
     experience: string | null;
     /**
-     * The item, a need of the company, that it answers.
+     * The item of this outline, a `company_need`, that it answers. It looks like `out_01h…`.
      */
     alignsWith: string | null;
     /**
-     * Whether it has been talked about.
+     * Whether it has been talked about, or was left out on purpose; at first `planned`.
      */
     status: 'planned' | 'covered' | 'skipped';
     /**
-     * The step that came of it.
+     * The step that came of it; null where none did. It looks like `step_01h…`.
      */
     nextStepId: string | null;
     /**
-     * Its place in the outline, from 0.
+     * Its place in the outline. From 0 to 99.
      */
     position: number;
 };
@@ -955,27 +979,27 @@ export type OutlineItemCreate = {
      */
     section: 'background' | 'position' | 'company_need' | 'alignment' | 'research' | 'trial' | 'close';
     /**
-     * What to ask, say or find out.
+     * What to ask, say or find out. Up to 1,000 characters.
      */
     prompt: string;
     /**
-     * Notes on it.
+     * Notes on it, such as what was said. Up to 5,000 characters.
      */
     notes?: string | null;
     /**
-     * By when the company needs it. A date, `2026-11-30`.
+     * By when the company needs it; of a `company_need`. A date, such as `2026-11-30`.
      */
     neededBy?: string | null;
     /**
-     * What of the experience answers a need.
+     * What the candidate has done that answers a need; of an `alignment`. Up to 5,000 characters.
      */
     experience?: string | null;
     /**
-     * The item, a need of the company, that it answers.
+     * The item of this outline, a `company_need`, that it answers. It looks like `out_01h…`.
      */
     alignsWith?: string | null;
     /**
-     * Whether it has been talked about.
+     * Whether it has been talked about, or was left out on purpose; at first `planned`.
      */
     status?: 'planned' | 'covered' | 'skipped';
 };
@@ -989,27 +1013,27 @@ export type OutlineItemUpdate = {
      */
     section?: 'background' | 'position' | 'company_need' | 'alignment' | 'research' | 'trial' | 'close';
     /**
-     * What to ask, say or find out.
+     * What to ask, say or find out. Up to 1,000 characters.
      */
     prompt?: string;
     /**
-     * Notes on it.
+     * Notes on it, such as what was said. Up to 5,000 characters.
      */
     notes?: string | null;
     /**
-     * By when the company needs it. A date, `2026-11-30`.
+     * By when the company needs it; of a `company_need`. A date, such as `2026-11-30`.
      */
     neededBy?: string | null;
     /**
-     * What of the experience answers a need.
+     * What the candidate has done that answers a need; of an `alignment`. Up to 5,000 characters.
      */
     experience?: string | null;
     /**
-     * The item, a need of the company, that it answers.
+     * The item of this outline, a `company_need`, that it answers. It looks like `out_01h…`.
      */
     alignsWith?: string | null;
     /**
-     * Whether it has been talked about.
+     * Whether it has been talked about, or was left out on purpose; at first `planned`.
      */
     status?: 'planned' | 'covered' | 'skipped';
 };
@@ -1019,11 +1043,11 @@ export type OutlineItemUpdate = {
  */
 export type OutlineReplace = {
     /**
-     * In order; what is not among them goes.
+     * The items, in order; what is not among them goes. Up to 100.
      */
     items: Array<{
         /**
-         * Of an item that is there, to keep it; without it, a new one.
+         * The id of an item that is there, to keep it; without one, it is new. It looks like `out_01h…`.
          */
         id?: string;
         /**
@@ -1031,27 +1055,27 @@ export type OutlineReplace = {
          */
         section: 'background' | 'position' | 'company_need' | 'alignment' | 'research' | 'trial' | 'close';
         /**
-         * What to ask, say or find out.
+         * What to ask, say or find out. Up to 1,000 characters.
          */
         prompt: string;
         /**
-         * Notes on it.
+         * Notes on it, such as what was said. Up to 5,000 characters.
          */
         notes?: string | null;
         /**
-         * By when the company needs it. A date, `2026-11-30`.
+         * By when the company needs it; of a `company_need`. A date, such as `2026-11-30`.
          */
         neededBy?: string | null;
         /**
-         * What of the experience answers a need.
+         * What the candidate has done that answers a need; of an `alignment`. Up to 5,000 characters.
          */
         experience?: string | null;
         /**
-         * The item, a need of the company, that it answers.
+         * The item of this outline, a `company_need`, that it answers. It looks like `out_01h…`.
          */
         alignsWith?: string | null;
         /**
-         * Whether it has been talked about.
+         * Whether it has been talked about, or was left out on purpose; at first `planned`.
          */
         status?: 'planned' | 'covered' | 'skipped';
     }>;
@@ -1062,7 +1086,7 @@ export type OutlineReplace = {
  */
 export type OutlineReorder = {
     /**
-     * All items, in their new order.
+     * All items, in their new order. Up to 100.
      */
     itemIds: Array<string>;
 };
@@ -1072,19 +1096,19 @@ export type OutlineReorder = {
  */
 export type OutlineFromTemplate = {
     /**
-     * The template.
+     * The template to start from; not together with a function or a level. It looks like `tpl_01h…`.
      */
     templateId?: string;
     /**
-     * Such as `engineering` or `sales`.
+     * What kind of work, such as `engineering` or `sales`; by default that of the position. Up to 100 characters.
      */
     function?: string;
     /**
-     * Such as `entry`, `experienced` or `leadership`.
+     * How senior, such as `entry`, `experienced` or `leadership`; by default that of the position. Up to 100 characters.
      */
     level?: string;
     /**
-     * Instead of what is there; by default it is added, each item once.
+     * Whether it takes the place of what is there; by default it is added, each item once.
      */
     replace?: boolean;
 };
@@ -1094,54 +1118,57 @@ export type OutlineFromTemplate = {
  */
 export type OutlineItemToNextStep = {
     /**
-     * What is to be done, in the words that were agreed.
+     * What is to be done, in the words that were agreed. Up to 300 characters.
      */
     title?: string;
     /**
-     * The platform's own id; unique per platform and mode.
+     * Your own id of it: no other of its kind has the same, live and test apart. Up to 255 characters.
      */
     externalId?: string;
     /**
-     * More about it.
+     * More about what is to be done. Up to 5,000 characters.
      */
     description?: string;
     /**
-     * Who is to do it.
+     * The party that is to do it.
      */
     owner: 'candidate' | 'company';
+    /**
+     * The person who is to do it, for the party that owns it.
+     */
     assignee?: {
         /**
-         * Their name.
+         * The name of the person who is to do it. Up to 200 characters.
          */
         name?: string;
         /**
-         * Their address.
+         * Where that person is reached; never told to the other party. An e-mail address.
          */
         email?: string;
     };
     /**
-     * By when. A date that has passed is accepted, and overdue at once. RFC 3339 with an offset; answers are in UTC.
+     * By when. A date that has passed is accepted, and overdue at once. RFC 3339 with an offset; answers are in UTC, with milliseconds.
      */
     dueAt?: string;
     due?: DueExpression;
     /**
-     * Where the due date is meant. An IANA time zone.
+     * Where the due date is meant; by default the interview's, else that of the settings. An IANA time zone, such as `Europe/Berlin`.
      */
     timeZone?: string;
     /**
-     * Who has agreed already; both make it agreed.
+     * Who has agreed already; both make it agreed. Up to 2.
      */
     agreedBy?: Array<'candidate' | 'company'>;
     /**
-     * At most five; an empty list is none. By default `PT24H` and `PT1H`.
+     * When to remind, each so long before the due date; an empty list is never. By default as the settings say (`PT24H` and `PT1H`). Up to 5.
      */
     reminders?: Array<string>;
     /**
-     * How long after its due date it counts as overdue; by default `PT1H`. ISO 8601, longer than zero and at most ten years.
+     * How long after its due date it counts as overdue; by default as the settings say (`PT1H`). An ISO 8601 duration, longer than zero and at most ten years.
      */
     overdueAfter?: string;
     /**
-     * Up to 50 pairs of your own; keys up to 40 characters, values up to 500.
+     * Pairs of your own, which we keep and do not read. Up to 50; keys of up to 40 characters, values of up to 500.
      */
     metadata?: {
         [key: string]: string;
@@ -1153,27 +1180,27 @@ export type OutlineItemToNextStep = {
  */
 export type OutlineTemplate = {
     /**
-     * Its id.
+     * The id of the template. It looks like `tpl_01h…`.
      */
     id: string;
     /**
-     * What it is called.
+     * What the template is called. Up to 200 characters.
      */
     name: string;
     /**
-     * The function it is for; any, without it.
+     * The kind of work it is for; without one, for any. Up to 100 characters.
      */
     function: string | null;
     /**
-     * The level it is for; any, without it.
+     * The level it is for; without one, for any. Up to 100 characters.
      */
     level: string | null;
     /**
-     * Whose it is: your own, or built in.
+     * Whether it is your own (`platform`) or built in.
      */
     source: 'platform' | 'built_in';
     /**
-     * In order.
+     * What the outline begins with, in order. At least one. Up to 100.
      */
     items: Array<{
         /**
@@ -1181,24 +1208,24 @@ export type OutlineTemplate = {
          */
         section: 'background' | 'position' | 'company_need' | 'alignment' | 'research' | 'trial' | 'close';
         /**
-         * What to ask, say or find out.
+         * What to ask, say or find out. Up to 1,000 characters.
          */
         prompt: string;
         /**
-         * Notes on it.
+         * Notes on it, such as what was said. Up to 5,000 characters.
          */
         notes?: string;
     }>;
     /**
-     * Rises by one with each change.
+     * Rises by one with each change; the `ETag` says the same.
      */
     version: number;
     /**
-     * When it was created; null for what is built in. RFC 3339 with an offset; answers are in UTC.
+     * When it was created; null for what is built in. RFC 3339 with an offset; answers are in UTC, with milliseconds.
      */
     createdAt: string | null;
     /**
-     * When it last changed; null for what is built in. RFC 3339 with an offset; answers are in UTC.
+     * When it last changed; null for what is built in. RFC 3339 with an offset; answers are in UTC, with milliseconds.
      */
     updatedAt: string | null;
 };
@@ -1208,19 +1235,19 @@ export type OutlineTemplate = {
  */
 export type OutlineTemplateCreate = {
     /**
-     * What it is called.
+     * What the template is called. Up to 200 characters.
      */
     name: string;
     /**
-     * The function it is for; any, without it.
+     * The kind of work it is for; without one, for any. Up to 100 characters.
      */
     function?: string;
     /**
-     * The level it is for; any, without it.
+     * The level it is for; without one, for any. Up to 100 characters.
      */
     level?: string;
     /**
-     * In order.
+     * What the outline begins with, in order. At least one. Up to 100.
      */
     items: Array<{
         /**
@@ -1228,11 +1255,11 @@ export type OutlineTemplateCreate = {
          */
         section: 'background' | 'position' | 'company_need' | 'alignment' | 'research' | 'trial' | 'close';
         /**
-         * What to ask, say or find out.
+         * What to ask, say or find out. Up to 1,000 characters.
          */
         prompt: string;
         /**
-         * Notes on it.
+         * Notes on it, such as what was said. Up to 5,000 characters.
          */
         notes?: string;
     }>;
@@ -1243,19 +1270,19 @@ export type OutlineTemplateCreate = {
  */
 export type OutlineTemplateUpdate = {
     /**
-     * What it is called.
+     * What the template is called. Up to 200 characters.
      */
     name?: string;
     /**
-     * The function it is for; any, without it.
+     * The kind of work it is for; without one, for any. Up to 100 characters.
      */
     function?: string | null;
     /**
-     * The level it is for; any, without it.
+     * The level it is for; without one, for any. Up to 100 characters.
      */
     level?: string | null;
     /**
-     * In order.
+     * What the outline begins with, in order. At least one. Up to 100.
      */
     items?: Array<{
         /**
@@ -1263,11 +1290,11 @@ export type OutlineTemplateUpdate = {
          */
         section: 'background' | 'position' | 'company_need' | 'alignment' | 'research' | 'trial' | 'close';
         /**
-         * What to ask, say or find out.
+         * What to ask, say or find out. Up to 1,000 characters.
          */
         prompt: string;
         /**
-         * Notes on it.
+         * Notes on it, such as what was said. Up to 5,000 characters.
          */
         notes?: string;
     }>;
@@ -1278,11 +1305,11 @@ export type OutlineTemplateUpdate = {
  */
 export type OutlineTemplatePage = {
     /**
-     * What was found, in order.
+     * What was found, in the order of the list. Up to 100.
      */
     data: Array<OutlineTemplate>;
     /**
-     * Where the next page begins; null on the last.
+     * Where the next page begins: send it as `after`. Up to 500 characters; null on the last page.
      */
     nextCursor: string | null;
 };
@@ -1292,85 +1319,97 @@ export type OutlineTemplatePage = {
  */
 export type NextStep = {
     /**
-     * Its id.
+     * The id of the step. It looks like `step_01h…`.
      */
     id: string;
     /**
-     * The application it belongs to.
+     * The application it belongs to. It looks like `app_01h…`.
      */
     applicationId: string;
     /**
-     * The interview at which it came up.
+     * The interview at which it came up. It looks like `int_01h…`.
      */
     interviewId: string | null;
     /**
-     * The platform's own id; unique per platform and mode.
+     * Your own id of it: no other of its kind has the same, live and test apart. Up to 255 characters.
      */
     externalId: string | null;
     /**
-     * What is to be done, in the words that were agreed.
+     * What is to be done, in the words that were agreed. Up to 300 characters.
      */
     title: string;
     /**
-     * More about it.
+     * More about what is to be done. Up to 5,000 characters.
      */
     description: string | null;
     /**
-     * Who is to do it.
+     * The party that is to do it.
      */
     owner: 'candidate' | 'company';
+    /**
+     * The person who is to do it, for the party that owns it; null where nobody is named.
+     */
     assignee: {
         /**
-         * Their name.
+         * The name of the person who is to do it. Up to 200 characters.
          */
         name: string | null;
         /**
-         * Their address.
+         * Where that person is reached; never told to the other party. An e-mail address.
          */
         email: string | null;
     } | null;
     /**
-     * How far it is.
+     * How far it is; actions move it.
      */
     status: 'proposed' | 'agreed' | 'done' | 'declined' | 'canceled';
     /**
-     * Whether there is a live date.
+     * Whether it has a live date: that of its terms, or else the one on the table.
      */
     promise: 'dated' | 'undated';
     /**
-     * The date on the table. RFC 3339 with an offset; answers are in UTC.
+     * The date on the table; null for an undated promise. RFC 3339 with an offset; answers are in UTC, with milliseconds.
      */
     dueAt: string | null;
+    /**
+     * The expression that `dueAt` came from; null where it was given as it is.
+     */
     due: Due | null;
     /**
-     * Where the due date is meant. An IANA time zone.
+     * Where the due date is meant; by default the interview's, else that of the settings. An IANA time zone, such as `Europe/Berlin`.
      */
     timeZone: string;
     /**
-     * Whether the grace after its live date has passed.
+     * Whether it was still open when `overdueAfter` had passed after its live date.
      */
     overdue: boolean;
     /**
-     * Who has agreed.
+     * Who has agreed to what is on the table.
      */
     agreement: {
+        /**
+         * That the candidate agreed to what is on the table; null while it has not.
+         */
         candidate: {
             /**
-             * When they agreed. RFC 3339 with an offset; answers are in UTC.
+             * When they agreed. RFC 3339 with an offset; answers are in UTC, with milliseconds.
              */
             at: string;
             /**
-             * Who agreed, by name.
+             * The name of whoever agreed; null where it was not said. Up to 200 characters.
              */
             by: string | null;
         } | null;
+        /**
+         * That the company agreed to what is on the table; null while it has not.
+         */
         company: {
             /**
-             * When they agreed. RFC 3339 with an offset; answers are in UTC.
+             * When they agreed. RFC 3339 with an offset; answers are in UTC, with milliseconds.
              */
             at: string;
             /**
-             * Who agreed, by name.
+             * The name of whoever agreed; null where it was not said. Up to 200 characters.
              */
             by: string | null;
         } | null;
@@ -1380,100 +1419,103 @@ export type NextStep = {
      */
     terms: {
         /**
-         * What is to be done, in the words that were agreed.
+         * What is to be done, in the words that were agreed. Up to 300 characters.
          */
         title: string;
         /**
-         * Who is to do it.
+         * The party that is to do it.
          */
         owner: 'candidate' | 'company';
         /**
-         * By when. A date that has passed is accepted, and overdue at once. RFC 3339 with an offset; answers are in UTC.
+         * By when. A date that has passed is accepted, and overdue at once. RFC 3339 with an offset; answers are in UTC, with milliseconds.
          */
         dueAt: string | null;
+        /**
+         * The expression that the agreed date came from; null where it was given as it is.
+         */
         due: Due | null;
         /**
-         * What made these the terms.
+         * What made these the terms: both `parties` agreed, the `platform` recorded it, or a reschedule moved them (`anchor`).
          */
         settledBy: 'parties' | 'platform' | 'anchor';
         /**
-         * Since when they stand. RFC 3339 with an offset; answers are in UTC.
+         * Since when they stand. RFC 3339 with an offset; answers are in UTC, with milliseconds.
          */
         at: string;
     } | null;
     /**
-     * What was proposed, in order.
+     * Every offer that was made, the first one first; the last is the one on the table.
      */
     proposals: Array<{
         /**
-         * Who proposed it.
+         * The party that proposed it.
          */
         party: 'candidate' | 'company';
         /**
-         * When. RFC 3339 with an offset; answers are in UTC.
+         * When it was proposed. RFC 3339 with an offset; answers are in UTC, with milliseconds.
          */
         at: string;
         /**
-         * What is to be done, in the words that were agreed.
+         * What is to be done, in the words that were agreed. Up to 300 characters.
          */
         title: string;
         /**
-         * Who is to do it.
+         * The party that is to do it.
          */
         owner: 'candidate' | 'company';
         /**
-         * By when. A date that has passed is accepted, and overdue at once. RFC 3339 with an offset; answers are in UTC.
+         * By when. A date that has passed is accepted, and overdue at once. RFC 3339 with an offset; answers are in UTC, with milliseconds.
          */
         dueAt: string | null;
         /**
-         * A note with it.
+         * What they said with it; shown on the timeline. Up to 2,000 characters.
          */
         note: string | null;
     }>;
     /**
-     * At most five; an empty list is none. By default `PT24H` and `PT1H`.
+     * When to remind, each so long before the due date; an empty list is never. By default as the settings say (`PT24H` and `PT1H`). Up to 5.
      */
     reminders: Array<string>;
     /**
-     * How long after its due date it counts as overdue; by default `PT1H`. ISO 8601, longer than zero and at most ten years.
+     * How long after its due date it counts as overdue; by default as the settings say (`PT1H`). An ISO 8601 duration, longer than zero and at most ten years.
      */
     overdueAfter: string;
     /**
-     * When it was completed. RFC 3339 with an offset; answers are in UTC.
+     * When it was completed; null before. RFC 3339 with an offset; answers are in UTC, with milliseconds.
      */
     completedAt: string | null;
     /**
-     * The party that completed it, or `platform`.
+     * The party that completed it, or `platform`; null before. Up to 200 characters.
      */
     completedBy: string | null;
     /**
-     * A note with it.
+     * What they said with it; shown on the timeline. Up to 2,000 characters.
      */
     completionNote: string | null;
     /**
-     * Where the result can be seen.
+     * Where the result can be seen: an absolute http or https URL.
      */
     evidenceUrl: string | null;
     /**
-     * Its place in the list.
+     * Its place in the list of the application; by default the last. From 0 to 100,000.
      */
     position: number;
     /**
-     * Up to 50 pairs of your own; keys up to 40 characters, values up to 500.
+     * Pairs of your own, which we keep and do not read. Up to 50; keys of up to 40 characters, values of up to 500.
      */
     metadata: {
         [key: string]: string;
     };
     /**
-     * Rises by one with each change.
+     * Rises by one with each change; the `ETag` says the same.
      */
     version: number;
     /**
-     * When it was created. RFC 3339 with an offset; answers are in UTC.
+     * When it was recorded. RFC 3339 with an offset; answers are in UTC, with milliseconds.
      */
     createdAt: string;
     /**
-     * When it last changed. RFC 3339 with an offset; answers are in UTC.
+     * When it last changed. RFC 3339 with an offset; answers are in UTC, with milliseconds.
      */
     updatedAt: string;
 };
@@ -1483,68 +1525,71 @@ export type NextStep = {
  */
 export type NextStepCreate = {
     /**
-     * The application it belongs to.
+     * The application it belongs to. It looks like `app_01h…`.
      */
     applicationId: string;
     /**
-     * The interview at which it came up.
+     * The interview at which it came up. It looks like `int_01h…`.
      */
     interviewId?: string;
     /**
-     * The platform's own id; unique per platform and mode.
+     * Your own id of it: no other of its kind has the same, live and test apart. Up to 255 characters.
      */
     externalId?: string;
     /**
-     * What is to be done, in the words that were agreed.
+     * What is to be done, in the words that were agreed. Up to 300 characters.
      */
     title: string;
     /**
-     * More about it.
+     * More about what is to be done. Up to 5,000 characters.
      */
     description?: string;
     /**
-     * Who is to do it.
+     * The party that is to do it.
      */
     owner: 'candidate' | 'company';
+    /**
+     * The person who is to do it, for the party that owns it.
+     */
     assignee?: {
         /**
-         * Their name.
+         * The name of the person who is to do it. Up to 200 characters.
          */
         name?: string;
         /**
-         * Their address.
+         * Where that person is reached; never told to the other party. An e-mail address.
          */
         email?: string;
     };
     /**
-     * By when. A date that has passed is accepted, and overdue at once. RFC 3339 with an offset; answers are in UTC.
+     * By when. A date that has passed is accepted, and overdue at once. RFC 3339 with an offset; answers are in UTC, with milliseconds.
      */
     dueAt?: string;
     due?: DueExpression;
     /**
-     * Where the due date is meant. An IANA time zone.
+     * Where the due date is meant; by default the interview's, else that of the settings. An IANA time zone, such as `Europe/Berlin`.
      */
     timeZone?: string;
     /**
-     * Who has agreed already; both make it agreed.
+     * Who has agreed already; both make it agreed. Up to 2.
      */
     agreedBy?: Array<'candidate' | 'company'>;
     /**
-     * At most five; an empty list is none. By default `PT24H` and `PT1H`.
+     * When to remind, each so long before the due date; an empty list is never. By default as the settings say (`PT24H` and `PT1H`). Up to 5.
      */
     reminders?: Array<string>;
     /**
-     * How long after its due date it counts as overdue; by default `PT1H`. ISO 8601, longer than zero and at most ten years.
+     * How long after its due date it counts as overdue; by default as the settings say (`PT1H`). An ISO 8601 duration, longer than zero and at most ten years.
      */
     overdueAfter?: string;
     /**
-     * Up to 50 pairs of your own; keys up to 40 characters, values up to 500.
+     * Pairs of your own, which we keep and do not read. Up to 50; keys of up to 40 characters, values of up to 500.
      */
     metadata?: {
         [key: string]: string;
     };
     /**
-     * Its place in the list.
+     * Its place in the list of the application; by default the last. From 0 to 100,000.
      */
     position?: number;
 };
@@ -1554,54 +1599,57 @@ export type NextStepCreate = {
  */
 export type NextStepInput = {
     /**
-     * The platform's own id; unique per platform and mode.
+     * Your own id of it: no other of its kind has the same, live and test apart. Up to 255 characters.
      */
     externalId?: string;
     /**
-     * What is to be done, in the words that were agreed.
+     * What is to be done, in the words that were agreed. Up to 300 characters.
      */
     title: string;
     /**
-     * More about it.
+     * More about what is to be done. Up to 5,000 characters.
      */
     description?: string;
     /**
-     * Who is to do it.
+     * The party that is to do it.
      */
     owner: 'candidate' | 'company';
+    /**
+     * The person who is to do it, for the party that owns it.
+     */
     assignee?: {
         /**
-         * Their name.
+         * The name of the person who is to do it. Up to 200 characters.
          */
         name?: string;
         /**
-         * Their address.
+         * Where that person is reached; never told to the other party. An e-mail address.
          */
         email?: string;
     };
     /**
-     * By when. A date that has passed is accepted, and overdue at once. RFC 3339 with an offset; answers are in UTC.
+     * By when. A date that has passed is accepted, and overdue at once. RFC 3339 with an offset; answers are in UTC, with milliseconds.
      */
     dueAt?: string;
     due?: DueExpression;
     /**
-     * Where the due date is meant. An IANA time zone.
+     * Where the due date is meant; by default the interview's, else that of the settings. An IANA time zone, such as `Europe/Berlin`.
      */
     timeZone?: string;
     /**
-     * Who has agreed already; both make it agreed.
+     * Who has agreed already; both make it agreed. Up to 2.
      */
     agreedBy?: Array<'candidate' | 'company'>;
     /**
-     * At most five; an empty list is none. By default `PT24H` and `PT1H`.
+     * When to remind, each so long before the due date; an empty list is never. By default as the settings say (`PT24H` and `PT1H`). Up to 5.
      */
     reminders?: Array<string>;
     /**
-     * How long after its due date it counts as overdue; by default `PT1H`. ISO 8601, longer than zero and at most ten years.
+     * How long after its due date it counts as overdue; by default as the settings say (`PT1H`). An ISO 8601 duration, longer than zero and at most ten years.
      */
     overdueAfter?: string;
     /**
-     * Up to 50 pairs of your own; keys up to 40 characters, values up to 500.
+     * Pairs of your own, which we keep and do not read. Up to 50; keys of up to 40 characters, values of up to 500.
      */
     metadata?: {
         [key: string]: string;
@@ -1613,66 +1661,72 @@ export type NextStepInput = {
  */
 export type NextStepUpdate = {
     /**
-     * Who offers the change; without it, the platform records what was settled.
+     * The party whose counter it is; without it, the platform records what was settled elsewhere.
      */
     party?: 'candidate' | 'company';
     /**
-     * Who did it, by name.
+     * The name of whoever did it; shown on the timeline. Up to 200 characters.
      */
     by?: string;
     /**
-     * A note with it.
+     * What they said with it; shown on the timeline. Up to 2,000 characters.
      */
     note?: string;
     /**
-     * The platform's own id; unique per platform and mode.
+     * Your own id of it: no other of its kind has the same, live and test apart. Up to 255 characters.
      */
     externalId?: string | null;
     /**
-     * What is to be done, in the words that were agreed.
+     * What is to be done, in the words that were agreed. Up to 300 characters.
      */
     title?: string;
     /**
-     * More about it.
+     * More about what is to be done. Up to 5,000 characters.
      */
     description?: string | null;
     /**
-     * Who is to do it.
+     * The party that is to do it.
      */
     owner?: 'candidate' | 'company';
+    /**
+     * The person who is to do it, for the party that owns it; null names nobody.
+     */
     assignee?: {
         /**
-         * Their name.
+         * The name of the person who is to do it. Up to 200 characters.
          */
         name?: string | null;
         /**
-         * Their address.
+         * Where that person is reached; never told to the other party. An e-mail address.
          */
         email?: string | null;
     } | null;
     /**
-     * By when. A date that has passed is accepted, and overdue at once. RFC 3339 with an offset; answers are in UTC.
+     * By when. A date that has passed is accepted, and overdue at once. RFC 3339 with an offset; answers are in UTC, with milliseconds.
      */
     dueAt?: string | null;
+    /**
+     * By when, as people say it, in place of `dueAt`; null makes it undated.
+     */
     due?: DueExpression | null;
     /**
-     * Where the due date is meant. An IANA time zone.
+     * Where the due date is meant; by default the interview's, else that of the settings. An IANA time zone, such as `Europe/Berlin`.
      */
     timeZone?: string;
     /**
-     * At most five; an empty list is none. By default `PT24H` and `PT1H`.
+     * When to remind, each so long before the due date; an empty list is never. By default as the settings say (`PT24H` and `PT1H`). Up to 5.
      */
     reminders?: Array<string> | null;
     /**
-     * How long after its due date it counts as overdue; by default `PT1H`. ISO 8601, longer than zero and at most ten years.
+     * How long after its due date it counts as overdue; by default as the settings say (`PT1H`). An ISO 8601 duration, longer than zero and at most ten years.
      */
     overdueAfter?: string | null;
     /**
-     * Its place in the list.
+     * Its place in the list of the application; by default the last. From 0 to 100,000.
      */
     position?: number;
     /**
-     * Pairs to add or replace; null removes one, and in place of the pairs removes all.
+     * Pairs to add or replace: null as a value removes its pair, and in place of the pairs removes all. Up to 50 in the end.
      */
     metadata?: {
         [key: string]: string | null;
@@ -1684,19 +1738,19 @@ export type NextStepUpdate = {
  */
 export type NextStepComplete = {
     /**
-     * For whom the key speaks; without it, for the platform.
+     * The party that the key speaks for; without it, the key speaks for the platform.
      */
     party?: 'candidate' | 'company';
     /**
-     * Who did it, by name.
+     * The name of whoever did it; shown on the timeline. Up to 200 characters.
      */
     by?: string;
     /**
-     * A note with it.
+     * What they said with it; shown on the timeline. Up to 2,000 characters.
      */
     note?: string;
     /**
-     * Where the result can be seen.
+     * Where the result can be seen: an absolute http or https URL.
      */
     evidenceUrl?: string;
 };
@@ -1706,19 +1760,19 @@ export type NextStepComplete = {
  */
 export type NextStepAgree = {
     /**
-     * Who agrees.
+     * The party that agrees.
      */
     party: 'candidate' | 'company';
     /**
-     * Who did it, by name.
+     * The name of whoever did it; shown on the timeline. Up to 200 characters.
      */
     by?: string;
     /**
-     * A note with it.
+     * What they said with it; shown on the timeline. Up to 2,000 characters.
      */
     note?: string;
     /**
-     * The index of the proposal that they agree to: any other on the table is refused.
+     * The index in `proposals` of the one that they agree to; a 412 when another is on the table by now. From 0 to 100,000.
      */
     proposal?: number;
 };
@@ -1728,15 +1782,15 @@ export type NextStepAgree = {
  */
 export type NextStepCancel = {
     /**
-     * For whom the key speaks; without it, for the platform.
+     * The party that the key speaks for; without it, the key speaks for the platform.
      */
     party?: 'candidate' | 'company';
     /**
-     * Who did it, by name.
+     * The name of whoever did it; shown on the timeline. Up to 200 characters.
      */
     by?: string;
     /**
-     * A note with it.
+     * What they said with it; shown on the timeline. Up to 2,000 characters.
      */
     note?: string;
 };
@@ -1746,27 +1800,27 @@ export type NextStepCancel = {
  */
 export type NextStepCounter = {
     /**
-     * Who offers it.
+     * The party that offers it, and thereby agrees to it.
      */
     party: 'candidate' | 'company';
     /**
-     * Who did it, by name.
+     * The name of whoever did it; shown on the timeline. Up to 200 characters.
      */
     by?: string;
     /**
-     * A note with it.
+     * What they said with it; shown on the timeline. Up to 2,000 characters.
      */
     note?: string;
     /**
-     * What is to be done, in the words that were agreed.
+     * What is to be done, in the words that were agreed. Up to 300 characters.
      */
     title?: string;
     /**
-     * Who is to do it.
+     * The party that is to do it.
      */
     owner?: 'candidate' | 'company';
     /**
-     * By when. A date that has passed is accepted, and overdue at once. RFC 3339 with an offset; answers are in UTC.
+     * By when. A date that has passed is accepted, and overdue at once. RFC 3339 with an offset; answers are in UTC, with milliseconds.
      */
     dueAt?: string;
     due?: DueExpression;
@@ -1777,15 +1831,15 @@ export type NextStepCounter = {
  */
 export type NextStepDecline = {
     /**
-     * Who declines.
+     * The party that declines.
      */
     party: 'candidate' | 'company';
     /**
-     * Who did it, by name.
+     * The name of whoever did it; shown on the timeline. Up to 200 characters.
      */
     by?: string;
     /**
-     * A note with it.
+     * What they said with it; shown on the timeline. Up to 2,000 characters.
      */
     note?: string;
 };
@@ -1795,15 +1849,15 @@ export type NextStepDecline = {
  */
 export type NextStepReopen = {
     /**
-     * For whom the key speaks; without it, for the platform.
+     * The party that the key speaks for; without it, the key speaks for the platform.
      */
     party?: 'candidate' | 'company';
     /**
-     * Who did it, by name.
+     * The name of whoever did it; shown on the timeline. Up to 200 characters.
      */
     by?: string;
     /**
-     * A note with it.
+     * What they said with it; shown on the timeline. Up to 2,000 characters.
      */
     note?: string;
 };
@@ -1813,11 +1867,11 @@ export type NextStepReopen = {
  */
 export type NextStepPage = {
     /**
-     * What was found, in order.
+     * What was found, in the order of the list. Up to 100.
      */
     data: Array<NextStep>;
     /**
-     * Where the next page begins; null on the last.
+     * Where the next page begins: send it as `after`. Up to 500 characters; null on the last page.
      */
     nextCursor: string | null;
 };
@@ -1827,23 +1881,23 @@ export type NextStepPage = {
  */
 export type FollowUp = {
     /**
-     * Its id.
+     * The id of the follow-up. It looks like `fup_01h…`.
      */
     id: string;
     /**
-     * The application it belongs to.
+     * The application it belongs to. It looks like `app_01h…`.
      */
     applicationId: string;
     /**
-     * The interview it follows.
+     * The interview it follows. It looks like `int_01h…`.
      */
     interviewId: string | null;
     /**
-     * The platform's own id; unique per platform and mode.
+     * Your own id of it: no other of its kind has the same, live and test apart. Up to 255 characters.
      */
     externalId: string | null;
     /**
-     * What is promised.
+     * What is promised: research, data that is of value to them, thanks, or to ask how it goes.
      */
     kind: 'research' | 'data_of_value' | 'thank_you' | 'check_in';
     /**
@@ -1851,99 +1905,99 @@ export type FollowUp = {
      */
     topic: 'company' | 'market' | 'competitors' | 'role' | 'other' | null;
     /**
-     * What will be sent, in words.
+     * What will be sent, in words. Up to 300 characters.
      */
     title: string;
     /**
-     * How far it is.
+     * How far it is; actions move it.
      */
     status: 'planned' | 'sent' | 'acknowledged' | 'discussed' | 'skipped';
     /**
-     * What the research found.
+     * What the research found, in order. Up to 50.
      */
     findings: Array<{
         /**
-         * Its id.
+         * The id of the finding. It looks like `find_01h…`.
          */
         id: string;
         /**
-         * What was found.
+         * What was found, in a line. Up to 300 characters.
          */
         title: string;
         /**
-         * In a few sentences.
+         * What was found, in a few sentences. Up to 5,000 characters.
          */
         summary: string | null;
         /**
-         * Where it was found.
+         * Where it was found: an absolute http or https URL.
          */
         url: string | null;
         /**
-         * When it was published. RFC 3339 with an offset; answers are in UTC.
+         * When the source was published. RFC 3339 with an offset; answers are in UTC, with milliseconds.
          */
         publishedAt: string | null;
     }>;
     /**
-     * By when it is promised. RFC 3339 with an offset; answers are in UTC.
+     * By when it is promised. RFC 3339 with an offset; answers are in UTC, with milliseconds.
      */
     dueAt: string;
     /**
-     * Whether its grace has passed.
+     * Whether it was still to be sent when `overdueAfter` had passed.
      */
     overdue: boolean;
     /**
-     * At most five; an empty list is none. By default `PT24H` and `PT1H`.
+     * When to remind, each so long before the due date; an empty list is never. By default as the settings say (`PT24H` and `PT1H`). Up to 5.
      */
     reminders: Array<string>;
     /**
-     * How long after its due date it counts as overdue; by default `PT1H`. ISO 8601, longer than zero and at most ten years.
+     * How long after its due date it counts as overdue; by default as the settings say (`PT1H`). An ISO 8601 duration, longer than zero and at most ten years.
      */
     overdueAfter: string;
     /**
-     * The permission that sending it needs.
+     * The permission that sending it needs. It looks like `perm_01h…`.
      */
     permissionId: string | null;
     /**
-     * When it was sent. RFC 3339 with an offset; answers are in UTC.
+     * When it was sent; null before. RFC 3339 with an offset; answers are in UTC, with milliseconds.
      */
     sentAt: string | null;
     /**
-     * A way to reach somebody.
+     * By which way somebody is reached.
      */
     channel: 'email' | 'phone' | 'video' | 'in_person' | 'linkedin' | 'other' | null;
     /**
-     * Whether it was sent in time.
+     * Whether it was sent by its due date; null before.
      */
     withinWindow: boolean | null;
     /**
-     * What was sent.
+     * What was sent, for the record; null where it was not kept.
      */
     message: {
         /**
-         * The subject line.
+         * The subject line of the message. Up to 300 characters.
          */
         subject: string | null;
         /**
-         * What was written.
+         * The text of the message, as it was sent. Up to 20,000 characters.
          */
         body: string;
     } | null;
     /**
-     * Up to 50 pairs of your own; keys up to 40 characters, values up to 500.
+     * Pairs of your own, which we keep and do not read. Up to 50; keys of up to 40 characters, values of up to 500.
      */
     metadata: {
         [key: string]: string;
     };
     /**
-     * Rises by one with each change.
+     * Rises by one with each change; the `ETag` says the same.
      */
     version: number;
     /**
-     * When it was created. RFC 3339 with an offset; answers are in UTC.
+     * When it was recorded. RFC 3339 with an offset; answers are in UTC, with milliseconds.
      */
     createdAt: string;
     /**
-     * When it last changed. RFC 3339 with an offset; answers are in UTC.
+     * When it last changed. RFC 3339 with an offset; answers are in UTC, with milliseconds.
      */
     updatedAt: string;
 };
@@ -1953,19 +2007,19 @@ export type FollowUp = {
  */
 export type FollowUpCreate = {
     /**
-     * The application it belongs to.
+     * The application it belongs to. It looks like `app_01h…`.
      */
     applicationId: string;
     /**
-     * The interview it follows.
+     * The interview it follows. It looks like `int_01h…`.
      */
     interviewId?: string;
     /**
-     * The platform's own id; unique per platform and mode.
+     * Your own id of it: no other of its kind has the same, live and test apart. Up to 255 characters.
      */
     externalId?: string;
     /**
-     * What is promised.
+     * What is promised: research, data that is of value to them, thanks, or to ask how it goes.
      */
     kind: 'research' | 'data_of_value' | 'thank_you' | 'check_in';
     /**
@@ -1973,31 +2027,31 @@ export type FollowUpCreate = {
      */
     topic?: 'company' | 'market' | 'competitors' | 'role' | 'other';
     /**
-     * What will be sent, in words.
+     * What will be sent, in words. Up to 300 characters.
      */
     title: string;
     /**
-     * What the research found.
+     * What the research found, in order. Up to 50.
      */
     findings?: Array<FindingInput>;
     /**
-     * By when it is promised. RFC 3339 with an offset; answers are in UTC.
+     * By when it is promised. RFC 3339 with an offset; answers are in UTC, with milliseconds.
      */
     dueAt?: string;
     /**
-     * The permission that sending it needs; without one it needs none.
+     * The permission that sending it needs; without one it needs none. It looks like `perm_01h…`.
      */
     permissionId?: string;
     /**
-     * At most five; an empty list is none. By default `PT24H` and `PT1H`.
+     * When to remind, each so long before the due date; an empty list is never. By default as the settings say (`PT24H` and `PT1H`). Up to 5.
      */
     reminders?: Array<string>;
     /**
-     * How long after its due date it counts as overdue; by default `PT1H`. ISO 8601, longer than zero and at most ten years.
+     * How long after its due date it counts as overdue; by default as the settings say (`PT1H`). An ISO 8601 duration, longer than zero and at most ten years.
      */
     overdueAfter?: string;
     /**
-     * Up to 50 pairs of your own; keys up to 40 characters, values up to 500.
+     * Pairs of your own, which we keep and do not read. Up to 50; keys of up to 40 characters, values of up to 500.
      */
     metadata?: {
         [key: string]: string;
@@ -2009,11 +2063,11 @@ export type FollowUpCreate = {
  */
 export type FollowUpUpdate = {
     /**
-     * The platform's own id; unique per platform and mode.
+     * Your own id of it: no other of its kind has the same, live and test apart. Up to 255 characters.
      */
     externalId?: string | null;
     /**
-     * What is promised.
+     * What is promised: research, data that is of value to them, thanks, or to ask how it goes.
      */
     kind?: 'research' | 'data_of_value' | 'thank_you' | 'check_in';
     /**
@@ -2021,31 +2075,31 @@ export type FollowUpUpdate = {
      */
     topic?: 'company' | 'market' | 'competitors' | 'role' | 'other' | null;
     /**
-     * What will be sent, in words.
+     * What will be sent, in words. Up to 300 characters.
      */
     title?: string;
     /**
-     * What the research found.
+     * What the research found, in order. Up to 50.
      */
     findings?: Array<FindingInput> | null;
     /**
-     * By when it is promised; it then moves with no interview. RFC 3339 with an offset; answers are in UTC.
+     * By when it is promised; it then moves with no interview. RFC 3339 with an offset; answers are in UTC, with milliseconds.
      */
     dueAt?: string;
     /**
-     * The permission that sending it needs; without one it needs none.
+     * The permission that sending it needs; without one it needs none. It looks like `perm_01h…`.
      */
     permissionId?: string | null;
     /**
-     * At most five; an empty list is none. By default `PT24H` and `PT1H`.
+     * When to remind, each so long before the due date; an empty list is never. By default as the settings say (`PT24H` and `PT1H`). Up to 5.
      */
     reminders?: Array<string> | null;
     /**
-     * How long after its due date it counts as overdue; by default `PT1H`. ISO 8601, longer than zero and at most ten years.
+     * How long after its due date it counts as overdue; by default as the settings say (`PT1H`). An ISO 8601 duration, longer than zero and at most ten years.
      */
     overdueAfter?: string | null;
     /**
-     * Pairs to add or replace; null removes one, and in place of the pairs removes all.
+     * Pairs to add or replace: null as a value removes its pair, and in place of the pairs removes all. Up to 50 in the end.
      */
     metadata?: {
         [key: string]: string | null;
@@ -2057,15 +2111,15 @@ export type FollowUpUpdate = {
  */
 export type FollowUpAction = {
     /**
-     * For whom the key speaks; without it, for the platform.
+     * The party that the key speaks for; without it, the key speaks for the platform.
      */
     party?: 'candidate' | 'company';
     /**
-     * Who did it, by name.
+     * The name of whoever did it; shown on the timeline. Up to 200 characters.
      */
     by?: string;
     /**
-     * A note with it.
+     * What they said with it; shown on the timeline. Up to 2,000 characters.
      */
     note?: string;
 };
@@ -2075,35 +2129,35 @@ export type FollowUpAction = {
  */
 export type FollowUpSend = {
     /**
-     * For whom the key speaks; without it, for the platform.
+     * The party that the key speaks for; without it, the key speaks for the platform.
      */
     party?: 'candidate' | 'company';
     /**
-     * Who did it, by name.
+     * The name of whoever did it; shown on the timeline. Up to 200 characters.
      */
     by?: string;
     /**
-     * A note with it.
+     * What they said with it; shown on the timeline. Up to 2,000 characters.
      */
     note?: string;
     /**
-     * A way to reach somebody.
+     * By which way somebody is reached.
      */
     channel: 'email' | 'phone' | 'video' | 'in_person' | 'linkedin' | 'other';
     /**
-     * When it was sent; by default now, and never in the future. RFC 3339 with an offset; answers are in UTC.
+     * When it was sent; by default now, and never in the future. RFC 3339 with an offset; answers are in UTC, with milliseconds.
      */
     sentAt?: string;
     /**
-     * What was sent.
+     * What was sent, for the record; null where it was not kept.
      */
     message?: {
         /**
-         * The subject line.
+         * The subject line of the message. Up to 300 characters.
          */
         subject?: string;
         /**
-         * What was written.
+         * The text of the message, as it was sent. Up to 20,000 characters.
          */
         body: string;
     };
@@ -2118,11 +2172,11 @@ export type FollowUpSend = {
  */
 export type FollowUpPage = {
     /**
-     * What was found, in order.
+     * What was found, in the order of the list. Up to 100.
      */
     data: Array<FollowUp>;
     /**
-     * Where the next page begins; null on the last.
+     * Where the next page begins: send it as `after`. Up to 500 characters; null on the last page.
      */
     nextCursor: string | null;
 };
@@ -2132,19 +2186,19 @@ export type FollowUpPage = {
  */
 export type FindingInput = {
     /**
-     * What was found.
+     * What was found, in a line. Up to 300 characters.
      */
     title: string;
     /**
-     * In a few sentences.
+     * What was found, in a few sentences. Up to 5,000 characters.
      */
     summary?: string;
     /**
-     * Where it was found.
+     * Where it was found: an absolute http or https URL.
      */
     url?: string;
     /**
-     * When it was published. RFC 3339 with an offset; answers are in UTC.
+     * When the source was published. RFC 3339 with an offset; answers are in UTC, with milliseconds.
      */
     publishedAt?: string;
 };
@@ -2154,15 +2208,15 @@ export type FindingInput = {
  */
 export type Draft = {
     /**
-     * The language it is in.
+     * The language that the message is in.
      */
     language: 'en' | 'de' | 'es' | 'fr';
     /**
-     * Its subject line.
+     * The subject line of the message. Up to 1,000 characters.
      */
     subject: string;
     /**
-     * What it says; lines are parted by `\n`.
+     * The text of the message, plain; lines are parted by `\n`. Up to 50,000 characters.
      */
     body: string;
 };
@@ -2172,62 +2226,62 @@ export type Draft = {
  */
 export type Permission = {
     /**
-     * Its id.
+     * The id of the permission. It looks like `perm_01h…`.
      */
     id: string;
     /**
-     * The application it belongs to.
+     * The application it belongs to. It looks like `app_01h…`.
      */
     applicationId: string;
     /**
-     * The interview at which it was asked for.
+     * The interview at which it was asked for. It looks like `int_01h…`.
      */
     interviewId: string | null;
     /**
-     * How far it is.
+     * How far it is; actions move it, and time lets it expire. `declined`, `revoked` and `expired` are final.
      */
     status: 'requested' | 'granted' | 'declined' | 'revoked' | 'expired';
     /**
-     * Who gave it.
+     * The person at the company who gave it; null before, or where it was not said.
      */
     grantedBy: {
         /**
-         * Their name.
+         * The name of the person who gave it. Up to 200 characters.
          */
         name: string;
         /**
-         * Their address.
+         * Where that person is reached; never told to the other party. An e-mail address.
          */
         email: string | null;
     } | null;
     /**
-     * About what; an empty list is about anything.
+     * What about; an empty list is anything. Up to 5.
      */
     topics: Array<'company' | 'market' | 'competitors' | 'role' | 'other'>;
     /**
-     * By which ways; an empty list is any.
+     * By which ways; an empty list is any. Up to 6.
      */
     channels: Array<'email' | 'phone' | 'video' | 'in_person' | 'linkedin' | 'other'>;
     /**
-     * Until when it holds; null for as long as it is not revoked. RFC 3339 with an offset; answers are in UTC.
+     * Until when it holds; null for as long as it is not revoked. RFC 3339 with an offset; answers are in UTC, with milliseconds.
      */
     expiresAt: string | null;
     /**
-     * Up to 50 pairs of your own; keys up to 40 characters, values up to 500.
+     * Pairs of your own, which we keep and do not read. Up to 50; keys of up to 40 characters, values of up to 500.
      */
     metadata: {
         [key: string]: string;
     };
     /**
-     * Rises by one with each change.
+     * Rises by one with each change; the `ETag` says the same.
      */
     version: number;
     /**
-     * When it was created. RFC 3339 with an offset; answers are in UTC.
+     * When it was recorded. RFC 3339 with an offset; answers are in UTC, with milliseconds.
      */
     createdAt: string;
     /**
-     * When it last changed. RFC 3339 with an offset; answers are in UTC.
+     * When it last changed. RFC 3339 with an offset; answers are in UTC, with milliseconds.
      */
     updatedAt: string;
 };
@@ -2237,40 +2291,40 @@ export type Permission = {
  */
 export type PermissionCreate = {
     /**
-     * The application it belongs to.
+     * The application it belongs to. It looks like `app_01h…`.
      */
     applicationId: string;
     /**
-     * The interview at which it was asked for.
+     * The interview at which it was asked for. It looks like `int_01h…`.
      */
     interviewId?: string;
     /**
-     * Who gave it.
+     * The person at the company who gave it.
      */
     grantedBy?: {
         /**
-         * Their name.
+         * The name of the person who gave it. Up to 200 characters.
          */
         name: string;
         /**
-         * Their address.
+         * Where that person is reached; never told to the other party. An e-mail address.
          */
         email?: string;
     };
     /**
-     * About what; an empty list is about anything.
+     * What about; an empty list is anything. Up to 5.
      */
     topics?: Array<'company' | 'market' | 'competitors' | 'role' | 'other'>;
     /**
-     * By which ways; an empty list is any.
+     * By which ways; an empty list is any. Up to 6.
      */
     channels?: Array<'email' | 'phone' | 'video' | 'in_person' | 'linkedin' | 'other'>;
     /**
-     * Until when it holds; in the future. RFC 3339 with an offset; answers are in UTC.
+     * Until when it holds; in the future. RFC 3339 with an offset; answers are in UTC, with milliseconds.
      */
     expiresAt?: string;
     /**
-     * Up to 50 pairs of your own; keys up to 40 characters, values up to 500.
+     * Pairs of your own, which we keep and do not read. Up to 50; keys of up to 40 characters, values of up to 500.
      */
     metadata?: {
         [key: string]: string;
@@ -2282,32 +2336,32 @@ export type PermissionCreate = {
  */
 export type PermissionInput = {
     /**
-     * Who gave it.
+     * The person at the company who gave it.
      */
     grantedBy?: {
         /**
-         * Their name.
+         * The name of the person who gave it. Up to 200 characters.
          */
         name: string;
         /**
-         * Their address.
+         * Where that person is reached; never told to the other party. An e-mail address.
          */
         email?: string;
     };
     /**
-     * About what; an empty list is about anything.
+     * What about; an empty list is anything. Up to 5.
      */
     topics?: Array<'company' | 'market' | 'competitors' | 'role' | 'other'>;
     /**
-     * By which ways; an empty list is any.
+     * By which ways; an empty list is any. Up to 6.
      */
     channels?: Array<'email' | 'phone' | 'video' | 'in_person' | 'linkedin' | 'other'>;
     /**
-     * Until when it holds; in the future. RFC 3339 with an offset; answers are in UTC.
+     * Until when it holds; in the future. RFC 3339 with an offset; answers are in UTC, with milliseconds.
      */
     expiresAt?: string;
     /**
-     * Up to 50 pairs of your own; keys up to 40 characters, values up to 500.
+     * Pairs of your own, which we keep and do not read. Up to 50; keys of up to 40 characters, values of up to 500.
      */
     metadata?: {
         [key: string]: string;
@@ -2319,40 +2373,40 @@ export type PermissionInput = {
  */
 export type PermissionGrant = {
     /**
-     * For whom the key speaks; without it, for the platform.
+     * The party that the key speaks for; without it, the key speaks for the platform.
      */
     party?: 'candidate' | 'company';
     /**
-     * Who did it, by name.
+     * The name of whoever did it; shown on the timeline. Up to 200 characters.
      */
     by?: string;
     /**
-     * A note with it.
+     * What they said with it; shown on the timeline. Up to 2,000 characters.
      */
     note?: string;
     /**
-     * Who gave it.
+     * The person at the company who gave it.
      */
     grantedBy?: {
         /**
-         * Their name.
+         * The name of the person who gave it. Up to 200 characters.
          */
         name: string;
         /**
-         * Their address.
+         * Where that person is reached; never told to the other party. An e-mail address.
          */
         email?: string;
     };
     /**
-     * About what; an empty list is about anything.
+     * What about; an empty list is anything. Up to 5.
      */
     topics?: Array<'company' | 'market' | 'competitors' | 'role' | 'other'>;
     /**
-     * By which ways; an empty list is any.
+     * By which ways; an empty list is any. Up to 6.
      */
     channels?: Array<'email' | 'phone' | 'video' | 'in_person' | 'linkedin' | 'other'>;
     /**
-     * Until when it holds; in the future. RFC 3339 with an offset; answers are in UTC.
+     * Until when it holds; in the future. RFC 3339 with an offset; answers are in UTC, with milliseconds.
      */
     expiresAt?: string;
 };
@@ -2362,15 +2416,15 @@ export type PermissionGrant = {
  */
 export type PermissionAction = {
     /**
-     * For whom the key speaks; without it, for the platform.
+     * The party that the key speaks for; without it, the key speaks for the platform.
      */
     party?: 'candidate' | 'company';
     /**
-     * Who did it, by name.
+     * The name of whoever did it; shown on the timeline. Up to 200 characters.
      */
     by?: string;
     /**
-     * A note with it.
+     * What they said with it; shown on the timeline. Up to 2,000 characters.
      */
     note?: string;
 };
@@ -2380,11 +2434,11 @@ export type PermissionAction = {
  */
 export type PermissionPage = {
     /**
-     * What was found, in order.
+     * What was found, in the order of the list. Up to 100.
      */
     data: Array<Permission>;
     /**
-     * Where the next page begins; null on the last.
+     * Where the next page begins: send it as `after`. Up to 500 characters; null on the last page.
      */
     nextCursor: string | null;
 };
@@ -2394,273 +2448,279 @@ export type PermissionPage = {
  */
 export type TrialPeriod = {
     /**
-     * Its id.
+     * The id of the trial. It looks like `trial_01h…`.
      */
     id: string;
     /**
-     * The application it belongs to.
+     * The application it belongs to. It looks like `app_01h…`.
      */
     applicationId: string;
     /**
-     * The interview at which it was offered.
+     * The interview at which it was offered. It looks like `int_01h…`.
      */
     interviewId: string | null;
     /**
-     * How far it is.
+     * How far it is; actions move it, the calendar does not.
      */
     status: 'offered' | 'countered' | 'accepted' | 'declined' | 'withdrawn' | 'active' | 'completed';
     /**
-     * Who offered it first.
+     * The party that offered it first.
      */
     offeredBy: 'candidate' | 'company';
     /**
-     * The terms of a trial.
+     * The terms on the table.
      */
     terms: {
         /**
-         * The first day. A date, `2026-11-30`.
+         * The first day of the trial. A date, such as `2026-11-30`.
          */
         startsOn: string;
         /**
-         * Working days, by the calendar of the settings; by default 5.
+         * How many working days it lasts, by the calendar of the settings; by default 5. From 1 to 250.
          */
         days: number;
         /**
-         * Hours of work a day.
+         * Hours of work a day: more than 0, up to 24.
          */
         hoursPerDay: number | null;
         /**
-         * What the work is.
+         * What the work is, in words. Up to 5,000 characters.
          */
         scope: string;
         /**
-         * What will be there at the end.
+         * What will be there at the end. Up to 20.
          */
         goals: Array<string>;
         /**
-         * What is paid.
+         * What is paid for the work.
          */
         compensation: {
             /**
-             * In the unit of the currency.
+             * How much, in whole units of the currency and parts of them. From 0 to 1,000,000,000.
              */
             amount: number;
             /**
-             * An ISO 4217 code, such as `EUR`.
+             * The currency: an ISO 4217 code, such as `EUR`.
              */
             currency: string;
             /**
-             * For how much work.
+             * The time that the amount is for, or `total` for all of the trial.
              */
             per: 'hour' | 'day' | 'week' | 'month' | 'total';
         } | null;
         /**
-         * Who owns the work.
+         * Who owns what is made, in words. Up to 2,000 characters.
          */
         ownership: string | null;
         /**
-         * What must stay between the two.
+         * What must stay between the two. Up to 2,000 characters.
          */
         confidentiality: string | null;
         /**
-         * The last working day; it follows from the others. A date, `2026-11-30`.
+         * The last working day; it follows from the first, the number of days and the calendar. A date, such as `2026-11-30`.
          */
         endsOn: string;
     };
     /**
-     * The terms of a trial.
+     * The terms that both agreed to; null before they did.
      */
     agreedTerms: {
         /**
-         * The first day. A date, `2026-11-30`.
+         * The first day of the trial. A date, such as `2026-11-30`.
          */
         startsOn: string;
         /**
-         * Working days, by the calendar of the settings; by default 5.
+         * How many working days it lasts, by the calendar of the settings; by default 5. From 1 to 250.
          */
         days: number;
         /**
-         * Hours of work a day.
+         * Hours of work a day: more than 0, up to 24.
          */
         hoursPerDay: number | null;
         /**
-         * What the work is.
+         * What the work is, in words. Up to 5,000 characters.
          */
         scope: string;
         /**
-         * What will be there at the end.
+         * What will be there at the end. Up to 20.
          */
         goals: Array<string>;
         /**
-         * What is paid.
+         * What is paid for the work.
          */
         compensation: {
             /**
-             * In the unit of the currency.
+             * How much, in whole units of the currency and parts of them. From 0 to 1,000,000,000.
              */
             amount: number;
             /**
-             * An ISO 4217 code, such as `EUR`.
+             * The currency: an ISO 4217 code, such as `EUR`.
              */
             currency: string;
             /**
-             * For how much work.
+             * The time that the amount is for, or `total` for all of the trial.
              */
             per: 'hour' | 'day' | 'week' | 'month' | 'total';
         } | null;
         /**
-         * Who owns the work.
+         * Who owns what is made, in words. Up to 2,000 characters.
          */
         ownership: string | null;
         /**
-         * What must stay between the two.
+         * What must stay between the two. Up to 2,000 characters.
          */
         confidentiality: string | null;
         /**
-         * The last working day; it follows from the others. A date, `2026-11-30`.
+         * The last working day; it follows from the first, the number of days and the calendar. A date, such as `2026-11-30`.
          */
         endsOn: string;
     } | null;
     /**
-     * The last working day of the terms on the table. A date, `2026-11-30`.
+     * The last working day of the terms on the table. A date, such as `2026-11-30`.
      */
     endsOn: string;
     /**
-     * Who has agreed.
+     * Who has agreed to what is on the table.
      */
     agreement: {
+        /**
+         * That the candidate agreed to what is on the table; null while it has not.
+         */
         candidate: {
             /**
-             * When they agreed. RFC 3339 with an offset; answers are in UTC.
+             * When they agreed. RFC 3339 with an offset; answers are in UTC, with milliseconds.
              */
             at: string;
             /**
-             * Who agreed, by name.
+             * The name of whoever agreed; null where it was not said. Up to 200 characters.
              */
             by: string | null;
         } | null;
+        /**
+         * That the company agreed to what is on the table; null while it has not.
+         */
         company: {
             /**
-             * When they agreed. RFC 3339 with an offset; answers are in UTC.
+             * When they agreed. RFC 3339 with an offset; answers are in UTC, with milliseconds.
              */
             at: string;
             /**
-             * Who agreed, by name.
+             * The name of whoever agreed; null where it was not said. Up to 200 characters.
              */
             by: string | null;
         } | null;
     };
     /**
-     * What was proposed, in order.
+     * Every offer that was made, the first one first; the last is the one on the table.
      */
     proposals: Array<{
         /**
-         * Who proposed it.
+         * The party that proposed it.
          */
         party: 'candidate' | 'company';
         /**
-         * When. RFC 3339 with an offset; answers are in UTC.
+         * When it was proposed. RFC 3339 with an offset; answers are in UTC, with milliseconds.
          */
         at: string;
         /**
-         * The terms of a trial.
+         * What was offered.
          */
         terms: {
             /**
-             * The first day. A date, `2026-11-30`.
+             * The first day of the trial. A date, such as `2026-11-30`.
              */
             startsOn: string;
             /**
-             * Working days, by the calendar of the settings; by default 5.
+             * How many working days it lasts, by the calendar of the settings; by default 5. From 1 to 250.
              */
             days: number;
             /**
-             * Hours of work a day.
+             * Hours of work a day: more than 0, up to 24.
              */
             hoursPerDay: number | null;
             /**
-             * What the work is.
+             * What the work is, in words. Up to 5,000 characters.
              */
             scope: string;
             /**
-             * What will be there at the end.
+             * What will be there at the end. Up to 20.
              */
             goals: Array<string>;
             /**
-             * What is paid.
+             * What is paid for the work.
              */
             compensation: {
                 /**
-                 * In the unit of the currency.
+                 * How much, in whole units of the currency and parts of them. From 0 to 1,000,000,000.
                  */
                 amount: number;
                 /**
-                 * An ISO 4217 code, such as `EUR`.
+                 * The currency: an ISO 4217 code, such as `EUR`.
                  */
                 currency: string;
                 /**
-                 * For how much work.
+                 * The time that the amount is for, or `total` for all of the trial.
                  */
                 per: 'hour' | 'day' | 'week' | 'month' | 'total';
             } | null;
             /**
-             * Who owns the work.
+             * Who owns what is made, in words. Up to 2,000 characters.
              */
             ownership: string | null;
             /**
-             * What must stay between the two.
+             * What must stay between the two. Up to 2,000 characters.
              */
             confidentiality: string | null;
             /**
-             * The last working day; it follows from the others. A date, `2026-11-30`.
+             * The last working day; it follows from the first, the number of days and the calendar. A date, such as `2026-11-30`.
              */
             endsOn: string;
         };
         /**
-         * By when an answer was asked for. RFC 3339 with an offset; answers are in UTC.
+         * By when an answer was asked for. RFC 3339 with an offset; answers are in UTC, with milliseconds.
          */
         decisionDueAt: string | null;
         /**
-         * A note with it.
+         * What they said with it. Up to 2,000 characters.
          */
         note: string | null;
     }>;
     /**
-     * Where its days are meant; by default the interview's, else the platform's. An IANA time zone.
+     * Where its days are meant; by default the interview's, else the platform's. An IANA time zone, such as `Europe/Berlin`.
      */
     timeZone: string;
     /**
-     * By when the other party is to answer. RFC 3339 with an offset; answers are in UTC.
+     * By when the other party is to answer. RFC 3339 with an offset; answers are in UTC, with milliseconds.
      */
     decisionDueAt: string | null;
     /**
-     * When a working day starts on `startsOn`. RFC 3339 with an offset; answers are in UTC.
+     * When a working day starts on `startsOn`. RFC 3339 with an offset; answers are in UTC, with milliseconds.
      */
     startsAt: string;
     /**
-     * When the last working day ends. RFC 3339 with an offset; answers are in UTC.
+     * When the last working day ends. RFC 3339 with an offset; answers are in UTC, with milliseconds.
      */
     endsAt: string;
     /**
-     * What came of it.
+     * What came of it; null before it was completed.
      */
     outcome: 'hired' | 'not_hired' | 'extended' | null;
     /**
-     * Up to 50 pairs of your own; keys up to 40 characters, values up to 500.
+     * Pairs of your own, which we keep and do not read. Up to 50; keys of up to 40 characters, values of up to 500.
      */
     metadata: {
         [key: string]: string;
     };
     /**
-     * Rises by one with each change.
+     * Rises by one with each change; the `ETag` says the same.
      */
     version: number;
     /**
-     * When it was created. RFC 3339 with an offset; answers are in UTC.
+     * When it was recorded. RFC 3339 with an offset; answers are in UTC, with milliseconds.
      */
     createdAt: string;
     /**
-     * When it last changed. RFC 3339 with an offset; answers are in UTC.
+     * When it last changed. RFC 3339 with an offset; answers are in UTC, with milliseconds.
      */
     updatedAt: string;
 };
@@ -2670,28 +2730,28 @@ export type TrialPeriod = {
  */
 export type TrialPeriodCreate = {
     /**
-     * The application it belongs to.
+     * The application it belongs to. It looks like `app_01h…`.
      */
     applicationId: string;
     /**
-     * The interview at which it was offered.
+     * The interview at which it was offered. It looks like `int_01h…`.
      */
     interviewId?: string;
     /**
-     * Who offers it; by default the candidate.
+     * The party that offers it, and thereby agrees to it; by default the candidate.
      */
     offeredBy?: 'candidate' | 'company';
     terms: TrialTermsInput;
     /**
-     * By when the other party is to answer. RFC 3339 with an offset; answers are in UTC.
+     * By when the other party is to answer. RFC 3339 with an offset; answers are in UTC, with milliseconds.
      */
     decisionDueAt?: string;
     /**
-     * Where its days are meant; by default the interview's, else the platform's. An IANA time zone.
+     * Where its days are meant; by default the interview's, else the platform's. An IANA time zone, such as `Europe/Berlin`.
      */
     timeZone?: string;
     /**
-     * Up to 50 pairs of your own; keys up to 40 characters, values up to 500.
+     * Pairs of your own, which we keep and do not read. Up to 50; keys of up to 40 characters, values of up to 500.
      */
     metadata?: {
         [key: string]: string;
@@ -2703,20 +2763,20 @@ export type TrialPeriodCreate = {
  */
 export type TrialInput = {
     /**
-     * Who offers it; by default the candidate.
+     * The party that offers it, and thereby agrees to it; by default the candidate.
      */
     offeredBy?: 'candidate' | 'company';
     terms: TrialTermsInput;
     /**
-     * By when the other party is to answer. RFC 3339 with an offset; answers are in UTC.
+     * By when the other party is to answer. RFC 3339 with an offset; answers are in UTC, with milliseconds.
      */
     decisionDueAt?: string;
     /**
-     * Where its days are meant; by default the interview's, else the platform's. An IANA time zone.
+     * Where its days are meant; by default the interview's, else the platform's. An IANA time zone, such as `Europe/Berlin`.
      */
     timeZone?: string;
     /**
-     * Up to 50 pairs of your own; keys up to 40 characters, values up to 500.
+     * Pairs of your own, which we keep and do not read. Up to 50; keys of up to 40 characters, values of up to 500.
      */
     metadata?: {
         [key: string]: string;
@@ -2728,48 +2788,48 @@ export type TrialInput = {
  */
 export type TrialTermsInput = {
     /**
-     * The first day. A date, `2026-11-30`.
+     * The first day of the trial. A date, such as `2026-11-30`.
      */
     startsOn: string;
     /**
-     * Working days, by the calendar of the settings; by default 5.
+     * How many working days it lasts, by the calendar of the settings; by default 5. From 1 to 250.
      */
     days?: number;
     /**
-     * Hours of work a day.
+     * Hours of work a day: more than 0, up to 24.
      */
     hoursPerDay?: number;
     /**
-     * What the work is.
+     * What the work is, in words. Up to 5,000 characters.
      */
     scope: string;
     /**
-     * What will be there at the end.
+     * What will be there at the end. Up to 20.
      */
     goals?: Array<string>;
     /**
-     * What is paid.
+     * What is paid for the work.
      */
     compensation?: {
         /**
-         * In the unit of the currency.
+         * How much, in whole units of the currency and parts of them. From 0 to 1,000,000,000.
          */
         amount: number;
         /**
-         * An ISO 4217 code, such as `EUR`.
+         * The currency: an ISO 4217 code, such as `EUR`.
          */
         currency: string;
         /**
-         * For how much work.
+         * The time that the amount is for, or `total` for all of the trial.
          */
         per: 'hour' | 'day' | 'week' | 'month' | 'total';
     };
     /**
-     * Who owns the work.
+     * Who owns what is made, in words. Up to 2,000 characters.
      */
     ownership?: string;
     /**
-     * What must stay between the two.
+     * What must stay between the two. Up to 2,000 characters.
      */
     confidentiality?: string;
 };
@@ -2779,48 +2839,48 @@ export type TrialTermsInput = {
  */
 export type TrialTermsOffer = {
     /**
-     * The first day. A date, `2026-11-30`.
+     * The first day of the trial. A date, such as `2026-11-30`.
      */
     startsOn?: string;
     /**
-     * Working days, by the calendar of the settings; by default 5.
+     * How many working days it lasts, by the calendar of the settings; by default 5. From 1 to 250.
      */
     days?: number;
     /**
-     * Hours of work a day.
+     * Hours of work a day: more than 0, up to 24.
      */
     hoursPerDay?: number | null;
     /**
-     * What the work is.
+     * What the work is, in words. Up to 5,000 characters.
      */
     scope?: string;
     /**
-     * What will be there at the end.
+     * What will be there at the end. Up to 20.
      */
     goals?: Array<string>;
     /**
-     * What is paid.
+     * What is paid for the work.
      */
     compensation?: {
         /**
-         * In the unit of the currency.
+         * How much, in whole units of the currency and parts of them. From 0 to 1,000,000,000.
          */
         amount: number;
         /**
-         * An ISO 4217 code, such as `EUR`.
+         * The currency: an ISO 4217 code, such as `EUR`.
          */
         currency: string;
         /**
-         * For how much work.
+         * The time that the amount is for, or `total` for all of the trial.
          */
         per: 'hour' | 'day' | 'week' | 'month' | 'total';
     } | null;
     /**
-     * Who owns the work.
+     * Who owns what is made, in words. Up to 2,000 characters.
      */
     ownership?: string | null;
     /**
-     * What must stay between the two.
+     * What must stay between the two. Up to 2,000 characters.
      */
     confidentiality?: string | null;
 };
@@ -2830,11 +2890,11 @@ export type TrialTermsOffer = {
  */
 export type TrialPeriodUpdate = {
     /**
-     * By when the other party is to answer. RFC 3339 with an offset; answers are in UTC.
+     * By when the other party is to answer. RFC 3339 with an offset; answers are in UTC, with milliseconds.
      */
     decisionDueAt?: string | null;
     /**
-     * Pairs to add or replace; null removes one, and in place of the pairs removes all.
+     * Pairs to add or replace: null as a value removes its pair, and in place of the pairs removes all. Up to 50 in the end.
      */
     metadata?: {
         [key: string]: string | null;
@@ -2846,20 +2906,20 @@ export type TrialPeriodUpdate = {
  */
 export type TrialPeriodCounter = {
     /**
-     * For whom the key speaks.
+     * The party that the key speaks for.
      */
     party: 'candidate' | 'company';
     /**
-     * Who did it, by name.
+     * The name of whoever did it; shown on the timeline. Up to 200 characters.
      */
     by?: string;
     /**
-     * A note with it.
+     * What they said with it; shown on the timeline. Up to 2,000 characters.
      */
     note?: string;
     terms?: TrialTermsOffer;
     /**
-     * By when the other party is to answer. RFC 3339 with an offset; answers are in UTC.
+     * By when the other party is to answer. RFC 3339 with an offset; answers are in UTC, with milliseconds.
      */
     decisionDueAt?: string;
 };
@@ -2869,19 +2929,19 @@ export type TrialPeriodCounter = {
  */
 export type TrialPeriodAccept = {
     /**
-     * For whom the key speaks.
+     * The party that the key speaks for.
      */
     party: 'candidate' | 'company';
     /**
-     * Who did it, by name.
+     * The name of whoever did it; shown on the timeline. Up to 200 characters.
      */
     by?: string;
     /**
-     * A note with it.
+     * What they said with it; shown on the timeline. Up to 2,000 characters.
      */
     note?: string;
     /**
-     * The index of the proposal that they agree to: any other on the table is refused.
+     * The index in `proposals` of the one that they agree to; a 412 when another is on the table by now. From 0 to 100,000.
      */
     proposal?: number;
 };
@@ -2891,15 +2951,15 @@ export type TrialPeriodAccept = {
  */
 export type TrialPeriodDecline = {
     /**
-     * For whom the key speaks.
+     * The party that the key speaks for.
      */
     party: 'candidate' | 'company';
     /**
-     * Who did it, by name.
+     * The name of whoever did it; shown on the timeline. Up to 200 characters.
      */
     by?: string;
     /**
-     * A note with it.
+     * What they said with it; shown on the timeline. Up to 2,000 characters.
      */
     note?: string;
 };
@@ -2909,15 +2969,15 @@ export type TrialPeriodDecline = {
  */
 export type TrialPeriodAction = {
     /**
-     * For whom the key speaks; without it, for the platform.
+     * The party that the key speaks for; without it, the key speaks for the platform.
      */
     party?: 'candidate' | 'company';
     /**
-     * Who did it, by name.
+     * The name of whoever did it; shown on the timeline. Up to 200 characters.
      */
     by?: string;
     /**
-     * A note with it.
+     * What they said with it; shown on the timeline. Up to 2,000 characters.
      */
     note?: string;
 };
@@ -2927,15 +2987,15 @@ export type TrialPeriodAction = {
  */
 export type TrialPeriodComplete = {
     /**
-     * For whom the key speaks; without it, for the platform.
+     * The party that the key speaks for; without it, the key speaks for the platform.
      */
     party?: 'candidate' | 'company';
     /**
-     * Who did it, by name.
+     * The name of whoever did it; shown on the timeline. Up to 200 characters.
      */
     by?: string;
     /**
-     * A note with it.
+     * What they said with it; shown on the timeline. Up to 2,000 characters.
      */
     note?: string;
     /**
@@ -2949,11 +3009,11 @@ export type TrialPeriodComplete = {
  */
 export type TrialPeriodPage = {
     /**
-     * What was found, in order.
+     * What was found, in the order of the list. Up to 100.
      */
     data: Array<TrialPeriod>;
     /**
-     * Where the next page begins; null on the last.
+     * Where the next page begins: send it as `after`. Up to 500 characters; null on the last page.
      */
     nextCursor: string | null;
 };
@@ -2963,7 +3023,7 @@ export type TrialPeriodPage = {
  */
 export type WebhookEndpoint = {
     /**
-     * Its id.
+     * The id of the endpoint. It looks like `whe_01h…`.
      */
     id: string;
     /**
@@ -2971,19 +3031,19 @@ export type WebhookEndpoint = {
      */
     url: string;
     /**
-     * What it is for.
+     * What the endpoint is for; for you to know it by. Up to 500 characters.
      */
     description: string | null;
     /**
-     * Which events to send; empty is all.
+     * Which events to send; an empty list is all. Up to 100.
      */
     eventTypes: Array<'application.created' | 'application.updated' | 'application.status_changed' | 'application.deleted' | 'application.stalled' | 'interview.scheduled' | 'interview.rescheduled' | 'interview.updated' | 'interview.starting' | 'interview.outcome_missing' | 'interview.completed' | 'interview.ended_without_next_steps' | 'interview.canceled' | 'interview.no_show' | 'interview.reopened' | 'next_step.proposed' | 'next_step.countered' | 'next_step.agreed' | 'next_step.updated' | 'next_step.declined' | 'next_step.completed' | 'next_step.reopened' | 'next_step.canceled' | 'next_step.due_soon' | 'next_step.due' | 'next_step.overdue' | 'follow_up.planned' | 'follow_up.updated' | 'follow_up.due_soon' | 'follow_up.due' | 'follow_up.overdue' | 'follow_up.sent' | 'follow_up.acknowledged' | 'follow_up.discussed' | 'follow_up.skipped' | 'permission.requested' | 'permission.granted' | 'permission.declined' | 'permission.revoked' | 'permission.expired' | 'trial_period.offered' | 'trial_period.updated' | 'trial_period.countered' | 'trial_period.accepted' | 'trial_period.declined' | 'trial_period.withdrawn' | 'trial_period.decision_due' | 'trial_period.starting' | 'trial_period.started' | 'trial_period.ending' | 'trial_period.completed' | 'progress.ball_changed' | 'progress.momentum_changed' | 'webhook_endpoint.disabled' | 'webhook_endpoint.recovered' | 'test.ping' | 'application.*' | 'interview.*' | 'next_step.*' | 'follow_up.*' | 'permission.*' | 'trial_period.*' | 'progress.*' | 'webhook_endpoint.*' | 'test.*'>;
     /**
-     * Whether events are sent.
+     * Whether events are sent to it.
      */
     enabled: boolean;
     /**
-     * Why it was turned off without you: it answered 410 (`gone`), or nothing but failures for five days (`failing`).
+     * Why it was turned off without you: it answered 410 (`gone`), or nothing but failures for five days (`failing`); null where it was not.
      */
     disabledReason: 'gone' | 'failing' | null;
     /**
@@ -2991,15 +3051,15 @@ export type WebhookEndpoint = {
      */
     mode: 'live' | 'test';
     /**
-     * Rises by one with each change.
+     * Rises by one with each change; the `ETag` says the same.
      */
     version: number;
     /**
-     * When it was created. RFC 3339 with an offset; answers are in UTC.
+     * When it was created. RFC 3339 with an offset; answers are in UTC, with milliseconds.
      */
     createdAt: string;
     /**
-     * When it last changed. RFC 3339 with an offset; answers are in UTC.
+     * When it last changed. RFC 3339 with an offset; answers are in UTC, with milliseconds.
      */
     updatedAt: string;
 };
@@ -3013,15 +3073,15 @@ export type WebhookEndpointCreate = {
      */
     url: string;
     /**
-     * What it is for.
+     * What the endpoint is for; for you to know it by. Up to 500 characters.
      */
     description?: string;
     /**
-     * Which events to send; empty is all.
+     * Which events to send; an empty list is all. Up to 100.
      */
     eventTypes?: Array<'application.created' | 'application.updated' | 'application.status_changed' | 'application.deleted' | 'application.stalled' | 'interview.scheduled' | 'interview.rescheduled' | 'interview.updated' | 'interview.starting' | 'interview.outcome_missing' | 'interview.completed' | 'interview.ended_without_next_steps' | 'interview.canceled' | 'interview.no_show' | 'interview.reopened' | 'next_step.proposed' | 'next_step.countered' | 'next_step.agreed' | 'next_step.updated' | 'next_step.declined' | 'next_step.completed' | 'next_step.reopened' | 'next_step.canceled' | 'next_step.due_soon' | 'next_step.due' | 'next_step.overdue' | 'follow_up.planned' | 'follow_up.updated' | 'follow_up.due_soon' | 'follow_up.due' | 'follow_up.overdue' | 'follow_up.sent' | 'follow_up.acknowledged' | 'follow_up.discussed' | 'follow_up.skipped' | 'permission.requested' | 'permission.granted' | 'permission.declined' | 'permission.revoked' | 'permission.expired' | 'trial_period.offered' | 'trial_period.updated' | 'trial_period.countered' | 'trial_period.accepted' | 'trial_period.declined' | 'trial_period.withdrawn' | 'trial_period.decision_due' | 'trial_period.starting' | 'trial_period.started' | 'trial_period.ending' | 'trial_period.completed' | 'progress.ball_changed' | 'progress.momentum_changed' | 'webhook_endpoint.disabled' | 'webhook_endpoint.recovered' | 'test.ping' | 'application.*' | 'interview.*' | 'next_step.*' | 'follow_up.*' | 'permission.*' | 'trial_period.*' | 'progress.*' | 'webhook_endpoint.*' | 'test.*'>;
     /**
-     * By default true.
+     * Whether events are sent to it, by default true.
      */
     enabled?: boolean;
 };
@@ -3031,7 +3091,7 @@ export type WebhookEndpointCreate = {
  */
 export type WebhookEndpointCreated = {
     /**
-     * Its id.
+     * The id of the endpoint. It looks like `whe_01h…`.
      */
     id: string;
     /**
@@ -3039,19 +3099,19 @@ export type WebhookEndpointCreated = {
      */
     url: string;
     /**
-     * What it is for.
+     * What the endpoint is for; for you to know it by. Up to 500 characters.
      */
     description: string | null;
     /**
-     * Which events to send; empty is all.
+     * Which events to send; an empty list is all. Up to 100.
      */
     eventTypes: Array<'application.created' | 'application.updated' | 'application.status_changed' | 'application.deleted' | 'application.stalled' | 'interview.scheduled' | 'interview.rescheduled' | 'interview.updated' | 'interview.starting' | 'interview.outcome_missing' | 'interview.completed' | 'interview.ended_without_next_steps' | 'interview.canceled' | 'interview.no_show' | 'interview.reopened' | 'next_step.proposed' | 'next_step.countered' | 'next_step.agreed' | 'next_step.updated' | 'next_step.declined' | 'next_step.completed' | 'next_step.reopened' | 'next_step.canceled' | 'next_step.due_soon' | 'next_step.due' | 'next_step.overdue' | 'follow_up.planned' | 'follow_up.updated' | 'follow_up.due_soon' | 'follow_up.due' | 'follow_up.overdue' | 'follow_up.sent' | 'follow_up.acknowledged' | 'follow_up.discussed' | 'follow_up.skipped' | 'permission.requested' | 'permission.granted' | 'permission.declined' | 'permission.revoked' | 'permission.expired' | 'trial_period.offered' | 'trial_period.updated' | 'trial_period.countered' | 'trial_period.accepted' | 'trial_period.declined' | 'trial_period.withdrawn' | 'trial_period.decision_due' | 'trial_period.starting' | 'trial_period.started' | 'trial_period.ending' | 'trial_period.completed' | 'progress.ball_changed' | 'progress.momentum_changed' | 'webhook_endpoint.disabled' | 'webhook_endpoint.recovered' | 'test.ping' | 'application.*' | 'interview.*' | 'next_step.*' | 'follow_up.*' | 'permission.*' | 'trial_period.*' | 'progress.*' | 'webhook_endpoint.*' | 'test.*'>;
     /**
-     * Whether events are sent.
+     * Whether events are sent to it.
      */
     enabled: boolean;
     /**
-     * Why it was turned off without you: it answered 410 (`gone`), or nothing but failures for five days (`failing`).
+     * Why it was turned off without you: it answered 410 (`gone`), or nothing but failures for five days (`failing`); null where it was not.
      */
     disabledReason: 'gone' | 'failing' | null;
     /**
@@ -3059,19 +3119,19 @@ export type WebhookEndpointCreated = {
      */
     mode: 'live' | 'test';
     /**
-     * Rises by one with each change.
+     * Rises by one with each change; the `ETag` says the same.
      */
     version: number;
     /**
-     * When it was created. RFC 3339 with an offset; answers are in UTC.
+     * When it was created. RFC 3339 with an offset; answers are in UTC, with milliseconds.
      */
     createdAt: string;
     /**
-     * When it last changed. RFC 3339 with an offset; answers are in UTC.
+     * When it last changed. RFC 3339 with an offset; answers are in UTC, with milliseconds.
      */
     updatedAt: string;
     /**
-     * Shown this once: `whsec_` and base64, by Standard Webhooks.
+     * The secret that events are signed with, shown this once: `whsec_` and base64, by Standard Webhooks. Up to 100 characters.
      */
     secret: string;
 };
@@ -3085,11 +3145,11 @@ export type WebhookEndpointUpdate = {
      */
     url?: string;
     /**
-     * What it is for.
+     * What the endpoint is for; for you to know it by. Up to 500 characters.
      */
     description?: string | null;
     /**
-     * Which events to send; empty is all.
+     * Which events to send; an empty list is all. Up to 100.
      */
     eventTypes?: Array<'application.created' | 'application.updated' | 'application.status_changed' | 'application.deleted' | 'application.stalled' | 'interview.scheduled' | 'interview.rescheduled' | 'interview.updated' | 'interview.starting' | 'interview.outcome_missing' | 'interview.completed' | 'interview.ended_without_next_steps' | 'interview.canceled' | 'interview.no_show' | 'interview.reopened' | 'next_step.proposed' | 'next_step.countered' | 'next_step.agreed' | 'next_step.updated' | 'next_step.declined' | 'next_step.completed' | 'next_step.reopened' | 'next_step.canceled' | 'next_step.due_soon' | 'next_step.due' | 'next_step.overdue' | 'follow_up.planned' | 'follow_up.updated' | 'follow_up.due_soon' | 'follow_up.due' | 'follow_up.overdue' | 'follow_up.sent' | 'follow_up.acknowledged' | 'follow_up.discussed' | 'follow_up.skipped' | 'permission.requested' | 'permission.granted' | 'permission.declined' | 'permission.revoked' | 'permission.expired' | 'trial_period.offered' | 'trial_period.updated' | 'trial_period.countered' | 'trial_period.accepted' | 'trial_period.declined' | 'trial_period.withdrawn' | 'trial_period.decision_due' | 'trial_period.starting' | 'trial_period.started' | 'trial_period.ending' | 'trial_period.completed' | 'progress.ball_changed' | 'progress.momentum_changed' | 'webhook_endpoint.disabled' | 'webhook_endpoint.recovered' | 'test.ping' | 'application.*' | 'interview.*' | 'next_step.*' | 'follow_up.*' | 'permission.*' | 'trial_period.*' | 'progress.*' | 'webhook_endpoint.*' | 'test.*'>;
     /**
@@ -3103,7 +3163,7 @@ export type WebhookEndpointUpdate = {
  */
 export type WebhookEndpointRotateSecret = {
     /**
-     * While it lasts, each attempt carries a signature by each; by default `PT24H`, at most `P7D`. ISO 8601, longer than zero and at most ten years.
+     * How long the old secret signs too: while it lasts, each attempt carries a signature by each; by default `PT24H`, at most `P7D`. An ISO 8601 duration, longer than zero and at most ten years.
      */
     overlap?: string;
 };
@@ -3113,7 +3173,7 @@ export type WebhookEndpointRotateSecret = {
  */
 export type WebhookEndpointRotated = {
     /**
-     * Its id.
+     * The id of the endpoint. It looks like `whe_01h…`.
      */
     id: string;
     /**
@@ -3121,19 +3181,19 @@ export type WebhookEndpointRotated = {
      */
     url: string;
     /**
-     * What it is for.
+     * What the endpoint is for; for you to know it by. Up to 500 characters.
      */
     description: string | null;
     /**
-     * Which events to send; empty is all.
+     * Which events to send; an empty list is all. Up to 100.
      */
     eventTypes: Array<'application.created' | 'application.updated' | 'application.status_changed' | 'application.deleted' | 'application.stalled' | 'interview.scheduled' | 'interview.rescheduled' | 'interview.updated' | 'interview.starting' | 'interview.outcome_missing' | 'interview.completed' | 'interview.ended_without_next_steps' | 'interview.canceled' | 'interview.no_show' | 'interview.reopened' | 'next_step.proposed' | 'next_step.countered' | 'next_step.agreed' | 'next_step.updated' | 'next_step.declined' | 'next_step.completed' | 'next_step.reopened' | 'next_step.canceled' | 'next_step.due_soon' | 'next_step.due' | 'next_step.overdue' | 'follow_up.planned' | 'follow_up.updated' | 'follow_up.due_soon' | 'follow_up.due' | 'follow_up.overdue' | 'follow_up.sent' | 'follow_up.acknowledged' | 'follow_up.discussed' | 'follow_up.skipped' | 'permission.requested' | 'permission.granted' | 'permission.declined' | 'permission.revoked' | 'permission.expired' | 'trial_period.offered' | 'trial_period.updated' | 'trial_period.countered' | 'trial_period.accepted' | 'trial_period.declined' | 'trial_period.withdrawn' | 'trial_period.decision_due' | 'trial_period.starting' | 'trial_period.started' | 'trial_period.ending' | 'trial_period.completed' | 'progress.ball_changed' | 'progress.momentum_changed' | 'webhook_endpoint.disabled' | 'webhook_endpoint.recovered' | 'test.ping' | 'application.*' | 'interview.*' | 'next_step.*' | 'follow_up.*' | 'permission.*' | 'trial_period.*' | 'progress.*' | 'webhook_endpoint.*' | 'test.*'>;
     /**
-     * Whether events are sent.
+     * Whether events are sent to it.
      */
     enabled: boolean;
     /**
-     * Why it was turned off without you: it answered 410 (`gone`), or nothing but failures for five days (`failing`).
+     * Why it was turned off without you: it answered 410 (`gone`), or nothing but failures for five days (`failing`); null where it was not.
      */
     disabledReason: 'gone' | 'failing' | null;
     /**
@@ -3141,23 +3201,23 @@ export type WebhookEndpointRotated = {
      */
     mode: 'live' | 'test';
     /**
-     * Rises by one with each change.
+     * Rises by one with each change; the `ETag` says the same.
      */
     version: number;
     /**
-     * When it was created. RFC 3339 with an offset; answers are in UTC.
+     * When it was created. RFC 3339 with an offset; answers are in UTC, with milliseconds.
      */
     createdAt: string;
     /**
-     * When it last changed. RFC 3339 with an offset; answers are in UTC.
+     * When it last changed. RFC 3339 with an offset; answers are in UTC, with milliseconds.
      */
     updatedAt: string;
     /**
-     * Shown this once: `whsec_` and base64, by Standard Webhooks.
+     * The secret that events are signed with, shown this once: `whsec_` and base64, by Standard Webhooks. Up to 100 characters.
      */
     secret: string;
     /**
-     * Until when the old secret signs as well. RFC 3339 with an offset; answers are in UTC.
+     * Until when the old secret signs as well. RFC 3339 with an offset; answers are in UTC, with milliseconds.
      */
     previousSecretUntil: string;
 };
@@ -3167,7 +3227,7 @@ export type WebhookEndpointRotated = {
  */
 export type WebhookEndpointTest = {
     /**
-     * Of which type; by default `test.ping`.
+     * The type of event to send; by default `test.ping`.
      */
     eventType?: 'application.created' | 'application.updated' | 'application.status_changed' | 'application.deleted' | 'application.stalled' | 'interview.scheduled' | 'interview.rescheduled' | 'interview.updated' | 'interview.starting' | 'interview.outcome_missing' | 'interview.completed' | 'interview.ended_without_next_steps' | 'interview.canceled' | 'interview.no_show' | 'interview.reopened' | 'next_step.proposed' | 'next_step.countered' | 'next_step.agreed' | 'next_step.updated' | 'next_step.declined' | 'next_step.completed' | 'next_step.reopened' | 'next_step.canceled' | 'next_step.due_soon' | 'next_step.due' | 'next_step.overdue' | 'follow_up.planned' | 'follow_up.updated' | 'follow_up.due_soon' | 'follow_up.due' | 'follow_up.overdue' | 'follow_up.sent' | 'follow_up.acknowledged' | 'follow_up.discussed' | 'follow_up.skipped' | 'permission.requested' | 'permission.granted' | 'permission.declined' | 'permission.revoked' | 'permission.expired' | 'trial_period.offered' | 'trial_period.updated' | 'trial_period.countered' | 'trial_period.accepted' | 'trial_period.declined' | 'trial_period.withdrawn' | 'trial_period.decision_due' | 'trial_period.starting' | 'trial_period.started' | 'trial_period.ending' | 'trial_period.completed' | 'progress.ball_changed' | 'progress.momentum_changed' | 'webhook_endpoint.disabled' | 'webhook_endpoint.recovered' | 'test.ping';
 };
@@ -3177,7 +3237,7 @@ export type WebhookEndpointTest = {
  */
 export type WebhookEndpointRecover = {
     /**
-     * What failed since then; at most 21 days ago. RFC 3339 with an offset; answers are in UTC.
+     * From when on: what failed since then is attempted again. At most 21 days ago. RFC 3339 with an offset; answers are in UTC, with milliseconds.
      */
     since: string;
 };
@@ -3187,11 +3247,11 @@ export type WebhookEndpointRecover = {
  */
 export type WebhookRecovery = {
     /**
-     * The endpoint.
+     * The endpoint at which it is attempted. It looks like `whe_01h…`.
      */
     endpointId: string;
     /**
-     * What failed since then; null for what waited while it was off, and nothing else. RFC 3339 with an offset; answers are in UTC.
+     * From when on what failed is attempted again; null for what waited while it was off, and nothing else. RFC 3339 with an offset; answers are in UTC, with milliseconds.
      */
     since: string | null;
     /**
@@ -3203,11 +3263,11 @@ export type WebhookRecovery = {
      */
     recovered: number;
     /**
-     * When it was asked for. RFC 3339 with an offset; answers are in UTC.
+     * When it was asked for. RFC 3339 with an offset; answers are in UTC, with milliseconds.
      */
     requestedAt: string;
     /**
-     * When the last of them was on its way. RFC 3339 with an offset; answers are in UTC.
+     * When the last of them was on its way; null before. RFC 3339 with an offset; answers are in UTC, with milliseconds.
      */
     doneAt: string | null;
 };
@@ -3217,11 +3277,11 @@ export type WebhookRecovery = {
  */
 export type WebhookEndpointPage = {
     /**
-     * What was found, in order.
+     * What was found, in the order of the list. Up to 100.
      */
     data: Array<WebhookEndpoint>;
     /**
-     * Where the next page begins; null on the last.
+     * Where the next page begins: send it as `after`. Up to 500 characters; null on the last page.
      */
     nextCursor: string | null;
 };
@@ -3231,15 +3291,15 @@ export type WebhookEndpointPage = {
  */
 export type WebhookDelivery = {
     /**
-     * Its id. The `webhook-id` of its attempts is the id of the event.
+     * The id of the delivery. The `webhook-id` of its attempts is the id of the event. It looks like `dlv_01h…`.
      */
     id: string;
     /**
-     * Where it goes.
+     * The endpoint that it goes to. It looks like `whe_01h…`.
      */
     endpointId: string;
     /**
-     * What it tells of.
+     * The event that it carries. It looks like `evt_01h…`.
      */
     eventId: string;
     /**
@@ -3255,7 +3315,7 @@ export type WebhookDelivery = {
      */
     attempts: Array<{
         /**
-         * When it began. RFC 3339 with an offset; answers are in UTC.
+         * When the attempt began. RFC 3339 with an offset; answers are in UTC, with milliseconds.
          */
         at: string;
         /**
@@ -3263,34 +3323,34 @@ export type WebhookDelivery = {
          */
         latencyMs: number;
         /**
-         * The HTTP status; null when there was no answer.
+         * The HTTP status of the answer; null when there was none. From 100 to 599.
          */
         status: number | null;
         /**
-         * Why there was no answer.
+         * Why there was no answer; null when there was one. Up to 500 characters.
          */
         error: string | null;
         /**
-         * The body of the answer: its first 4 KiB.
+         * The body of the answer, its first 4 KiB: up to 4,096 characters; null when there was none.
          */
         answer: string | null;
     }>;
     /**
-     * When it is attempted next; null when it is over, under way, or its endpoint is off. RFC 3339 with an offset; answers are in UTC.
+     * When it is attempted next; null when it is over, under way, or its endpoint is off. RFC 3339 with an offset; answers are in UTC, with milliseconds.
      */
     nextAttemptAt: string | null;
     /**
-     * When it was created. RFC 3339 with an offset; answers are in UTC.
+     * When it was created. RFC 3339 with an offset; answers are in UTC, with milliseconds.
      */
     createdAt: string;
     /**
-     * When it was over. RFC 3339 with an offset; answers are in UTC.
+     * When it was over; null before. RFC 3339 with an offset; answers are in UTC, with milliseconds.
      */
     finishedAt: string | null;
 };
 
 /**
- * Nothing more is needed.
+ * Nothing more is needed: an empty body, or none.
  */
 export type WebhookDeliveryRetry = {
     [key: string]: never;
@@ -3301,11 +3361,11 @@ export type WebhookDeliveryRetry = {
  */
 export type WebhookDeliveryPage = {
     /**
-     * What was found, in order.
+     * What was found, in the order of the list. Up to 100.
      */
     data: Array<WebhookDelivery>;
     /**
-     * Where the next page begins; null on the last.
+     * Where the next page begins: send it as `after`. Up to 500 characters; null on the last page.
      */
     nextCursor: string | null;
 };
@@ -3315,11 +3375,11 @@ export type WebhookDeliveryPage = {
  */
 export type TestPing = {
     /**
-     * The endpoint that is tested.
+     * The endpoint that is tested. It looks like `whe_01h…`.
      */
     endpointId: string;
     /**
-     * A greeting.
+     * A greeting, for a person to read. Up to 200 characters.
      */
     message: string;
 };
@@ -3329,31 +3389,31 @@ export type TestPing = {
  */
 export type Platform = {
     /**
-     * Its id.
+     * The id of the platform. It looks like `plat_01h…`.
      */
     id: string;
     /**
-     * What it is called.
+     * What the platform is called. Up to 200 characters.
      */
     name: string;
     /**
-     * Whether its keys open anything.
+     * Whether its keys open anything: those of one that is `suspended` do not.
      */
     status: 'active' | 'suspended';
     /**
-     * Since when it is suspended; null while it is not. RFC 3339 with an offset; answers are in UTC.
+     * Since when it is suspended; null while it is not. RFC 3339 with an offset; answers are in UTC, with milliseconds.
      */
     suspendedAt: string | null;
     /**
-     * Rises by one with each change.
+     * Rises by one with each change; the `ETag` says the same.
      */
     version: number;
     /**
-     * When it was created. RFC 3339 with an offset; answers are in UTC.
+     * When it was created. RFC 3339 with an offset; answers are in UTC, with milliseconds.
      */
     createdAt: string;
     /**
-     * When it last changed. RFC 3339 with an offset; answers are in UTC.
+     * When it last changed. RFC 3339 with an offset; answers are in UTC, with milliseconds.
      */
     updatedAt: string;
 };
@@ -3363,7 +3423,7 @@ export type Platform = {
  */
 export type PlatformCreate = {
     /**
-     * What it is called.
+     * What the platform is called. Up to 200 characters.
      */
     name: string;
 };
@@ -3373,39 +3433,39 @@ export type PlatformCreate = {
  */
 export type PlatformCreated = {
     /**
-     * Its id.
+     * The id of the platform. It looks like `plat_01h…`.
      */
     id: string;
     /**
-     * What it is called.
+     * What the platform is called. Up to 200 characters.
      */
     name: string;
     /**
-     * Whether its keys open anything.
+     * Whether its keys open anything: those of one that is `suspended` do not.
      */
     status: 'active' | 'suspended';
     /**
-     * Since when it is suspended; null while it is not. RFC 3339 with an offset; answers are in UTC.
+     * Since when it is suspended; null while it is not. RFC 3339 with an offset; answers are in UTC, with milliseconds.
      */
     suspendedAt: string | null;
     /**
-     * Rises by one with each change.
+     * Rises by one with each change; the `ETag` says the same.
      */
     version: number;
     /**
-     * When it was created. RFC 3339 with an offset; answers are in UTC.
+     * When it was created. RFC 3339 with an offset; answers are in UTC, with milliseconds.
      */
     createdAt: string;
     /**
-     * When it last changed. RFC 3339 with an offset; answers are in UTC.
+     * When it last changed. RFC 3339 with an offset; answers are in UTC, with milliseconds.
      */
     updatedAt: string;
     /**
-     * For live data: `av_live_…`, shown this once.
+     * The key for live data: `av_live_…`, shown this once. Up to 100 characters.
      */
     liveKey: string;
     /**
-     * For test data: `av_test_…`, shown this once.
+     * The key for test data: `av_test_…`, shown this once. Up to 100 characters.
      */
     testKey: string;
 };
@@ -3429,11 +3489,11 @@ export type PlatformResume = {
  */
 export type PlatformPage = {
     /**
-     * What was found, in order.
+     * What was found, in the order of the list. Up to 100.
      */
     data: Array<Platform>;
     /**
-     * Where the next page begins; null on the last.
+     * Where the next page begins: send it as `after`. Up to 500 characters; null on the last page.
      */
     nextCursor: string | null;
 };
@@ -3443,11 +3503,11 @@ export type PlatformPage = {
  */
 export type ApiKey = {
     /**
-     * Its id.
+     * Its id. It looks like `key_01h…`.
      */
     id: string;
     /**
-     * What it is for.
+     * What it is for. Up to 200 characters.
      */
     name: string | null;
     /**
@@ -3459,7 +3519,7 @@ export type ApiKey = {
      */
     scopes: Array<'read' | 'write' | 'webhooks' | 'admin'>;
     /**
-     * The last four characters of the key, to tell it by.
+     * The last four characters of the key, to tell it by. Up to 4 characters.
      */
     hint: string;
     /**
@@ -3467,23 +3527,23 @@ export type ApiKey = {
      */
     version: number;
     /**
-     * When it was created. RFC 3339 with an offset; answers are in UTC.
+     * When it was created. RFC 3339 with an offset; answers are in UTC, with milliseconds.
      */
     createdAt: string;
     /**
-     * From when on it opens nothing; null for never. RFC 3339 with an offset; answers are in UTC.
+     * From when on it opens nothing; null for never. RFC 3339 with an offset; answers are in UTC, with milliseconds.
      */
     expiresAt: string | null;
     /**
-     * When it was last used, to within a minute or so; null for never. RFC 3339 with an offset; answers are in UTC.
+     * When it was last used, to within a minute or so; null for never. RFC 3339 with an offset; answers are in UTC, with milliseconds.
      */
     lastUsedAt: string | null;
     /**
-     * When it was revoked; null while it is not. RFC 3339 with an offset; answers are in UTC.
+     * When it was revoked; null while it is not. RFC 3339 with an offset; answers are in UTC, with milliseconds.
      */
     revokedAt: string | null;
     /**
-     * The key that it was rolled into.
+     * The key that it was rolled into. It looks like `key_01h…`.
      */
     replacedBy: string | null;
 };
@@ -3493,7 +3553,7 @@ export type ApiKey = {
  */
 export type ApiKeyCreate = {
     /**
-     * What it is for.
+     * What it is for. Up to 200 characters.
      */
     name?: string;
     /**
@@ -3501,7 +3561,7 @@ export type ApiKeyCreate = {
      */
     scopes: Array<'read' | 'write' | 'webhooks' | 'admin'>;
     /**
-     * From when on it opens nothing; by default it does not end by itself. RFC 3339 with an offset; answers are in UTC.
+     * From when on it opens nothing; by default it does not end by itself. RFC 3339 with an offset; answers are in UTC, with milliseconds.
      */
     expiresAt?: string;
 };
@@ -3511,11 +3571,11 @@ export type ApiKeyCreate = {
  */
 export type ApiKeyCreated = {
     /**
-     * Its id.
+     * Its id. It looks like `key_01h…`.
      */
     id: string;
     /**
-     * What it is for.
+     * What it is for. Up to 200 characters.
      */
     name: string | null;
     /**
@@ -3527,7 +3587,7 @@ export type ApiKeyCreated = {
      */
     scopes: Array<'read' | 'write' | 'webhooks' | 'admin'>;
     /**
-     * The last four characters of the key, to tell it by.
+     * The last four characters of the key, to tell it by. Up to 4 characters.
      */
     hint: string;
     /**
@@ -3535,27 +3595,27 @@ export type ApiKeyCreated = {
      */
     version: number;
     /**
-     * When it was created. RFC 3339 with an offset; answers are in UTC.
+     * When it was created. RFC 3339 with an offset; answers are in UTC, with milliseconds.
      */
     createdAt: string;
     /**
-     * From when on it opens nothing; null for never. RFC 3339 with an offset; answers are in UTC.
+     * From when on it opens nothing; null for never. RFC 3339 with an offset; answers are in UTC, with milliseconds.
      */
     expiresAt: string | null;
     /**
-     * When it was last used, to within a minute or so; null for never. RFC 3339 with an offset; answers are in UTC.
+     * When it was last used, to within a minute or so; null for never. RFC 3339 with an offset; answers are in UTC, with milliseconds.
      */
     lastUsedAt: string | null;
     /**
-     * When it was revoked; null while it is not. RFC 3339 with an offset; answers are in UTC.
+     * When it was revoked; null while it is not. RFC 3339 with an offset; answers are in UTC, with milliseconds.
      */
     revokedAt: string | null;
     /**
-     * The key that it was rolled into.
+     * The key that it was rolled into. It looks like `key_01h…`.
      */
     replacedBy: string | null;
     /**
-     * The key itself, shown this once.
+     * The key itself, shown this once. Up to 100 characters.
      */
     key: string;
 };
@@ -3572,11 +3632,11 @@ export type ApiKeyRevoke = {
  */
 export type ApiKeyRoll = {
     /**
-     * While it lasts, both open the same; by default `PT24H`, at most `P7D`. `PT1S` is at once. ISO 8601, longer than zero and at most ten years.
+     * While it lasts, both open the same; by default `PT24H`, at most `P7D`. `PT1S` is at once. An ISO 8601 duration, longer than zero and at most ten years.
      */
     overlap?: string;
     /**
-     * From when on the new key opens nothing; by default when the old one would have ended. RFC 3339 with an offset; answers are in UTC.
+     * From when on the new key opens nothing; by default when the old one would have ended. RFC 3339 with an offset; answers are in UTC, with milliseconds.
      */
     expiresAt?: string;
 };
@@ -3586,11 +3646,11 @@ export type ApiKeyRoll = {
  */
 export type ApiKeyRolled = {
     /**
-     * Its id.
+     * Its id. It looks like `key_01h…`.
      */
     id: string;
     /**
-     * What it is for.
+     * What it is for. Up to 200 characters.
      */
     name: string | null;
     /**
@@ -3602,7 +3662,7 @@ export type ApiKeyRolled = {
      */
     scopes: Array<'read' | 'write' | 'webhooks' | 'admin'>;
     /**
-     * The last four characters of the key, to tell it by.
+     * The last four characters of the key, to tell it by. Up to 4 characters.
      */
     hint: string;
     /**
@@ -3610,31 +3670,31 @@ export type ApiKeyRolled = {
      */
     version: number;
     /**
-     * When it was created. RFC 3339 with an offset; answers are in UTC.
+     * When it was created. RFC 3339 with an offset; answers are in UTC, with milliseconds.
      */
     createdAt: string;
     /**
-     * From when on it opens nothing; null for never. RFC 3339 with an offset; answers are in UTC.
+     * From when on it opens nothing; null for never. RFC 3339 with an offset; answers are in UTC, with milliseconds.
      */
     expiresAt: string | null;
     /**
-     * When it was last used, to within a minute or so; null for never. RFC 3339 with an offset; answers are in UTC.
+     * When it was last used, to within a minute or so; null for never. RFC 3339 with an offset; answers are in UTC, with milliseconds.
      */
     lastUsedAt: string | null;
     /**
-     * When it was revoked; null while it is not. RFC 3339 with an offset; answers are in UTC.
+     * When it was revoked; null while it is not. RFC 3339 with an offset; answers are in UTC, with milliseconds.
      */
     revokedAt: string | null;
     /**
-     * The key that it was rolled into.
+     * The key that it was rolled into. It looks like `key_01h…`.
      */
     replacedBy: string | null;
     /**
-     * The key itself, shown this once.
+     * The key itself, shown this once. Up to 100 characters.
      */
     key: string;
     /**
-     * Until when the old key lives on. RFC 3339 with an offset; answers are in UTC.
+     * Until when the old key lives on. RFC 3339 with an offset; answers are in UTC, with milliseconds.
      */
     previousKeyUntil: string;
 };
@@ -3644,11 +3704,11 @@ export type ApiKeyRolled = {
  */
 export type ApiKeyPage = {
     /**
-     * What was found, in order.
+     * What was found, in the order of the list. Up to 100.
      */
     data: Array<ApiKey>;
     /**
-     * Where the next page begins; null on the last.
+     * Where the next page begins: send it as `after`. Up to 500 characters; null on the last page.
      */
     nextCursor: string | null;
 };
@@ -3658,7 +3718,7 @@ export type ApiKeyPage = {
  */
 export type AuditLogEntry = {
     /**
-     * Its id.
+     * Its id. It looks like `aud_01h…`.
      */
     id: string;
     /**
@@ -3674,7 +3734,7 @@ export type AuditLogEntry = {
          */
         type: 'key' | 'embed' | 'system' | 'candidate' | 'company' | 'instance';
         /**
-         * Which one; null where there is but one of its kind.
+         * Which one; null where there is but one of its kind. Up to 100 characters.
          */
         id: string | null;
     };
@@ -3683,7 +3743,7 @@ export type AuditLogEntry = {
      */
     subject: {
         /**
-         * Its id, which may name nothing any more; that of the platform for its settings.
+         * Its id, which may name nothing any more; that of the platform for its settings. Up to 100 characters.
          */
         id: string;
     };
@@ -3692,11 +3752,11 @@ export type AuditLogEntry = {
      */
     changed: Array<string>;
     /**
-     * The `X-Request-Id` of the request that did it.
+     * The `X-Request-Id` of the request that did it. Up to 100 characters.
      */
     requestId: string | null;
     /**
-     * When it was done, in real time. RFC 3339 with an offset; answers are in UTC.
+     * When it was done, in real time. RFC 3339 with an offset; answers are in UTC, with milliseconds.
      */
     createdAt: string;
 };
@@ -3706,11 +3766,11 @@ export type AuditLogEntry = {
  */
 export type AuditLogEntryPage = {
     /**
-     * What was found, in order.
+     * What was found, in the order of the list. Up to 100.
      */
     data: Array<AuditLogEntry>;
     /**
-     * Where the next page begins; null on the last.
+     * Where the next page begins: send it as `after`. Up to 500 characters; null on the last page.
      */
     nextCursor: string | null;
 };
@@ -3720,15 +3780,15 @@ export type AuditLogEntryPage = {
  */
 export type WhatsNext = {
     /**
-     * What kind of thing.
+     * What kind of resource it is.
      */
     type: 'next_step' | 'follow_up' | 'interview' | 'permission' | 'trial_period';
     /**
-     * Its id.
+     * The id of that resource. Up to 40 characters.
      */
     id: string;
     /**
-     * Its title.
+     * What it is called. Up to 300 characters.
      */
     title: string;
     /**
@@ -3736,7 +3796,7 @@ export type WhatsNext = {
      */
     owner: 'candidate' | 'company' | null;
     /**
-     * When; null for an undated promise. RFC 3339 with an offset; answers are in UTC.
+     * By when; null for an undated promise. RFC 3339 with an offset; answers are in UTC, with milliseconds.
      */
     dueAt: string | null;
 };
@@ -3746,59 +3806,65 @@ export type WhatsNext = {
  */
 export type Progress = {
     /**
-     * The application.
+     * The application that it tells of. It looks like `app_01h…`.
      */
     applicationId: string;
     /**
-     * All of it in a sentence.
+     * All of it in a sentence or two, in the language that was asked for. Up to 1,000 characters.
      */
     headline: string;
     /**
-     * Who has to move.
+     * Who has to move, by what is open.
      */
     ball: 'candidate' | 'company' | 'both' | 'nobody';
     /**
-     * How it is going, against what was agreed.
+     * How it is going, against what was agreed: `closed`, else `overdue` where something lapsed, `moving` where something is ahead, `stalled` where silence was borne too long, else `waiting`.
      */
     momentum: 'moving' | 'waiting' | 'overdue' | 'stalled' | 'closed';
+    /**
+     * What is next: what is open and dated the earliest, else what waits the longest; null where nothing does.
+     */
     whatsNext: WhatsNext | null;
     /**
      * How clear it is what happens next.
      */
     clarity: {
         /**
-         * The weights of the factors that are met.
+         * The sum of the weights of the factors that are met. From 0 to 100.
          */
         score: number;
+        /**
+         * What the score is the sum of, in the order in which it is asked for. Up to 5.
+         */
         factors: Array<{
             /**
-             * Which factor.
+             * Which factor it is; `decided` is the only one of an application that is closed.
              */
             key: 'has_next_step' | 'has_date' | 'both_agreed' | 'company_committed' | 'nothing_overdue' | 'decided';
             /**
-             * Whether it is met.
+             * Whether it is met, and so counts.
              */
             met: boolean;
             /**
-             * What it adds to the score.
+             * What it adds to the score when it is met. From 0 to 100.
              */
             weight: number;
             /**
-             * What it means.
+             * What it means that it is met, or not. Up to 300 characters.
              */
             detail: string;
         }>;
     };
     /**
-     * The one fact that would make it clearer.
+     * The one fact that would make it clearer; null where none is missing.
      */
     missingFact: {
         /**
-         * What to ask.
+         * What to ask the other party. Up to 300 characters.
          */
         question: string;
         /**
-         * What the answer is good for.
+         * What the answer is good for. Up to 300 characters.
          */
         why: string;
     } | null;
@@ -3807,7 +3873,7 @@ export type Progress = {
      */
     silence: {
         /**
-         * When a party last moved. RFC 3339 with an offset; answers are in UTC.
+         * When a party last moved. RFC 3339 with an offset; answers are in UTC, with milliseconds.
          */
         since: string;
         /**
@@ -3815,7 +3881,7 @@ export type Progress = {
          */
         days: number;
         /**
-         * Until when nothing has to happen, by what was agreed. RFC 3339 with an offset; answers are in UTC.
+         * Until when nothing has to happen, by what was agreed. RFC 3339 with an offset; answers are in UTC, with milliseconds.
          */
         allowedUntil: string;
     } | null;
@@ -3824,20 +3890,20 @@ export type Progress = {
      */
     counts: {
         /**
-         * Open next steps.
+         * How many next steps are open.
          */
         open: number;
         /**
-         * Those of them that are overdue.
+         * How many of those are overdue.
          */
         overdue: number;
         /**
-         * Next steps that were done.
+         * How many next steps were done.
          */
         done: number;
     };
     /**
-     * One for each factor that is not met, in the same order.
+     * One for each factor that is not met, in the same order. Up to 5.
      */
     suggestions: Array<{
         /**
@@ -3845,27 +3911,27 @@ export type Progress = {
          */
         key: 'has_next_step' | 'has_date' | 'both_agreed' | 'company_committed' | 'nothing_overdue';
         /**
-         * What to do.
+         * What to do, as a sentence. Up to 500 characters.
          */
         title: string;
         /**
-         * What for.
+         * What it is good for. Up to 300 characters.
          */
         why: string;
         /**
-         * A request that does it, as it is.
+         * A request that does it, ready to be sent.
          */
         request: {
             /**
-             * Its method.
+             * The method of the request.
              */
             method: 'POST';
             /**
-             * Its path.
+             * The path of the request. Up to 200 characters.
              */
             path: string;
             /**
-             * Its body.
+             * The body of the request.
              */
             body: {
                 [key: string]: unknown;
@@ -3873,7 +3939,7 @@ export type Progress = {
         };
     }>;
     /**
-     * The instant for which this holds. RFC 3339 with an offset; answers are in UTC.
+     * The instant for which this holds. RFC 3339 with an offset; answers are in UTC, with milliseconds.
      */
     asOf: string;
 };
@@ -3883,11 +3949,11 @@ export type Progress = {
  */
 export type ProgressPage = {
     /**
-     * What was found, in order.
+     * What was found, in the order of the list. Up to 100.
      */
     data: Array<Progress>;
     /**
-     * Where the next page begins; null on the last.
+     * Where the next page begins: send it as `after`. Up to 500 characters; null on the last page.
      */
     nextCursor: string | null;
 };
@@ -3898,23 +3964,23 @@ export type ProgressPage = {
 export type Overview = {
     application: Application;
     /**
-     * The newest 200.
+     * Its interviews, the newest. Up to 200.
      */
     interviews: Array<Interview>;
     /**
-     * In their order. The newest 200.
+     * Its next steps, the newest, in their order. Up to 200.
      */
     nextSteps: Array<NextStep>;
     /**
-     * The newest 200.
+     * Its follow-ups, the newest. Up to 200.
      */
     followUps: Array<FollowUp>;
     /**
-     * The newest 200.
+     * Its permissions to connect, the newest. Up to 200.
      */
     permissions: Array<Permission>;
     /**
-     * The newest 200.
+     * Its trial periods, the newest. Up to 200.
      */
     trialPeriods: Array<TrialPeriod>;
     progress: Progress;
@@ -3925,28 +3991,28 @@ export type Overview = {
  */
 export type Deadline = {
     /**
-     * Its id.
+     * The id of the deadline. It looks like `dl_01h…`.
      */
     id: string;
     /**
-     * What falls due.
+     * What happens at that instant: a reminder, the date itself, the end of its grace, and so on.
      */
     kind: 'starting' | 'due_soon' | 'due' | 'overdue' | 'ending' | 'outcome_missing' | 'decision_due' | 'expires' | 'stalled';
     /**
-     * Of what.
+     * The resource whose deadline it is.
      */
     subject: {
         /**
-         * What kind of thing.
+         * What kind of resource it is.
          */
         type: 'application' | 'interview' | 'next_step' | 'follow_up' | 'permission' | 'trial_period';
         /**
-         * Its id.
+         * The id of that resource. Up to 60 characters.
          */
         id: string;
     };
     /**
-     * The application it belongs to.
+     * The application it belongs to. It looks like `app_01h…`.
      */
     applicationId: string;
     /**
@@ -3954,11 +4020,11 @@ export type Deadline = {
      */
     owner: 'candidate' | 'company' | null;
     /**
-     * When. RFC 3339 with an offset; answers are in UTC.
+     * When it falls due. RFC 3339 with an offset; answers are in UTC, with milliseconds.
      */
     firesAt: string;
     /**
-     * Whether it is still ahead, was told, or was ended before.
+     * Whether it is still ahead (`armed`), was told (`fired`), or was ended before (`voided`).
      */
     status: 'armed' | 'fired' | 'voided';
     /**
@@ -3972,11 +4038,11 @@ export type Deadline = {
  */
 export type DeadlinePage = {
     /**
-     * What was found, in order.
+     * What was found, in the order of the list. Up to 100.
      */
     data: Array<Deadline>;
     /**
-     * Where the next page begins; null on the last.
+     * Where the next page begins: send it as `after`. Up to 500 characters; null on the last page.
      */
     nextCursor: string | null;
 };
@@ -3986,7 +4052,7 @@ export type DeadlinePage = {
  */
 export type Settings = {
     /**
-     * Where times are meant when nothing else says so. An IANA time zone.
+     * Where times are meant when nothing else says so. An IANA time zone, such as `Europe/Berlin`.
      */
     timeZone: string;
     /**
@@ -3994,48 +4060,48 @@ export type Settings = {
      */
     calendar: {
         /**
-         * The days of the week on which people work, as ISO 8601 counts them.
+         * The days of the week on which people work. At least one. Up to 7.
          */
         workDays: Array<number>;
         /**
-         * Dates on which nobody works.
+         * Dates on which nobody works. Up to 1,000.
          */
         holidays: Array<string>;
         /**
-         * When a working day starts. A local time, `17:00`.
+         * When a working day starts, in `timeZone`. A local time of 24 hours, such as `17:00`.
          */
         dayStart: string;
         /**
-         * When it ends: the hour of a due date that names none. A local time, `17:00`.
+         * When a working day ends: the hour of a due date that names none. A local time of 24 hours, such as `17:00`.
          */
         dayEnd: string;
     };
     /**
-     * How long after an interview a follow-up is due. ISO 8601, longer than zero and at most ten years.
+     * How long after an interview a follow-up is due. An ISO 8601 duration, longer than zero and at most ten years.
      */
     followUpWithin: string;
     /**
-     * At most five; an empty list is none.
+     * When to remind of what is due, each so long before; an empty list is never. Up to 5.
      */
     reminders: Array<string>;
     /**
-     * How long after its due date something counts as overdue. ISO 8601, longer than zero and at most ten years.
+     * How long after its due date something counts as overdue. An ISO 8601 duration, longer than zero and at most ten years.
      */
     overdueAfter: string;
     /**
-     * How long after the end of an interview its outcome counts as missing. ISO 8601, longer than zero and at most ten years.
+     * How long after the end of an interview its outcome counts as missing. An ISO 8601 duration, longer than zero and at most ten years.
      */
     outcomeGrace: string;
     /**
-     * How long silence is borne where nothing was agreed; of an application, what held when it last changed. ISO 8601, longer than zero and at most ten years.
+     * How long silence is borne where nothing was agreed; of an application, what held when it last changed. An ISO 8601 duration, longer than zero and at most ten years.
      */
     stalledAfter: string;
     /**
-     * Rises by one with each change, from 0.
+     * Rises by one with each change, from 0; the `ETag` says the same.
      */
     version: number;
     /**
-     * When they last changed; null for the defaults. RFC 3339 with an offset; answers are in UTC.
+     * When they last changed; null for the defaults. RFC 3339 with an offset; answers are in UTC, with milliseconds.
      */
     updatedAt: string | null;
 };
@@ -4045,45 +4111,48 @@ export type Settings = {
  */
 export type SettingsUpdate = {
     /**
-     * Where times are meant when nothing else says so. An IANA time zone.
+     * Where times are meant when nothing else says so. An IANA time zone, such as `Europe/Berlin`.
      */
     timeZone?: string | null;
+    /**
+     * What to change of when people work; null gives the defaults back.
+     */
     calendar?: {
         /**
-         * The days of the week on which people work, as ISO 8601 counts them.
+         * The days of the week on which people work. At least one. Up to 7.
          */
         workDays?: Array<number> | null;
         /**
-         * Dates on which nobody works.
+         * Dates on which nobody works. Up to 1,000.
          */
         holidays?: Array<string> | null;
         /**
-         * When a working day starts. A local time, `17:00`.
+         * When a working day starts, in `timeZone`. A local time of 24 hours, such as `17:00`.
          */
         dayStart?: string | null;
         /**
-         * When it ends: the hour of a due date that names none. A local time, `17:00`.
+         * When a working day ends: the hour of a due date that names none. A local time of 24 hours, such as `17:00`.
          */
         dayEnd?: string | null;
     } | null;
     /**
-     * How long after an interview a follow-up is due. ISO 8601, longer than zero and at most ten years.
+     * How long after an interview a follow-up is due. An ISO 8601 duration, longer than zero and at most ten years.
      */
     followUpWithin?: string | null;
     /**
-     * At most five; an empty list is none.
+     * When to remind of what is due, each so long before; an empty list is never. Up to 5.
      */
     reminders?: Array<string> | null;
     /**
-     * How long after its due date something counts as overdue. ISO 8601, longer than zero and at most ten years.
+     * How long after its due date something counts as overdue. An ISO 8601 duration, longer than zero and at most ten years.
      */
     overdueAfter?: string | null;
     /**
-     * How long after the end of an interview its outcome counts as missing. ISO 8601, longer than zero and at most ten years.
+     * How long after the end of an interview its outcome counts as missing. An ISO 8601 duration, longer than zero and at most ten years.
      */
     outcomeGrace?: string | null;
     /**
-     * How long silence is borne where nothing was agreed; of an application, what held when it last changed. ISO 8601, longer than zero and at most ten years.
+     * How long silence is borne where nothing was agreed; of an application, what held when it last changed. An ISO 8601 duration, longer than zero and at most ten years.
      */
     stalledAfter?: string | null;
 };
@@ -4093,15 +4162,15 @@ export type SettingsUpdate = {
  */
 export type ThinObject = {
     /**
-     * Its id.
+     * The id of the resource. Up to 40 characters.
      */
     id: string;
     /**
-     * What it is.
+     * What kind of resource it is.
      */
     type: 'application' | 'interview' | 'next_step' | 'follow_up' | 'permission' | 'trial_period';
     /**
-     * Its path, such as `/v1/next-steps/step_…`.
+     * The path to get it at, such as `/v1/next-steps/step_…`. Up to 100 characters.
      */
     href: string;
 };
@@ -4111,15 +4180,15 @@ export type ThinObject = {
  */
 export type TestClock = {
     /**
-     * Its id.
+     * The id of the clock. It looks like `clock_01h…`.
      */
     id: string;
     /**
-     * What it is for.
+     * What the clock is for; for you to know it by. Up to 200 characters.
      */
     name: string | null;
     /**
-     * What time it is on it. RFC 3339 with an offset; answers are in UTC.
+     * What time it is on it. RFC 3339 with an offset; answers are in UTC, with milliseconds.
      */
     now: string;
     /**
@@ -4127,23 +4196,23 @@ export type TestClock = {
      */
     status: 'ready' | 'advancing';
     /**
-     * Where it is on its way to. RFC 3339 with an offset; answers are in UTC.
+     * The time that it is on its way to; null when it stands. RFC 3339 with an offset; answers are in UTC, with milliseconds.
      */
     advancingTo: string | null;
     /**
-     * How many live by it.
+     * How many applications live by it.
      */
     applications: number;
     /**
-     * Rises with each change, and as its time moves.
+     * Rises with each change, and as its time moves; the `ETag` says the same.
      */
     version: number;
     /**
-     * When it was created, in real time. RFC 3339 with an offset; answers are in UTC.
+     * When it was created, in real time. RFC 3339 with an offset; answers are in UTC, with milliseconds.
      */
     createdAt: string;
     /**
-     * When it last changed, in real time. RFC 3339 with an offset; answers are in UTC.
+     * When it last changed, in real time. RFC 3339 with an offset; answers are in UTC, with milliseconds.
      */
     updatedAt: string;
 };
@@ -4153,11 +4222,11 @@ export type TestClock = {
  */
 export type TestClockCreate = {
     /**
-     * The time at which it begins, past or future. RFC 3339 with an offset; answers are in UTC.
+     * The time at which it begins, past or future. RFC 3339 with an offset; answers are in UTC, with milliseconds.
      */
     now: string;
     /**
-     * What it is for.
+     * What the clock is for; for you to know it by. Up to 200 characters.
      */
     name?: string;
 };
@@ -4167,7 +4236,7 @@ export type TestClockCreate = {
  */
 export type TestClockAttach = {
     /**
-     * All of them or, if one cannot, none.
+     * The applications; all of them come onto the clock or, if one cannot, none. At least one. Up to 100.
      */
     applicationIds: Array<string>;
 };
@@ -4177,7 +4246,7 @@ export type TestClockAttach = {
  */
 export type TestClockAdvance = {
     /**
-     * Later than the clock's time, by two years at most. RFC 3339 with an offset; answers are in UTC.
+     * The time to move to: later than the clock's, by two years at most. RFC 3339 with an offset; answers are in UTC, with milliseconds.
      */
     to: string;
 };
@@ -4187,11 +4256,11 @@ export type TestClockAdvance = {
  */
 export type TestClockPage = {
     /**
-     * What was found, in order.
+     * What was found, in the order of the list. Up to 100.
      */
     data: Array<TestClock>;
     /**
-     * Where the next page begins; null on the last.
+     * Where the next page begins: send it as `after`. Up to 500 characters; null on the last page.
      */
     nextCursor: string | null;
 };
@@ -4200,17 +4269,20 @@ export type TestClockPage = {
  * What a webhook receives for `application.created`.
  */
 export type ApplicationCreatedEvent = {
+    /**
+     * The application was recorded.
+     */
     type: 'application.created';
     /**
-     * Its id; `webhook-id` on every attempt to deliver it.
+     * The id of the event; `webhook-id` on every attempt to deliver it. It looks like `evt_01h…`.
      */
     id: string;
     /**
-     * When it happened. RFC 3339 with an offset; answers are in UTC.
+     * When it happened. RFC 3339 with an offset; answers are in UTC, with milliseconds.
      */
     timestamp: string;
     /**
-     * The application it belongs to; null for what belongs to none.
+     * The application it belongs to; null for what belongs to none. It looks like `app_01h…`.
      */
     applicationId: string | null;
     /**
@@ -4226,15 +4298,21 @@ export type ApplicationCreatedEvent = {
      */
     actor: {
         /**
-         * What kind of actor.
+         * What kind of actor: a secret key, an embed token, a party, or the system as time passed.
          */
         type: 'key' | 'embed' | 'system' | 'candidate' | 'company';
         /**
-         * Which one; null for the system.
+         * The id of the key or of whoever it was; null for the system. Up to 100 characters.
          */
         id: string | null;
     };
+    /**
+     * What it is about: the resource, and what is next.
+     */
     data: {
+        /**
+         * The resource as it was then. In place of one that would make the payload over 200 KiB, where to get it.
+         */
         object: Application | ThinObject;
         /**
          * The fields that changed, as they were.
@@ -4247,18 +4325,21 @@ export type ApplicationCreatedEvent = {
          */
         application: {
             /**
-             * Its id.
+             * The id of the application. It looks like `app_01h…`.
              */
             id: string;
             /**
-             * The platform's own id; unique per platform and mode.
+             * Your own id of it: no other of its kind has the same, live and test apart. Up to 255 characters.
              */
             externalId: string | null;
             /**
-             * The platform's own id; unique per platform and mode.
+             * Your own id of it: no other of its kind has the same, live and test apart. Up to 255 characters.
              */
             candidateExternalId: string | null;
         } | null;
+        /**
+         * What happens next in the application; null where nothing does.
+         */
         whatsNext: WhatsNext | null;
     };
 };
@@ -4267,17 +4348,20 @@ export type ApplicationCreatedEvent = {
  * What a webhook receives for `application.updated`.
  */
 export type ApplicationUpdatedEvent = {
+    /**
+     * The application was changed.
+     */
     type: 'application.updated';
     /**
-     * Its id; `webhook-id` on every attempt to deliver it.
+     * The id of the event; `webhook-id` on every attempt to deliver it. It looks like `evt_01h…`.
      */
     id: string;
     /**
-     * When it happened. RFC 3339 with an offset; answers are in UTC.
+     * When it happened. RFC 3339 with an offset; answers are in UTC, with milliseconds.
      */
     timestamp: string;
     /**
-     * The application it belongs to; null for what belongs to none.
+     * The application it belongs to; null for what belongs to none. It looks like `app_01h…`.
      */
     applicationId: string | null;
     /**
@@ -4293,15 +4377,21 @@ export type ApplicationUpdatedEvent = {
      */
     actor: {
         /**
-         * What kind of actor.
+         * What kind of actor: a secret key, an embed token, a party, or the system as time passed.
          */
         type: 'key' | 'embed' | 'system' | 'candidate' | 'company';
         /**
-         * Which one; null for the system.
+         * The id of the key or of whoever it was; null for the system. Up to 100 characters.
          */
         id: string | null;
     };
+    /**
+     * What it is about: the resource, and what is next.
+     */
     data: {
+        /**
+         * The resource as it was then. In place of one that would make the payload over 200 KiB, where to get it.
+         */
         object: Application | ThinObject;
         /**
          * The fields that changed, as they were.
@@ -4314,18 +4404,21 @@ export type ApplicationUpdatedEvent = {
          */
         application: {
             /**
-             * Its id.
+             * The id of the application. It looks like `app_01h…`.
              */
             id: string;
             /**
-             * The platform's own id; unique per platform and mode.
+             * Your own id of it: no other of its kind has the same, live and test apart. Up to 255 characters.
              */
             externalId: string | null;
             /**
-             * The platform's own id; unique per platform and mode.
+             * Your own id of it: no other of its kind has the same, live and test apart. Up to 255 characters.
              */
             candidateExternalId: string | null;
         } | null;
+        /**
+         * What happens next in the application; null where nothing does.
+         */
         whatsNext: WhatsNext | null;
     };
 };
@@ -4334,17 +4427,20 @@ export type ApplicationUpdatedEvent = {
  * What a webhook receives for `application.status_changed`.
  */
 export type ApplicationStatusChangedEvent = {
+    /**
+     * The status of the application changed.
+     */
     type: 'application.status_changed';
     /**
-     * Its id; `webhook-id` on every attempt to deliver it.
+     * The id of the event; `webhook-id` on every attempt to deliver it. It looks like `evt_01h…`.
      */
     id: string;
     /**
-     * When it happened. RFC 3339 with an offset; answers are in UTC.
+     * When it happened. RFC 3339 with an offset; answers are in UTC, with milliseconds.
      */
     timestamp: string;
     /**
-     * The application it belongs to; null for what belongs to none.
+     * The application it belongs to; null for what belongs to none. It looks like `app_01h…`.
      */
     applicationId: string | null;
     /**
@@ -4360,15 +4456,21 @@ export type ApplicationStatusChangedEvent = {
      */
     actor: {
         /**
-         * What kind of actor.
+         * What kind of actor: a secret key, an embed token, a party, or the system as time passed.
          */
         type: 'key' | 'embed' | 'system' | 'candidate' | 'company';
         /**
-         * Which one; null for the system.
+         * The id of the key or of whoever it was; null for the system. Up to 100 characters.
          */
         id: string | null;
     };
+    /**
+     * What it is about: the resource, and what is next.
+     */
     data: {
+        /**
+         * The resource as it was then. In place of one that would make the payload over 200 KiB, where to get it.
+         */
         object: Application | ThinObject;
         /**
          * The fields that changed, as they were.
@@ -4381,18 +4483,21 @@ export type ApplicationStatusChangedEvent = {
          */
         application: {
             /**
-             * Its id.
+             * The id of the application. It looks like `app_01h…`.
              */
             id: string;
             /**
-             * The platform's own id; unique per platform and mode.
+             * Your own id of it: no other of its kind has the same, live and test apart. Up to 255 characters.
              */
             externalId: string | null;
             /**
-             * The platform's own id; unique per platform and mode.
+             * Your own id of it: no other of its kind has the same, live and test apart. Up to 255 characters.
              */
             candidateExternalId: string | null;
         } | null;
+        /**
+         * What happens next in the application; null where nothing does.
+         */
         whatsNext: WhatsNext | null;
     };
 };
@@ -4401,17 +4506,20 @@ export type ApplicationStatusChangedEvent = {
  * What a webhook receives for `application.deleted`.
  */
 export type ApplicationDeletedEvent = {
+    /**
+     * The application was deleted.
+     */
     type: 'application.deleted';
     /**
-     * Its id; `webhook-id` on every attempt to deliver it.
+     * The id of the event; `webhook-id` on every attempt to deliver it. It looks like `evt_01h…`.
      */
     id: string;
     /**
-     * When it happened. RFC 3339 with an offset; answers are in UTC.
+     * When it happened. RFC 3339 with an offset; answers are in UTC, with milliseconds.
      */
     timestamp: string;
     /**
-     * The application it belongs to; null for what belongs to none.
+     * The application it belongs to; null for what belongs to none. It looks like `app_01h…`.
      */
     applicationId: string | null;
     /**
@@ -4427,15 +4535,21 @@ export type ApplicationDeletedEvent = {
      */
     actor: {
         /**
-         * What kind of actor.
+         * What kind of actor: a secret key, an embed token, a party, or the system as time passed.
          */
         type: 'key' | 'embed' | 'system' | 'candidate' | 'company';
         /**
-         * Which one; null for the system.
+         * The id of the key or of whoever it was; null for the system. Up to 100 characters.
          */
         id: string | null;
     };
+    /**
+     * What it is about: the resource, and what is next.
+     */
     data: {
+        /**
+         * The resource as it was then. In place of one that would make the payload over 200 KiB, where to get it.
+         */
         object: Application | ThinObject;
         /**
          * The fields that changed, as they were.
@@ -4448,18 +4562,21 @@ export type ApplicationDeletedEvent = {
          */
         application: {
             /**
-             * Its id.
+             * The id of the application. It looks like `app_01h…`.
              */
             id: string;
             /**
-             * The platform's own id; unique per platform and mode.
+             * Your own id of it: no other of its kind has the same, live and test apart. Up to 255 characters.
              */
             externalId: string | null;
             /**
-             * The platform's own id; unique per platform and mode.
+             * Your own id of it: no other of its kind has the same, live and test apart. Up to 255 characters.
              */
             candidateExternalId: string | null;
         } | null;
+        /**
+         * What happens next in the application; null where nothing does.
+         */
         whatsNext: WhatsNext | null;
     };
 };
@@ -4468,17 +4585,20 @@ export type ApplicationDeletedEvent = {
  * What a webhook receives for `application.stalled`.
  */
 export type ApplicationStalledEvent = {
+    /**
+     * Nothing has happened for longer than is borne.
+     */
     type: 'application.stalled';
     /**
-     * Its id; `webhook-id` on every attempt to deliver it.
+     * The id of the event; `webhook-id` on every attempt to deliver it. It looks like `evt_01h…`.
      */
     id: string;
     /**
-     * When it happened. RFC 3339 with an offset; answers are in UTC.
+     * When it happened. RFC 3339 with an offset; answers are in UTC, with milliseconds.
      */
     timestamp: string;
     /**
-     * The application it belongs to; null for what belongs to none.
+     * The application it belongs to; null for what belongs to none. It looks like `app_01h…`.
      */
     applicationId: string | null;
     /**
@@ -4494,15 +4614,21 @@ export type ApplicationStalledEvent = {
      */
     actor: {
         /**
-         * What kind of actor.
+         * What kind of actor: a secret key, an embed token, a party, or the system as time passed.
          */
         type: 'key' | 'embed' | 'system' | 'candidate' | 'company';
         /**
-         * Which one; null for the system.
+         * The id of the key or of whoever it was; null for the system. Up to 100 characters.
          */
         id: string | null;
     };
+    /**
+     * What it is about: the resource, and what is next.
+     */
     data: {
+        /**
+         * The resource as it was then. In place of one that would make the payload over 200 KiB, where to get it.
+         */
         object: Application | ThinObject;
         /**
          * The fields that changed, as they were.
@@ -4515,18 +4641,21 @@ export type ApplicationStalledEvent = {
          */
         application: {
             /**
-             * Its id.
+             * The id of the application. It looks like `app_01h…`.
              */
             id: string;
             /**
-             * The platform's own id; unique per platform and mode.
+             * Your own id of it: no other of its kind has the same, live and test apart. Up to 255 characters.
              */
             externalId: string | null;
             /**
-             * The platform's own id; unique per platform and mode.
+             * Your own id of it: no other of its kind has the same, live and test apart. Up to 255 characters.
              */
             candidateExternalId: string | null;
         } | null;
+        /**
+         * What happens next in the application; null where nothing does.
+         */
         whatsNext: WhatsNext | null;
     };
 };
@@ -4535,17 +4664,20 @@ export type ApplicationStalledEvent = {
  * What a webhook receives for `interview.scheduled`.
  */
 export type InterviewScheduledEvent = {
+    /**
+     * An interview was scheduled.
+     */
     type: 'interview.scheduled';
     /**
-     * Its id; `webhook-id` on every attempt to deliver it.
+     * The id of the event; `webhook-id` on every attempt to deliver it. It looks like `evt_01h…`.
      */
     id: string;
     /**
-     * When it happened. RFC 3339 with an offset; answers are in UTC.
+     * When it happened. RFC 3339 with an offset; answers are in UTC, with milliseconds.
      */
     timestamp: string;
     /**
-     * The application it belongs to; null for what belongs to none.
+     * The application it belongs to; null for what belongs to none. It looks like `app_01h…`.
      */
     applicationId: string | null;
     /**
@@ -4561,15 +4693,21 @@ export type InterviewScheduledEvent = {
      */
     actor: {
         /**
-         * What kind of actor.
+         * What kind of actor: a secret key, an embed token, a party, or the system as time passed.
          */
         type: 'key' | 'embed' | 'system' | 'candidate' | 'company';
         /**
-         * Which one; null for the system.
+         * The id of the key or of whoever it was; null for the system. Up to 100 characters.
          */
         id: string | null;
     };
+    /**
+     * What it is about: the resource, and what is next.
+     */
     data: {
+        /**
+         * The resource as it was then. In place of one that would make the payload over 200 KiB, where to get it.
+         */
         object: Interview | ThinObject;
         /**
          * The fields that changed, as they were.
@@ -4582,18 +4720,21 @@ export type InterviewScheduledEvent = {
          */
         application: {
             /**
-             * Its id.
+             * The id of the application. It looks like `app_01h…`.
              */
             id: string;
             /**
-             * The platform's own id; unique per platform and mode.
+             * Your own id of it: no other of its kind has the same, live and test apart. Up to 255 characters.
              */
             externalId: string | null;
             /**
-             * The platform's own id; unique per platform and mode.
+             * Your own id of it: no other of its kind has the same, live and test apart. Up to 255 characters.
              */
             candidateExternalId: string | null;
         } | null;
+        /**
+         * What happens next in the application; null where nothing does.
+         */
         whatsNext: WhatsNext | null;
     };
 };
@@ -4602,17 +4743,20 @@ export type InterviewScheduledEvent = {
  * What a webhook receives for `interview.rescheduled`.
  */
 export type InterviewRescheduledEvent = {
+    /**
+     * The interview was moved.
+     */
     type: 'interview.rescheduled';
     /**
-     * Its id; `webhook-id` on every attempt to deliver it.
+     * The id of the event; `webhook-id` on every attempt to deliver it. It looks like `evt_01h…`.
      */
     id: string;
     /**
-     * When it happened. RFC 3339 with an offset; answers are in UTC.
+     * When it happened. RFC 3339 with an offset; answers are in UTC, with milliseconds.
      */
     timestamp: string;
     /**
-     * The application it belongs to; null for what belongs to none.
+     * The application it belongs to; null for what belongs to none. It looks like `app_01h…`.
      */
     applicationId: string | null;
     /**
@@ -4628,15 +4772,21 @@ export type InterviewRescheduledEvent = {
      */
     actor: {
         /**
-         * What kind of actor.
+         * What kind of actor: a secret key, an embed token, a party, or the system as time passed.
          */
         type: 'key' | 'embed' | 'system' | 'candidate' | 'company';
         /**
-         * Which one; null for the system.
+         * The id of the key or of whoever it was; null for the system. Up to 100 characters.
          */
         id: string | null;
     };
+    /**
+     * What it is about: the resource, and what is next.
+     */
     data: {
+        /**
+         * The resource as it was then. In place of one that would make the payload over 200 KiB, where to get it.
+         */
         object: Interview | ThinObject;
         /**
          * The fields that changed, as they were.
@@ -4649,18 +4799,21 @@ export type InterviewRescheduledEvent = {
          */
         application: {
             /**
-             * Its id.
+             * The id of the application. It looks like `app_01h…`.
              */
             id: string;
             /**
-             * The platform's own id; unique per platform and mode.
+             * Your own id of it: no other of its kind has the same, live and test apart. Up to 255 characters.
              */
             externalId: string | null;
             /**
-             * The platform's own id; unique per platform and mode.
+             * Your own id of it: no other of its kind has the same, live and test apart. Up to 255 characters.
              */
             candidateExternalId: string | null;
         } | null;
+        /**
+         * What happens next in the application; null where nothing does.
+         */
         whatsNext: WhatsNext | null;
     };
 };
@@ -4669,17 +4822,20 @@ export type InterviewRescheduledEvent = {
  * What a webhook receives for `interview.updated`.
  */
 export type InterviewUpdatedEvent = {
+    /**
+     * The interview was changed.
+     */
     type: 'interview.updated';
     /**
-     * Its id; `webhook-id` on every attempt to deliver it.
+     * The id of the event; `webhook-id` on every attempt to deliver it. It looks like `evt_01h…`.
      */
     id: string;
     /**
-     * When it happened. RFC 3339 with an offset; answers are in UTC.
+     * When it happened. RFC 3339 with an offset; answers are in UTC, with milliseconds.
      */
     timestamp: string;
     /**
-     * The application it belongs to; null for what belongs to none.
+     * The application it belongs to; null for what belongs to none. It looks like `app_01h…`.
      */
     applicationId: string | null;
     /**
@@ -4695,15 +4851,21 @@ export type InterviewUpdatedEvent = {
      */
     actor: {
         /**
-         * What kind of actor.
+         * What kind of actor: a secret key, an embed token, a party, or the system as time passed.
          */
         type: 'key' | 'embed' | 'system' | 'candidate' | 'company';
         /**
-         * Which one; null for the system.
+         * The id of the key or of whoever it was; null for the system. Up to 100 characters.
          */
         id: string | null;
     };
+    /**
+     * What it is about: the resource, and what is next.
+     */
     data: {
+        /**
+         * The resource as it was then. In place of one that would make the payload over 200 KiB, where to get it.
+         */
         object: Interview | ThinObject;
         /**
          * The fields that changed, as they were.
@@ -4716,18 +4878,21 @@ export type InterviewUpdatedEvent = {
          */
         application: {
             /**
-             * Its id.
+             * The id of the application. It looks like `app_01h…`.
              */
             id: string;
             /**
-             * The platform's own id; unique per platform and mode.
+             * Your own id of it: no other of its kind has the same, live and test apart. Up to 255 characters.
              */
             externalId: string | null;
             /**
-             * The platform's own id; unique per platform and mode.
+             * Your own id of it: no other of its kind has the same, live and test apart. Up to 255 characters.
              */
             candidateExternalId: string | null;
         } | null;
+        /**
+         * What happens next in the application; null where nothing does.
+         */
         whatsNext: WhatsNext | null;
     };
 };
@@ -4736,17 +4901,20 @@ export type InterviewUpdatedEvent = {
  * What a webhook receives for `interview.starting`.
  */
 export type InterviewStartingEvent = {
+    /**
+     * The interview is about to start.
+     */
     type: 'interview.starting';
     /**
-     * Its id; `webhook-id` on every attempt to deliver it.
+     * The id of the event; `webhook-id` on every attempt to deliver it. It looks like `evt_01h…`.
      */
     id: string;
     /**
-     * When it happened. RFC 3339 with an offset; answers are in UTC.
+     * When it happened. RFC 3339 with an offset; answers are in UTC, with milliseconds.
      */
     timestamp: string;
     /**
-     * The application it belongs to; null for what belongs to none.
+     * The application it belongs to; null for what belongs to none. It looks like `app_01h…`.
      */
     applicationId: string | null;
     /**
@@ -4762,15 +4930,21 @@ export type InterviewStartingEvent = {
      */
     actor: {
         /**
-         * What kind of actor.
+         * What kind of actor: a secret key, an embed token, a party, or the system as time passed.
          */
         type: 'key' | 'embed' | 'system' | 'candidate' | 'company';
         /**
-         * Which one; null for the system.
+         * The id of the key or of whoever it was; null for the system. Up to 100 characters.
          */
         id: string | null;
     };
+    /**
+     * What it is about: the resource, and what is next.
+     */
     data: {
+        /**
+         * The resource as it was then. In place of one that would make the payload over 200 KiB, where to get it.
+         */
         object: Interview | ThinObject;
         /**
          * The fields that changed, as they were.
@@ -4783,18 +4957,21 @@ export type InterviewStartingEvent = {
          */
         application: {
             /**
-             * Its id.
+             * The id of the application. It looks like `app_01h…`.
              */
             id: string;
             /**
-             * The platform's own id; unique per platform and mode.
+             * Your own id of it: no other of its kind has the same, live and test apart. Up to 255 characters.
              */
             externalId: string | null;
             /**
-             * The platform's own id; unique per platform and mode.
+             * Your own id of it: no other of its kind has the same, live and test apart. Up to 255 characters.
              */
             candidateExternalId: string | null;
         } | null;
+        /**
+         * What happens next in the application; null where nothing does.
+         */
         whatsNext: WhatsNext | null;
     };
 };
@@ -4803,17 +4980,20 @@ export type InterviewStartingEvent = {
  * What a webhook receives for `interview.outcome_missing`.
  */
 export type InterviewOutcomeMissingEvent = {
+    /**
+     * Nobody has said how the interview ended.
+     */
     type: 'interview.outcome_missing';
     /**
-     * Its id; `webhook-id` on every attempt to deliver it.
+     * The id of the event; `webhook-id` on every attempt to deliver it. It looks like `evt_01h…`.
      */
     id: string;
     /**
-     * When it happened. RFC 3339 with an offset; answers are in UTC.
+     * When it happened. RFC 3339 with an offset; answers are in UTC, with milliseconds.
      */
     timestamp: string;
     /**
-     * The application it belongs to; null for what belongs to none.
+     * The application it belongs to; null for what belongs to none. It looks like `app_01h…`.
      */
     applicationId: string | null;
     /**
@@ -4829,15 +5009,21 @@ export type InterviewOutcomeMissingEvent = {
      */
     actor: {
         /**
-         * What kind of actor.
+         * What kind of actor: a secret key, an embed token, a party, or the system as time passed.
          */
         type: 'key' | 'embed' | 'system' | 'candidate' | 'company';
         /**
-         * Which one; null for the system.
+         * The id of the key or of whoever it was; null for the system. Up to 100 characters.
          */
         id: string | null;
     };
+    /**
+     * What it is about: the resource, and what is next.
+     */
     data: {
+        /**
+         * The resource as it was then. In place of one that would make the payload over 200 KiB, where to get it.
+         */
         object: Interview | ThinObject;
         /**
          * The fields that changed, as they were.
@@ -4850,18 +5036,21 @@ export type InterviewOutcomeMissingEvent = {
          */
         application: {
             /**
-             * Its id.
+             * The id of the application. It looks like `app_01h…`.
              */
             id: string;
             /**
-             * The platform's own id; unique per platform and mode.
+             * Your own id of it: no other of its kind has the same, live and test apart. Up to 255 characters.
              */
             externalId: string | null;
             /**
-             * The platform's own id; unique per platform and mode.
+             * Your own id of it: no other of its kind has the same, live and test apart. Up to 255 characters.
              */
             candidateExternalId: string | null;
         } | null;
+        /**
+         * What happens next in the application; null where nothing does.
+         */
         whatsNext: WhatsNext | null;
     };
 };
@@ -4870,17 +5059,20 @@ export type InterviewOutcomeMissingEvent = {
  * What a webhook receives for `interview.completed`.
  */
 export type InterviewCompletedEvent = {
+    /**
+     * The interview was completed.
+     */
     type: 'interview.completed';
     /**
-     * Its id; `webhook-id` on every attempt to deliver it.
+     * The id of the event; `webhook-id` on every attempt to deliver it. It looks like `evt_01h…`.
      */
     id: string;
     /**
-     * When it happened. RFC 3339 with an offset; answers are in UTC.
+     * When it happened. RFC 3339 with an offset; answers are in UTC, with milliseconds.
      */
     timestamp: string;
     /**
-     * The application it belongs to; null for what belongs to none.
+     * The application it belongs to; null for what belongs to none. It looks like `app_01h…`.
      */
     applicationId: string | null;
     /**
@@ -4896,15 +5088,21 @@ export type InterviewCompletedEvent = {
      */
     actor: {
         /**
-         * What kind of actor.
+         * What kind of actor: a secret key, an embed token, a party, or the system as time passed.
          */
         type: 'key' | 'embed' | 'system' | 'candidate' | 'company';
         /**
-         * Which one; null for the system.
+         * The id of the key or of whoever it was; null for the system. Up to 100 characters.
          */
         id: string | null;
     };
+    /**
+     * What it is about: the resource, and what is next.
+     */
     data: {
+        /**
+         * The resource as it was then. In place of one that would make the payload over 200 KiB, where to get it.
+         */
         object: Interview | ThinObject;
         /**
          * The fields that changed, as they were.
@@ -4917,18 +5115,21 @@ export type InterviewCompletedEvent = {
          */
         application: {
             /**
-             * Its id.
+             * The id of the application. It looks like `app_01h…`.
              */
             id: string;
             /**
-             * The platform's own id; unique per platform and mode.
+             * Your own id of it: no other of its kind has the same, live and test apart. Up to 255 characters.
              */
             externalId: string | null;
             /**
-             * The platform's own id; unique per platform and mode.
+             * Your own id of it: no other of its kind has the same, live and test apart. Up to 255 characters.
              */
             candidateExternalId: string | null;
         } | null;
+        /**
+         * What happens next in the application; null where nothing does.
+         */
         whatsNext: WhatsNext | null;
     };
 };
@@ -4937,17 +5138,20 @@ export type InterviewCompletedEvent = {
  * What a webhook receives for `interview.ended_without_next_steps`.
  */
 export type InterviewEndedWithoutNextStepsEvent = {
+    /**
+     * The interview ended without next steps.
+     */
     type: 'interview.ended_without_next_steps';
     /**
-     * Its id; `webhook-id` on every attempt to deliver it.
+     * The id of the event; `webhook-id` on every attempt to deliver it. It looks like `evt_01h…`.
      */
     id: string;
     /**
-     * When it happened. RFC 3339 with an offset; answers are in UTC.
+     * When it happened. RFC 3339 with an offset; answers are in UTC, with milliseconds.
      */
     timestamp: string;
     /**
-     * The application it belongs to; null for what belongs to none.
+     * The application it belongs to; null for what belongs to none. It looks like `app_01h…`.
      */
     applicationId: string | null;
     /**
@@ -4963,15 +5167,21 @@ export type InterviewEndedWithoutNextStepsEvent = {
      */
     actor: {
         /**
-         * What kind of actor.
+         * What kind of actor: a secret key, an embed token, a party, or the system as time passed.
          */
         type: 'key' | 'embed' | 'system' | 'candidate' | 'company';
         /**
-         * Which one; null for the system.
+         * The id of the key or of whoever it was; null for the system. Up to 100 characters.
          */
         id: string | null;
     };
+    /**
+     * What it is about: the resource, and what is next.
+     */
     data: {
+        /**
+         * The resource as it was then. In place of one that would make the payload over 200 KiB, where to get it.
+         */
         object: Interview | ThinObject;
         /**
          * The fields that changed, as they were.
@@ -4984,18 +5194,21 @@ export type InterviewEndedWithoutNextStepsEvent = {
          */
         application: {
             /**
-             * Its id.
+             * The id of the application. It looks like `app_01h…`.
              */
             id: string;
             /**
-             * The platform's own id; unique per platform and mode.
+             * Your own id of it: no other of its kind has the same, live and test apart. Up to 255 characters.
              */
             externalId: string | null;
             /**
-             * The platform's own id; unique per platform and mode.
+             * Your own id of it: no other of its kind has the same, live and test apart. Up to 255 characters.
              */
             candidateExternalId: string | null;
         } | null;
+        /**
+         * What happens next in the application; null where nothing does.
+         */
         whatsNext: WhatsNext | null;
     };
 };
@@ -5004,17 +5217,20 @@ export type InterviewEndedWithoutNextStepsEvent = {
  * What a webhook receives for `interview.canceled`.
  */
 export type InterviewCanceledEvent = {
+    /**
+     * The interview was canceled.
+     */
     type: 'interview.canceled';
     /**
-     * Its id; `webhook-id` on every attempt to deliver it.
+     * The id of the event; `webhook-id` on every attempt to deliver it. It looks like `evt_01h…`.
      */
     id: string;
     /**
-     * When it happened. RFC 3339 with an offset; answers are in UTC.
+     * When it happened. RFC 3339 with an offset; answers are in UTC, with milliseconds.
      */
     timestamp: string;
     /**
-     * The application it belongs to; null for what belongs to none.
+     * The application it belongs to; null for what belongs to none. It looks like `app_01h…`.
      */
     applicationId: string | null;
     /**
@@ -5030,15 +5246,21 @@ export type InterviewCanceledEvent = {
      */
     actor: {
         /**
-         * What kind of actor.
+         * What kind of actor: a secret key, an embed token, a party, or the system as time passed.
          */
         type: 'key' | 'embed' | 'system' | 'candidate' | 'company';
         /**
-         * Which one; null for the system.
+         * The id of the key or of whoever it was; null for the system. Up to 100 characters.
          */
         id: string | null;
     };
+    /**
+     * What it is about: the resource, and what is next.
+     */
     data: {
+        /**
+         * The resource as it was then. In place of one that would make the payload over 200 KiB, where to get it.
+         */
         object: Interview | ThinObject;
         /**
          * The fields that changed, as they were.
@@ -5051,18 +5273,21 @@ export type InterviewCanceledEvent = {
          */
         application: {
             /**
-             * Its id.
+             * The id of the application. It looks like `app_01h…`.
              */
             id: string;
             /**
-             * The platform's own id; unique per platform and mode.
+             * Your own id of it: no other of its kind has the same, live and test apart. Up to 255 characters.
              */
             externalId: string | null;
             /**
-             * The platform's own id; unique per platform and mode.
+             * Your own id of it: no other of its kind has the same, live and test apart. Up to 255 characters.
              */
             candidateExternalId: string | null;
         } | null;
+        /**
+         * What happens next in the application; null where nothing does.
+         */
         whatsNext: WhatsNext | null;
     };
 };
@@ -5071,17 +5296,20 @@ export type InterviewCanceledEvent = {
  * What a webhook receives for `interview.no_show`.
  */
 export type InterviewNoShowEvent = {
+    /**
+     * Somebody did not come to the interview.
+     */
     type: 'interview.no_show';
     /**
-     * Its id; `webhook-id` on every attempt to deliver it.
+     * The id of the event; `webhook-id` on every attempt to deliver it. It looks like `evt_01h…`.
      */
     id: string;
     /**
-     * When it happened. RFC 3339 with an offset; answers are in UTC.
+     * When it happened. RFC 3339 with an offset; answers are in UTC, with milliseconds.
      */
     timestamp: string;
     /**
-     * The application it belongs to; null for what belongs to none.
+     * The application it belongs to; null for what belongs to none. It looks like `app_01h…`.
      */
     applicationId: string | null;
     /**
@@ -5097,15 +5325,21 @@ export type InterviewNoShowEvent = {
      */
     actor: {
         /**
-         * What kind of actor.
+         * What kind of actor: a secret key, an embed token, a party, or the system as time passed.
          */
         type: 'key' | 'embed' | 'system' | 'candidate' | 'company';
         /**
-         * Which one; null for the system.
+         * The id of the key or of whoever it was; null for the system. Up to 100 characters.
          */
         id: string | null;
     };
+    /**
+     * What it is about: the resource, and what is next.
+     */
     data: {
+        /**
+         * The resource as it was then. In place of one that would make the payload over 200 KiB, where to get it.
+         */
         object: Interview | ThinObject;
         /**
          * The fields that changed, as they were.
@@ -5118,18 +5352,21 @@ export type InterviewNoShowEvent = {
          */
         application: {
             /**
-             * Its id.
+             * The id of the application. It looks like `app_01h…`.
              */
             id: string;
             /**
-             * The platform's own id; unique per platform and mode.
+             * Your own id of it: no other of its kind has the same, live and test apart. Up to 255 characters.
              */
             externalId: string | null;
             /**
-             * The platform's own id; unique per platform and mode.
+             * Your own id of it: no other of its kind has the same, live and test apart. Up to 255 characters.
              */
             candidateExternalId: string | null;
         } | null;
+        /**
+         * What happens next in the application; null where nothing does.
+         */
         whatsNext: WhatsNext | null;
     };
 };
@@ -5138,17 +5375,20 @@ export type InterviewNoShowEvent = {
  * What a webhook receives for `interview.reopened`.
  */
 export type InterviewReopenedEvent = {
+    /**
+     * The interview was reopened.
+     */
     type: 'interview.reopened';
     /**
-     * Its id; `webhook-id` on every attempt to deliver it.
+     * The id of the event; `webhook-id` on every attempt to deliver it. It looks like `evt_01h…`.
      */
     id: string;
     /**
-     * When it happened. RFC 3339 with an offset; answers are in UTC.
+     * When it happened. RFC 3339 with an offset; answers are in UTC, with milliseconds.
      */
     timestamp: string;
     /**
-     * The application it belongs to; null for what belongs to none.
+     * The application it belongs to; null for what belongs to none. It looks like `app_01h…`.
      */
     applicationId: string | null;
     /**
@@ -5164,15 +5404,21 @@ export type InterviewReopenedEvent = {
      */
     actor: {
         /**
-         * What kind of actor.
+         * What kind of actor: a secret key, an embed token, a party, or the system as time passed.
          */
         type: 'key' | 'embed' | 'system' | 'candidate' | 'company';
         /**
-         * Which one; null for the system.
+         * The id of the key or of whoever it was; null for the system. Up to 100 characters.
          */
         id: string | null;
     };
+    /**
+     * What it is about: the resource, and what is next.
+     */
     data: {
+        /**
+         * The resource as it was then. In place of one that would make the payload over 200 KiB, where to get it.
+         */
         object: Interview | ThinObject;
         /**
          * The fields that changed, as they were.
@@ -5185,18 +5431,21 @@ export type InterviewReopenedEvent = {
          */
         application: {
             /**
-             * Its id.
+             * The id of the application. It looks like `app_01h…`.
              */
             id: string;
             /**
-             * The platform's own id; unique per platform and mode.
+             * Your own id of it: no other of its kind has the same, live and test apart. Up to 255 characters.
              */
             externalId: string | null;
             /**
-             * The platform's own id; unique per platform and mode.
+             * Your own id of it: no other of its kind has the same, live and test apart. Up to 255 characters.
              */
             candidateExternalId: string | null;
         } | null;
+        /**
+         * What happens next in the application; null where nothing does.
+         */
         whatsNext: WhatsNext | null;
     };
 };
@@ -5205,17 +5454,20 @@ export type InterviewReopenedEvent = {
  * What a webhook receives for `next_step.proposed`.
  */
 export type NextStepProposedEvent = {
+    /**
+     * A next step was proposed.
+     */
     type: 'next_step.proposed';
     /**
-     * Its id; `webhook-id` on every attempt to deliver it.
+     * The id of the event; `webhook-id` on every attempt to deliver it. It looks like `evt_01h…`.
      */
     id: string;
     /**
-     * When it happened. RFC 3339 with an offset; answers are in UTC.
+     * When it happened. RFC 3339 with an offset; answers are in UTC, with milliseconds.
      */
     timestamp: string;
     /**
-     * The application it belongs to; null for what belongs to none.
+     * The application it belongs to; null for what belongs to none. It looks like `app_01h…`.
      */
     applicationId: string | null;
     /**
@@ -5231,15 +5483,21 @@ export type NextStepProposedEvent = {
      */
     actor: {
         /**
-         * What kind of actor.
+         * What kind of actor: a secret key, an embed token, a party, or the system as time passed.
          */
         type: 'key' | 'embed' | 'system' | 'candidate' | 'company';
         /**
-         * Which one; null for the system.
+         * The id of the key or of whoever it was; null for the system. Up to 100 characters.
          */
         id: string | null;
     };
+    /**
+     * What it is about: the resource, and what is next.
+     */
     data: {
+        /**
+         * The resource as it was then. In place of one that would make the payload over 200 KiB, where to get it.
+         */
         object: NextStep | ThinObject;
         /**
          * The fields that changed, as they were.
@@ -5252,18 +5510,21 @@ export type NextStepProposedEvent = {
          */
         application: {
             /**
-             * Its id.
+             * The id of the application. It looks like `app_01h…`.
              */
             id: string;
             /**
-             * The platform's own id; unique per platform and mode.
+             * Your own id of it: no other of its kind has the same, live and test apart. Up to 255 characters.
              */
             externalId: string | null;
             /**
-             * The platform's own id; unique per platform and mode.
+             * Your own id of it: no other of its kind has the same, live and test apart. Up to 255 characters.
              */
             candidateExternalId: string | null;
         } | null;
+        /**
+         * What happens next in the application; null where nothing does.
+         */
         whatsNext: WhatsNext | null;
     };
 };
@@ -5272,17 +5533,20 @@ export type NextStepProposedEvent = {
  * What a webhook receives for `next_step.countered`.
  */
 export type NextStepCounteredEvent = {
+    /**
+     * Other terms were offered.
+     */
     type: 'next_step.countered';
     /**
-     * Its id; `webhook-id` on every attempt to deliver it.
+     * The id of the event; `webhook-id` on every attempt to deliver it. It looks like `evt_01h…`.
      */
     id: string;
     /**
-     * When it happened. RFC 3339 with an offset; answers are in UTC.
+     * When it happened. RFC 3339 with an offset; answers are in UTC, with milliseconds.
      */
     timestamp: string;
     /**
-     * The application it belongs to; null for what belongs to none.
+     * The application it belongs to; null for what belongs to none. It looks like `app_01h…`.
      */
     applicationId: string | null;
     /**
@@ -5298,15 +5562,21 @@ export type NextStepCounteredEvent = {
      */
     actor: {
         /**
-         * What kind of actor.
+         * What kind of actor: a secret key, an embed token, a party, or the system as time passed.
          */
         type: 'key' | 'embed' | 'system' | 'candidate' | 'company';
         /**
-         * Which one; null for the system.
+         * The id of the key or of whoever it was; null for the system. Up to 100 characters.
          */
         id: string | null;
     };
+    /**
+     * What it is about: the resource, and what is next.
+     */
     data: {
+        /**
+         * The resource as it was then. In place of one that would make the payload over 200 KiB, where to get it.
+         */
         object: NextStep | ThinObject;
         /**
          * The fields that changed, as they were.
@@ -5319,18 +5589,21 @@ export type NextStepCounteredEvent = {
          */
         application: {
             /**
-             * Its id.
+             * The id of the application. It looks like `app_01h…`.
              */
             id: string;
             /**
-             * The platform's own id; unique per platform and mode.
+             * Your own id of it: no other of its kind has the same, live and test apart. Up to 255 characters.
              */
             externalId: string | null;
             /**
-             * The platform's own id; unique per platform and mode.
+             * Your own id of it: no other of its kind has the same, live and test apart. Up to 255 characters.
              */
             candidateExternalId: string | null;
         } | null;
+        /**
+         * What happens next in the application; null where nothing does.
+         */
         whatsNext: WhatsNext | null;
     };
 };
@@ -5339,17 +5612,20 @@ export type NextStepCounteredEvent = {
  * What a webhook receives for `next_step.agreed`.
  */
 export type NextStepAgreedEvent = {
+    /**
+     * Both agreed to a next step.
+     */
     type: 'next_step.agreed';
     /**
-     * Its id; `webhook-id` on every attempt to deliver it.
+     * The id of the event; `webhook-id` on every attempt to deliver it. It looks like `evt_01h…`.
      */
     id: string;
     /**
-     * When it happened. RFC 3339 with an offset; answers are in UTC.
+     * When it happened. RFC 3339 with an offset; answers are in UTC, with milliseconds.
      */
     timestamp: string;
     /**
-     * The application it belongs to; null for what belongs to none.
+     * The application it belongs to; null for what belongs to none. It looks like `app_01h…`.
      */
     applicationId: string | null;
     /**
@@ -5365,15 +5641,21 @@ export type NextStepAgreedEvent = {
      */
     actor: {
         /**
-         * What kind of actor.
+         * What kind of actor: a secret key, an embed token, a party, or the system as time passed.
          */
         type: 'key' | 'embed' | 'system' | 'candidate' | 'company';
         /**
-         * Which one; null for the system.
+         * The id of the key or of whoever it was; null for the system. Up to 100 characters.
          */
         id: string | null;
     };
+    /**
+     * What it is about: the resource, and what is next.
+     */
     data: {
+        /**
+         * The resource as it was then. In place of one that would make the payload over 200 KiB, where to get it.
+         */
         object: NextStep | ThinObject;
         /**
          * The fields that changed, as they were.
@@ -5386,18 +5668,21 @@ export type NextStepAgreedEvent = {
          */
         application: {
             /**
-             * Its id.
+             * The id of the application. It looks like `app_01h…`.
              */
             id: string;
             /**
-             * The platform's own id; unique per platform and mode.
+             * Your own id of it: no other of its kind has the same, live and test apart. Up to 255 characters.
              */
             externalId: string | null;
             /**
-             * The platform's own id; unique per platform and mode.
+             * Your own id of it: no other of its kind has the same, live and test apart. Up to 255 characters.
              */
             candidateExternalId: string | null;
         } | null;
+        /**
+         * What happens next in the application; null where nothing does.
+         */
         whatsNext: WhatsNext | null;
     };
 };
@@ -5406,17 +5691,20 @@ export type NextStepAgreedEvent = {
  * What a webhook receives for `next_step.updated`.
  */
 export type NextStepUpdatedEvent = {
+    /**
+     * The next step was changed.
+     */
     type: 'next_step.updated';
     /**
-     * Its id; `webhook-id` on every attempt to deliver it.
+     * The id of the event; `webhook-id` on every attempt to deliver it. It looks like `evt_01h…`.
      */
     id: string;
     /**
-     * When it happened. RFC 3339 with an offset; answers are in UTC.
+     * When it happened. RFC 3339 with an offset; answers are in UTC, with milliseconds.
      */
     timestamp: string;
     /**
-     * The application it belongs to; null for what belongs to none.
+     * The application it belongs to; null for what belongs to none. It looks like `app_01h…`.
      */
     applicationId: string | null;
     /**
@@ -5432,15 +5720,21 @@ export type NextStepUpdatedEvent = {
      */
     actor: {
         /**
-         * What kind of actor.
+         * What kind of actor: a secret key, an embed token, a party, or the system as time passed.
          */
         type: 'key' | 'embed' | 'system' | 'candidate' | 'company';
         /**
-         * Which one; null for the system.
+         * The id of the key or of whoever it was; null for the system. Up to 100 characters.
          */
         id: string | null;
     };
+    /**
+     * What it is about: the resource, and what is next.
+     */
     data: {
+        /**
+         * The resource as it was then. In place of one that would make the payload over 200 KiB, where to get it.
+         */
         object: NextStep | ThinObject;
         /**
          * The fields that changed, as they were.
@@ -5453,18 +5747,21 @@ export type NextStepUpdatedEvent = {
          */
         application: {
             /**
-             * Its id.
+             * The id of the application. It looks like `app_01h…`.
              */
             id: string;
             /**
-             * The platform's own id; unique per platform and mode.
+             * Your own id of it: no other of its kind has the same, live and test apart. Up to 255 characters.
              */
             externalId: string | null;
             /**
-             * The platform's own id; unique per platform and mode.
+             * Your own id of it: no other of its kind has the same, live and test apart. Up to 255 characters.
              */
             candidateExternalId: string | null;
         } | null;
+        /**
+         * What happens next in the application; null where nothing does.
+         */
         whatsNext: WhatsNext | null;
     };
 };
@@ -5473,17 +5770,20 @@ export type NextStepUpdatedEvent = {
  * What a webhook receives for `next_step.declined`.
  */
 export type NextStepDeclinedEvent = {
+    /**
+     * An offer was declined.
+     */
     type: 'next_step.declined';
     /**
-     * Its id; `webhook-id` on every attempt to deliver it.
+     * The id of the event; `webhook-id` on every attempt to deliver it. It looks like `evt_01h…`.
      */
     id: string;
     /**
-     * When it happened. RFC 3339 with an offset; answers are in UTC.
+     * When it happened. RFC 3339 with an offset; answers are in UTC, with milliseconds.
      */
     timestamp: string;
     /**
-     * The application it belongs to; null for what belongs to none.
+     * The application it belongs to; null for what belongs to none. It looks like `app_01h…`.
      */
     applicationId: string | null;
     /**
@@ -5499,15 +5799,21 @@ export type NextStepDeclinedEvent = {
      */
     actor: {
         /**
-         * What kind of actor.
+         * What kind of actor: a secret key, an embed token, a party, or the system as time passed.
          */
         type: 'key' | 'embed' | 'system' | 'candidate' | 'company';
         /**
-         * Which one; null for the system.
+         * The id of the key or of whoever it was; null for the system. Up to 100 characters.
          */
         id: string | null;
     };
+    /**
+     * What it is about: the resource, and what is next.
+     */
     data: {
+        /**
+         * The resource as it was then. In place of one that would make the payload over 200 KiB, where to get it.
+         */
         object: NextStep | ThinObject;
         /**
          * The fields that changed, as they were.
@@ -5520,18 +5826,21 @@ export type NextStepDeclinedEvent = {
          */
         application: {
             /**
-             * Its id.
+             * The id of the application. It looks like `app_01h…`.
              */
             id: string;
             /**
-             * The platform's own id; unique per platform and mode.
+             * Your own id of it: no other of its kind has the same, live and test apart. Up to 255 characters.
              */
             externalId: string | null;
             /**
-             * The platform's own id; unique per platform and mode.
+             * Your own id of it: no other of its kind has the same, live and test apart. Up to 255 characters.
              */
             candidateExternalId: string | null;
         } | null;
+        /**
+         * What happens next in the application; null where nothing does.
+         */
         whatsNext: WhatsNext | null;
     };
 };
@@ -5540,17 +5849,20 @@ export type NextStepDeclinedEvent = {
  * What a webhook receives for `next_step.completed`.
  */
 export type NextStepCompletedEvent = {
+    /**
+     * The next step was completed.
+     */
     type: 'next_step.completed';
     /**
-     * Its id; `webhook-id` on every attempt to deliver it.
+     * The id of the event; `webhook-id` on every attempt to deliver it. It looks like `evt_01h…`.
      */
     id: string;
     /**
-     * When it happened. RFC 3339 with an offset; answers are in UTC.
+     * When it happened. RFC 3339 with an offset; answers are in UTC, with milliseconds.
      */
     timestamp: string;
     /**
-     * The application it belongs to; null for what belongs to none.
+     * The application it belongs to; null for what belongs to none. It looks like `app_01h…`.
      */
     applicationId: string | null;
     /**
@@ -5566,15 +5878,21 @@ export type NextStepCompletedEvent = {
      */
     actor: {
         /**
-         * What kind of actor.
+         * What kind of actor: a secret key, an embed token, a party, or the system as time passed.
          */
         type: 'key' | 'embed' | 'system' | 'candidate' | 'company';
         /**
-         * Which one; null for the system.
+         * The id of the key or of whoever it was; null for the system. Up to 100 characters.
          */
         id: string | null;
     };
+    /**
+     * What it is about: the resource, and what is next.
+     */
     data: {
+        /**
+         * The resource as it was then. In place of one that would make the payload over 200 KiB, where to get it.
+         */
         object: NextStep | ThinObject;
         /**
          * The fields that changed, as they were.
@@ -5587,18 +5905,21 @@ export type NextStepCompletedEvent = {
          */
         application: {
             /**
-             * Its id.
+             * The id of the application. It looks like `app_01h…`.
              */
             id: string;
             /**
-             * The platform's own id; unique per platform and mode.
+             * Your own id of it: no other of its kind has the same, live and test apart. Up to 255 characters.
              */
             externalId: string | null;
             /**
-             * The platform's own id; unique per platform and mode.
+             * Your own id of it: no other of its kind has the same, live and test apart. Up to 255 characters.
              */
             candidateExternalId: string | null;
         } | null;
+        /**
+         * What happens next in the application; null where nothing does.
+         */
         whatsNext: WhatsNext | null;
     };
 };
@@ -5607,17 +5928,20 @@ export type NextStepCompletedEvent = {
  * What a webhook receives for `next_step.reopened`.
  */
 export type NextStepReopenedEvent = {
+    /**
+     * The next step was reopened.
+     */
     type: 'next_step.reopened';
     /**
-     * Its id; `webhook-id` on every attempt to deliver it.
+     * The id of the event; `webhook-id` on every attempt to deliver it. It looks like `evt_01h…`.
      */
     id: string;
     /**
-     * When it happened. RFC 3339 with an offset; answers are in UTC.
+     * When it happened. RFC 3339 with an offset; answers are in UTC, with milliseconds.
      */
     timestamp: string;
     /**
-     * The application it belongs to; null for what belongs to none.
+     * The application it belongs to; null for what belongs to none. It looks like `app_01h…`.
      */
     applicationId: string | null;
     /**
@@ -5633,15 +5957,21 @@ export type NextStepReopenedEvent = {
      */
     actor: {
         /**
-         * What kind of actor.
+         * What kind of actor: a secret key, an embed token, a party, or the system as time passed.
          */
         type: 'key' | 'embed' | 'system' | 'candidate' | 'company';
         /**
-         * Which one; null for the system.
+         * The id of the key or of whoever it was; null for the system. Up to 100 characters.
          */
         id: string | null;
     };
+    /**
+     * What it is about: the resource, and what is next.
+     */
     data: {
+        /**
+         * The resource as it was then. In place of one that would make the payload over 200 KiB, where to get it.
+         */
         object: NextStep | ThinObject;
         /**
          * The fields that changed, as they were.
@@ -5654,18 +5984,21 @@ export type NextStepReopenedEvent = {
          */
         application: {
             /**
-             * Its id.
+             * The id of the application. It looks like `app_01h…`.
              */
             id: string;
             /**
-             * The platform's own id; unique per platform and mode.
+             * Your own id of it: no other of its kind has the same, live and test apart. Up to 255 characters.
              */
             externalId: string | null;
             /**
-             * The platform's own id; unique per platform and mode.
+             * Your own id of it: no other of its kind has the same, live and test apart. Up to 255 characters.
              */
             candidateExternalId: string | null;
         } | null;
+        /**
+         * What happens next in the application; null where nothing does.
+         */
         whatsNext: WhatsNext | null;
     };
 };
@@ -5674,17 +6007,20 @@ export type NextStepReopenedEvent = {
  * What a webhook receives for `next_step.canceled`.
  */
 export type NextStepCanceledEvent = {
+    /**
+     * The next step was canceled.
+     */
     type: 'next_step.canceled';
     /**
-     * Its id; `webhook-id` on every attempt to deliver it.
+     * The id of the event; `webhook-id` on every attempt to deliver it. It looks like `evt_01h…`.
      */
     id: string;
     /**
-     * When it happened. RFC 3339 with an offset; answers are in UTC.
+     * When it happened. RFC 3339 with an offset; answers are in UTC, with milliseconds.
      */
     timestamp: string;
     /**
-     * The application it belongs to; null for what belongs to none.
+     * The application it belongs to; null for what belongs to none. It looks like `app_01h…`.
      */
     applicationId: string | null;
     /**
@@ -5700,15 +6036,21 @@ export type NextStepCanceledEvent = {
      */
     actor: {
         /**
-         * What kind of actor.
+         * What kind of actor: a secret key, an embed token, a party, or the system as time passed.
          */
         type: 'key' | 'embed' | 'system' | 'candidate' | 'company';
         /**
-         * Which one; null for the system.
+         * The id of the key or of whoever it was; null for the system. Up to 100 characters.
          */
         id: string | null;
     };
+    /**
+     * What it is about: the resource, and what is next.
+     */
     data: {
+        /**
+         * The resource as it was then. In place of one that would make the payload over 200 KiB, where to get it.
+         */
         object: NextStep | ThinObject;
         /**
          * The fields that changed, as they were.
@@ -5721,18 +6063,21 @@ export type NextStepCanceledEvent = {
          */
         application: {
             /**
-             * Its id.
+             * The id of the application. It looks like `app_01h…`.
              */
             id: string;
             /**
-             * The platform's own id; unique per platform and mode.
+             * Your own id of it: no other of its kind has the same, live and test apart. Up to 255 characters.
              */
             externalId: string | null;
             /**
-             * The platform's own id; unique per platform and mode.
+             * Your own id of it: no other of its kind has the same, live and test apart. Up to 255 characters.
              */
             candidateExternalId: string | null;
         } | null;
+        /**
+         * What happens next in the application; null where nothing does.
+         */
         whatsNext: WhatsNext | null;
     };
 };
@@ -5741,17 +6086,20 @@ export type NextStepCanceledEvent = {
  * What a webhook receives for `next_step.due_soon`.
  */
 export type NextStepDueSoonEvent = {
+    /**
+     * The next step is due soon.
+     */
     type: 'next_step.due_soon';
     /**
-     * Its id; `webhook-id` on every attempt to deliver it.
+     * The id of the event; `webhook-id` on every attempt to deliver it. It looks like `evt_01h…`.
      */
     id: string;
     /**
-     * When it happened. RFC 3339 with an offset; answers are in UTC.
+     * When it happened. RFC 3339 with an offset; answers are in UTC, with milliseconds.
      */
     timestamp: string;
     /**
-     * The application it belongs to; null for what belongs to none.
+     * The application it belongs to; null for what belongs to none. It looks like `app_01h…`.
      */
     applicationId: string | null;
     /**
@@ -5767,15 +6115,21 @@ export type NextStepDueSoonEvent = {
      */
     actor: {
         /**
-         * What kind of actor.
+         * What kind of actor: a secret key, an embed token, a party, or the system as time passed.
          */
         type: 'key' | 'embed' | 'system' | 'candidate' | 'company';
         /**
-         * Which one; null for the system.
+         * The id of the key or of whoever it was; null for the system. Up to 100 characters.
          */
         id: string | null;
     };
+    /**
+     * What it is about: the resource, and what is next.
+     */
     data: {
+        /**
+         * The resource as it was then. In place of one that would make the payload over 200 KiB, where to get it.
+         */
         object: NextStep | ThinObject;
         /**
          * The fields that changed, as they were.
@@ -5788,18 +6142,21 @@ export type NextStepDueSoonEvent = {
          */
         application: {
             /**
-             * Its id.
+             * The id of the application. It looks like `app_01h…`.
              */
             id: string;
             /**
-             * The platform's own id; unique per platform and mode.
+             * Your own id of it: no other of its kind has the same, live and test apart. Up to 255 characters.
              */
             externalId: string | null;
             /**
-             * The platform's own id; unique per platform and mode.
+             * Your own id of it: no other of its kind has the same, live and test apart. Up to 255 characters.
              */
             candidateExternalId: string | null;
         } | null;
+        /**
+         * What happens next in the application; null where nothing does.
+         */
         whatsNext: WhatsNext | null;
     };
 };
@@ -5808,17 +6165,20 @@ export type NextStepDueSoonEvent = {
  * What a webhook receives for `next_step.due`.
  */
 export type NextStepDueEvent = {
+    /**
+     * The next step is due.
+     */
     type: 'next_step.due';
     /**
-     * Its id; `webhook-id` on every attempt to deliver it.
+     * The id of the event; `webhook-id` on every attempt to deliver it. It looks like `evt_01h…`.
      */
     id: string;
     /**
-     * When it happened. RFC 3339 with an offset; answers are in UTC.
+     * When it happened. RFC 3339 with an offset; answers are in UTC, with milliseconds.
      */
     timestamp: string;
     /**
-     * The application it belongs to; null for what belongs to none.
+     * The application it belongs to; null for what belongs to none. It looks like `app_01h…`.
      */
     applicationId: string | null;
     /**
@@ -5834,15 +6194,21 @@ export type NextStepDueEvent = {
      */
     actor: {
         /**
-         * What kind of actor.
+         * What kind of actor: a secret key, an embed token, a party, or the system as time passed.
          */
         type: 'key' | 'embed' | 'system' | 'candidate' | 'company';
         /**
-         * Which one; null for the system.
+         * The id of the key or of whoever it was; null for the system. Up to 100 characters.
          */
         id: string | null;
     };
+    /**
+     * What it is about: the resource, and what is next.
+     */
     data: {
+        /**
+         * The resource as it was then. In place of one that would make the payload over 200 KiB, where to get it.
+         */
         object: NextStep | ThinObject;
         /**
          * The fields that changed, as they were.
@@ -5855,18 +6221,21 @@ export type NextStepDueEvent = {
          */
         application: {
             /**
-             * Its id.
+             * The id of the application. It looks like `app_01h…`.
              */
             id: string;
             /**
-             * The platform's own id; unique per platform and mode.
+             * Your own id of it: no other of its kind has the same, live and test apart. Up to 255 characters.
              */
             externalId: string | null;
             /**
-             * The platform's own id; unique per platform and mode.
+             * Your own id of it: no other of its kind has the same, live and test apart. Up to 255 characters.
              */
             candidateExternalId: string | null;
         } | null;
+        /**
+         * What happens next in the application; null where nothing does.
+         */
         whatsNext: WhatsNext | null;
     };
 };
@@ -5875,17 +6244,20 @@ export type NextStepDueEvent = {
  * What a webhook receives for `next_step.overdue`.
  */
 export type NextStepOverdueEvent = {
+    /**
+     * The next step is overdue.
+     */
     type: 'next_step.overdue';
     /**
-     * Its id; `webhook-id` on every attempt to deliver it.
+     * The id of the event; `webhook-id` on every attempt to deliver it. It looks like `evt_01h…`.
      */
     id: string;
     /**
-     * When it happened. RFC 3339 with an offset; answers are in UTC.
+     * When it happened. RFC 3339 with an offset; answers are in UTC, with milliseconds.
      */
     timestamp: string;
     /**
-     * The application it belongs to; null for what belongs to none.
+     * The application it belongs to; null for what belongs to none. It looks like `app_01h…`.
      */
     applicationId: string | null;
     /**
@@ -5901,15 +6273,21 @@ export type NextStepOverdueEvent = {
      */
     actor: {
         /**
-         * What kind of actor.
+         * What kind of actor: a secret key, an embed token, a party, or the system as time passed.
          */
         type: 'key' | 'embed' | 'system' | 'candidate' | 'company';
         /**
-         * Which one; null for the system.
+         * The id of the key or of whoever it was; null for the system. Up to 100 characters.
          */
         id: string | null;
     };
+    /**
+     * What it is about: the resource, and what is next.
+     */
     data: {
+        /**
+         * The resource as it was then. In place of one that would make the payload over 200 KiB, where to get it.
+         */
         object: NextStep | ThinObject;
         /**
          * The fields that changed, as they were.
@@ -5922,18 +6300,21 @@ export type NextStepOverdueEvent = {
          */
         application: {
             /**
-             * Its id.
+             * The id of the application. It looks like `app_01h…`.
              */
             id: string;
             /**
-             * The platform's own id; unique per platform and mode.
+             * Your own id of it: no other of its kind has the same, live and test apart. Up to 255 characters.
              */
             externalId: string | null;
             /**
-             * The platform's own id; unique per platform and mode.
+             * Your own id of it: no other of its kind has the same, live and test apart. Up to 255 characters.
              */
             candidateExternalId: string | null;
         } | null;
+        /**
+         * What happens next in the application; null where nothing does.
+         */
         whatsNext: WhatsNext | null;
     };
 };
@@ -5942,17 +6323,20 @@ export type NextStepOverdueEvent = {
  * What a webhook receives for `follow_up.planned`.
  */
 export type FollowUpPlannedEvent = {
+    /**
+     * A follow-up was promised.
+     */
     type: 'follow_up.planned';
     /**
-     * Its id; `webhook-id` on every attempt to deliver it.
+     * The id of the event; `webhook-id` on every attempt to deliver it. It looks like `evt_01h…`.
      */
     id: string;
     /**
-     * When it happened. RFC 3339 with an offset; answers are in UTC.
+     * When it happened. RFC 3339 with an offset; answers are in UTC, with milliseconds.
      */
     timestamp: string;
     /**
-     * The application it belongs to; null for what belongs to none.
+     * The application it belongs to; null for what belongs to none. It looks like `app_01h…`.
      */
     applicationId: string | null;
     /**
@@ -5968,15 +6352,21 @@ export type FollowUpPlannedEvent = {
      */
     actor: {
         /**
-         * What kind of actor.
+         * What kind of actor: a secret key, an embed token, a party, or the system as time passed.
          */
         type: 'key' | 'embed' | 'system' | 'candidate' | 'company';
         /**
-         * Which one; null for the system.
+         * The id of the key or of whoever it was; null for the system. Up to 100 characters.
          */
         id: string | null;
     };
+    /**
+     * What it is about: the resource, and what is next.
+     */
     data: {
+        /**
+         * The resource as it was then. In place of one that would make the payload over 200 KiB, where to get it.
+         */
         object: FollowUp | ThinObject;
         /**
          * The fields that changed, as they were.
@@ -5989,18 +6379,21 @@ export type FollowUpPlannedEvent = {
          */
         application: {
             /**
-             * Its id.
+             * The id of the application. It looks like `app_01h…`.
              */
             id: string;
             /**
-             * The platform's own id; unique per platform and mode.
+             * Your own id of it: no other of its kind has the same, live and test apart. Up to 255 characters.
              */
             externalId: string | null;
             /**
-             * The platform's own id; unique per platform and mode.
+             * Your own id of it: no other of its kind has the same, live and test apart. Up to 255 characters.
              */
             candidateExternalId: string | null;
         } | null;
+        /**
+         * What happens next in the application; null where nothing does.
+         */
         whatsNext: WhatsNext | null;
     };
 };
@@ -6009,17 +6402,20 @@ export type FollowUpPlannedEvent = {
  * What a webhook receives for `follow_up.updated`.
  */
 export type FollowUpUpdatedEvent = {
+    /**
+     * The follow-up was changed.
+     */
     type: 'follow_up.updated';
     /**
-     * Its id; `webhook-id` on every attempt to deliver it.
+     * The id of the event; `webhook-id` on every attempt to deliver it. It looks like `evt_01h…`.
      */
     id: string;
     /**
-     * When it happened. RFC 3339 with an offset; answers are in UTC.
+     * When it happened. RFC 3339 with an offset; answers are in UTC, with milliseconds.
      */
     timestamp: string;
     /**
-     * The application it belongs to; null for what belongs to none.
+     * The application it belongs to; null for what belongs to none. It looks like `app_01h…`.
      */
     applicationId: string | null;
     /**
@@ -6035,15 +6431,21 @@ export type FollowUpUpdatedEvent = {
      */
     actor: {
         /**
-         * What kind of actor.
+         * What kind of actor: a secret key, an embed token, a party, or the system as time passed.
          */
         type: 'key' | 'embed' | 'system' | 'candidate' | 'company';
         /**
-         * Which one; null for the system.
+         * The id of the key or of whoever it was; null for the system. Up to 100 characters.
          */
         id: string | null;
     };
+    /**
+     * What it is about: the resource, and what is next.
+     */
     data: {
+        /**
+         * The resource as it was then. In place of one that would make the payload over 200 KiB, where to get it.
+         */
         object: FollowUp | ThinObject;
         /**
          * The fields that changed, as they were.
@@ -6056,18 +6458,21 @@ export type FollowUpUpdatedEvent = {
          */
         application: {
             /**
-             * Its id.
+             * The id of the application. It looks like `app_01h…`.
              */
             id: string;
             /**
-             * The platform's own id; unique per platform and mode.
+             * Your own id of it: no other of its kind has the same, live and test apart. Up to 255 characters.
              */
             externalId: string | null;
             /**
-             * The platform's own id; unique per platform and mode.
+             * Your own id of it: no other of its kind has the same, live and test apart. Up to 255 characters.
              */
             candidateExternalId: string | null;
         } | null;
+        /**
+         * What happens next in the application; null where nothing does.
+         */
         whatsNext: WhatsNext | null;
     };
 };
@@ -6076,17 +6481,20 @@ export type FollowUpUpdatedEvent = {
  * What a webhook receives for `follow_up.due_soon`.
  */
 export type FollowUpDueSoonEvent = {
+    /**
+     * The follow-up is due soon.
+     */
     type: 'follow_up.due_soon';
     /**
-     * Its id; `webhook-id` on every attempt to deliver it.
+     * The id of the event; `webhook-id` on every attempt to deliver it. It looks like `evt_01h…`.
      */
     id: string;
     /**
-     * When it happened. RFC 3339 with an offset; answers are in UTC.
+     * When it happened. RFC 3339 with an offset; answers are in UTC, with milliseconds.
      */
     timestamp: string;
     /**
-     * The application it belongs to; null for what belongs to none.
+     * The application it belongs to; null for what belongs to none. It looks like `app_01h…`.
      */
     applicationId: string | null;
     /**
@@ -6102,15 +6510,21 @@ export type FollowUpDueSoonEvent = {
      */
     actor: {
         /**
-         * What kind of actor.
+         * What kind of actor: a secret key, an embed token, a party, or the system as time passed.
          */
         type: 'key' | 'embed' | 'system' | 'candidate' | 'company';
         /**
-         * Which one; null for the system.
+         * The id of the key or of whoever it was; null for the system. Up to 100 characters.
          */
         id: string | null;
     };
+    /**
+     * What it is about: the resource, and what is next.
+     */
     data: {
+        /**
+         * The resource as it was then. In place of one that would make the payload over 200 KiB, where to get it.
+         */
         object: FollowUp | ThinObject;
         /**
          * The fields that changed, as they were.
@@ -6123,18 +6537,21 @@ export type FollowUpDueSoonEvent = {
          */
         application: {
             /**
-             * Its id.
+             * The id of the application. It looks like `app_01h…`.
              */
             id: string;
             /**
-             * The platform's own id; unique per platform and mode.
+             * Your own id of it: no other of its kind has the same, live and test apart. Up to 255 characters.
              */
             externalId: string | null;
             /**
-             * The platform's own id; unique per platform and mode.
+             * Your own id of it: no other of its kind has the same, live and test apart. Up to 255 characters.
              */
             candidateExternalId: string | null;
         } | null;
+        /**
+         * What happens next in the application; null where nothing does.
+         */
         whatsNext: WhatsNext | null;
     };
 };
@@ -6143,17 +6560,20 @@ export type FollowUpDueSoonEvent = {
  * What a webhook receives for `follow_up.due`.
  */
 export type FollowUpDueEvent = {
+    /**
+     * The follow-up is due.
+     */
     type: 'follow_up.due';
     /**
-     * Its id; `webhook-id` on every attempt to deliver it.
+     * The id of the event; `webhook-id` on every attempt to deliver it. It looks like `evt_01h…`.
      */
     id: string;
     /**
-     * When it happened. RFC 3339 with an offset; answers are in UTC.
+     * When it happened. RFC 3339 with an offset; answers are in UTC, with milliseconds.
      */
     timestamp: string;
     /**
-     * The application it belongs to; null for what belongs to none.
+     * The application it belongs to; null for what belongs to none. It looks like `app_01h…`.
      */
     applicationId: string | null;
     /**
@@ -6169,15 +6589,21 @@ export type FollowUpDueEvent = {
      */
     actor: {
         /**
-         * What kind of actor.
+         * What kind of actor: a secret key, an embed token, a party, or the system as time passed.
          */
         type: 'key' | 'embed' | 'system' | 'candidate' | 'company';
         /**
-         * Which one; null for the system.
+         * The id of the key or of whoever it was; null for the system. Up to 100 characters.
          */
         id: string | null;
     };
+    /**
+     * What it is about: the resource, and what is next.
+     */
     data: {
+        /**
+         * The resource as it was then. In place of one that would make the payload over 200 KiB, where to get it.
+         */
         object: FollowUp | ThinObject;
         /**
          * The fields that changed, as they were.
@@ -6190,18 +6616,21 @@ export type FollowUpDueEvent = {
          */
         application: {
             /**
-             * Its id.
+             * The id of the application. It looks like `app_01h…`.
              */
             id: string;
             /**
-             * The platform's own id; unique per platform and mode.
+             * Your own id of it: no other of its kind has the same, live and test apart. Up to 255 characters.
              */
             externalId: string | null;
             /**
-             * The platform's own id; unique per platform and mode.
+             * Your own id of it: no other of its kind has the same, live and test apart. Up to 255 characters.
              */
             candidateExternalId: string | null;
         } | null;
+        /**
+         * What happens next in the application; null where nothing does.
+         */
         whatsNext: WhatsNext | null;
     };
 };
@@ -6210,17 +6639,20 @@ export type FollowUpDueEvent = {
  * What a webhook receives for `follow_up.overdue`.
  */
 export type FollowUpOverdueEvent = {
+    /**
+     * The follow-up is overdue.
+     */
     type: 'follow_up.overdue';
     /**
-     * Its id; `webhook-id` on every attempt to deliver it.
+     * The id of the event; `webhook-id` on every attempt to deliver it. It looks like `evt_01h…`.
      */
     id: string;
     /**
-     * When it happened. RFC 3339 with an offset; answers are in UTC.
+     * When it happened. RFC 3339 with an offset; answers are in UTC, with milliseconds.
      */
     timestamp: string;
     /**
-     * The application it belongs to; null for what belongs to none.
+     * The application it belongs to; null for what belongs to none. It looks like `app_01h…`.
      */
     applicationId: string | null;
     /**
@@ -6236,15 +6668,21 @@ export type FollowUpOverdueEvent = {
      */
     actor: {
         /**
-         * What kind of actor.
+         * What kind of actor: a secret key, an embed token, a party, or the system as time passed.
          */
         type: 'key' | 'embed' | 'system' | 'candidate' | 'company';
         /**
-         * Which one; null for the system.
+         * The id of the key or of whoever it was; null for the system. Up to 100 characters.
          */
         id: string | null;
     };
+    /**
+     * What it is about: the resource, and what is next.
+     */
     data: {
+        /**
+         * The resource as it was then. In place of one that would make the payload over 200 KiB, where to get it.
+         */
         object: FollowUp | ThinObject;
         /**
          * The fields that changed, as they were.
@@ -6257,18 +6695,21 @@ export type FollowUpOverdueEvent = {
          */
         application: {
             /**
-             * Its id.
+             * The id of the application. It looks like `app_01h…`.
              */
             id: string;
             /**
-             * The platform's own id; unique per platform and mode.
+             * Your own id of it: no other of its kind has the same, live and test apart. Up to 255 characters.
              */
             externalId: string | null;
             /**
-             * The platform's own id; unique per platform and mode.
+             * Your own id of it: no other of its kind has the same, live and test apart. Up to 255 characters.
              */
             candidateExternalId: string | null;
         } | null;
+        /**
+         * What happens next in the application; null where nothing does.
+         */
         whatsNext: WhatsNext | null;
     };
 };
@@ -6277,17 +6718,20 @@ export type FollowUpOverdueEvent = {
  * What a webhook receives for `follow_up.sent`.
  */
 export type FollowUpSentEvent = {
+    /**
+     * The follow-up was sent.
+     */
     type: 'follow_up.sent';
     /**
-     * Its id; `webhook-id` on every attempt to deliver it.
+     * The id of the event; `webhook-id` on every attempt to deliver it. It looks like `evt_01h…`.
      */
     id: string;
     /**
-     * When it happened. RFC 3339 with an offset; answers are in UTC.
+     * When it happened. RFC 3339 with an offset; answers are in UTC, with milliseconds.
      */
     timestamp: string;
     /**
-     * The application it belongs to; null for what belongs to none.
+     * The application it belongs to; null for what belongs to none. It looks like `app_01h…`.
      */
     applicationId: string | null;
     /**
@@ -6303,15 +6747,21 @@ export type FollowUpSentEvent = {
      */
     actor: {
         /**
-         * What kind of actor.
+         * What kind of actor: a secret key, an embed token, a party, or the system as time passed.
          */
         type: 'key' | 'embed' | 'system' | 'candidate' | 'company';
         /**
-         * Which one; null for the system.
+         * The id of the key or of whoever it was; null for the system. Up to 100 characters.
          */
         id: string | null;
     };
+    /**
+     * What it is about: the resource, and what is next.
+     */
     data: {
+        /**
+         * The resource as it was then. In place of one that would make the payload over 200 KiB, where to get it.
+         */
         object: FollowUp | ThinObject;
         /**
          * The fields that changed, as they were.
@@ -6324,18 +6774,21 @@ export type FollowUpSentEvent = {
          */
         application: {
             /**
-             * Its id.
+             * The id of the application. It looks like `app_01h…`.
              */
             id: string;
             /**
-             * The platform's own id; unique per platform and mode.
+             * Your own id of it: no other of its kind has the same, live and test apart. Up to 255 characters.
              */
             externalId: string | null;
             /**
-             * The platform's own id; unique per platform and mode.
+             * Your own id of it: no other of its kind has the same, live and test apart. Up to 255 characters.
              */
             candidateExternalId: string | null;
         } | null;
+        /**
+         * What happens next in the application; null where nothing does.
+         */
         whatsNext: WhatsNext | null;
     };
 };
@@ -6344,17 +6797,20 @@ export type FollowUpSentEvent = {
  * What a webhook receives for `follow_up.acknowledged`.
  */
 export type FollowUpAcknowledgedEvent = {
+    /**
+     * The company has seen the follow-up.
+     */
     type: 'follow_up.acknowledged';
     /**
-     * Its id; `webhook-id` on every attempt to deliver it.
+     * The id of the event; `webhook-id` on every attempt to deliver it. It looks like `evt_01h…`.
      */
     id: string;
     /**
-     * When it happened. RFC 3339 with an offset; answers are in UTC.
+     * When it happened. RFC 3339 with an offset; answers are in UTC, with milliseconds.
      */
     timestamp: string;
     /**
-     * The application it belongs to; null for what belongs to none.
+     * The application it belongs to; null for what belongs to none. It looks like `app_01h…`.
      */
     applicationId: string | null;
     /**
@@ -6370,15 +6826,21 @@ export type FollowUpAcknowledgedEvent = {
      */
     actor: {
         /**
-         * What kind of actor.
+         * What kind of actor: a secret key, an embed token, a party, or the system as time passed.
          */
         type: 'key' | 'embed' | 'system' | 'candidate' | 'company';
         /**
-         * Which one; null for the system.
+         * The id of the key or of whoever it was; null for the system. Up to 100 characters.
          */
         id: string | null;
     };
+    /**
+     * What it is about: the resource, and what is next.
+     */
     data: {
+        /**
+         * The resource as it was then. In place of one that would make the payload over 200 KiB, where to get it.
+         */
         object: FollowUp | ThinObject;
         /**
          * The fields that changed, as they were.
@@ -6391,18 +6853,21 @@ export type FollowUpAcknowledgedEvent = {
          */
         application: {
             /**
-             * Its id.
+             * The id of the application. It looks like `app_01h…`.
              */
             id: string;
             /**
-             * The platform's own id; unique per platform and mode.
+             * Your own id of it: no other of its kind has the same, live and test apart. Up to 255 characters.
              */
             externalId: string | null;
             /**
-             * The platform's own id; unique per platform and mode.
+             * Your own id of it: no other of its kind has the same, live and test apart. Up to 255 characters.
              */
             candidateExternalId: string | null;
         } | null;
+        /**
+         * What happens next in the application; null where nothing does.
+         */
         whatsNext: WhatsNext | null;
     };
 };
@@ -6411,17 +6876,20 @@ export type FollowUpAcknowledgedEvent = {
  * What a webhook receives for `follow_up.discussed`.
  */
 export type FollowUpDiscussedEvent = {
+    /**
+     * The follow-up was discussed.
+     */
     type: 'follow_up.discussed';
     /**
-     * Its id; `webhook-id` on every attempt to deliver it.
+     * The id of the event; `webhook-id` on every attempt to deliver it. It looks like `evt_01h…`.
      */
     id: string;
     /**
-     * When it happened. RFC 3339 with an offset; answers are in UTC.
+     * When it happened. RFC 3339 with an offset; answers are in UTC, with milliseconds.
      */
     timestamp: string;
     /**
-     * The application it belongs to; null for what belongs to none.
+     * The application it belongs to; null for what belongs to none. It looks like `app_01h…`.
      */
     applicationId: string | null;
     /**
@@ -6437,15 +6905,21 @@ export type FollowUpDiscussedEvent = {
      */
     actor: {
         /**
-         * What kind of actor.
+         * What kind of actor: a secret key, an embed token, a party, or the system as time passed.
          */
         type: 'key' | 'embed' | 'system' | 'candidate' | 'company';
         /**
-         * Which one; null for the system.
+         * The id of the key or of whoever it was; null for the system. Up to 100 characters.
          */
         id: string | null;
     };
+    /**
+     * What it is about: the resource, and what is next.
+     */
     data: {
+        /**
+         * The resource as it was then. In place of one that would make the payload over 200 KiB, where to get it.
+         */
         object: FollowUp | ThinObject;
         /**
          * The fields that changed, as they were.
@@ -6458,18 +6932,21 @@ export type FollowUpDiscussedEvent = {
          */
         application: {
             /**
-             * Its id.
+             * The id of the application. It looks like `app_01h…`.
              */
             id: string;
             /**
-             * The platform's own id; unique per platform and mode.
+             * Your own id of it: no other of its kind has the same, live and test apart. Up to 255 characters.
              */
             externalId: string | null;
             /**
-             * The platform's own id; unique per platform and mode.
+             * Your own id of it: no other of its kind has the same, live and test apart. Up to 255 characters.
              */
             candidateExternalId: string | null;
         } | null;
+        /**
+         * What happens next in the application; null where nothing does.
+         */
         whatsNext: WhatsNext | null;
     };
 };
@@ -6478,17 +6955,20 @@ export type FollowUpDiscussedEvent = {
  * What a webhook receives for `follow_up.skipped`.
  */
 export type FollowUpSkippedEvent = {
+    /**
+     * The follow-up was skipped.
+     */
     type: 'follow_up.skipped';
     /**
-     * Its id; `webhook-id` on every attempt to deliver it.
+     * The id of the event; `webhook-id` on every attempt to deliver it. It looks like `evt_01h…`.
      */
     id: string;
     /**
-     * When it happened. RFC 3339 with an offset; answers are in UTC.
+     * When it happened. RFC 3339 with an offset; answers are in UTC, with milliseconds.
      */
     timestamp: string;
     /**
-     * The application it belongs to; null for what belongs to none.
+     * The application it belongs to; null for what belongs to none. It looks like `app_01h…`.
      */
     applicationId: string | null;
     /**
@@ -6504,15 +6984,21 @@ export type FollowUpSkippedEvent = {
      */
     actor: {
         /**
-         * What kind of actor.
+         * What kind of actor: a secret key, an embed token, a party, or the system as time passed.
          */
         type: 'key' | 'embed' | 'system' | 'candidate' | 'company';
         /**
-         * Which one; null for the system.
+         * The id of the key or of whoever it was; null for the system. Up to 100 characters.
          */
         id: string | null;
     };
+    /**
+     * What it is about: the resource, and what is next.
+     */
     data: {
+        /**
+         * The resource as it was then. In place of one that would make the payload over 200 KiB, where to get it.
+         */
         object: FollowUp | ThinObject;
         /**
          * The fields that changed, as they were.
@@ -6525,18 +7011,21 @@ export type FollowUpSkippedEvent = {
          */
         application: {
             /**
-             * Its id.
+             * The id of the application. It looks like `app_01h…`.
              */
             id: string;
             /**
-             * The platform's own id; unique per platform and mode.
+             * Your own id of it: no other of its kind has the same, live and test apart. Up to 255 characters.
              */
             externalId: string | null;
             /**
-             * The platform's own id; unique per platform and mode.
+             * Your own id of it: no other of its kind has the same, live and test apart. Up to 255 characters.
              */
             candidateExternalId: string | null;
         } | null;
+        /**
+         * What happens next in the application; null where nothing does.
+         */
         whatsNext: WhatsNext | null;
     };
 };
@@ -6545,17 +7034,20 @@ export type FollowUpSkippedEvent = {
  * What a webhook receives for `permission.requested`.
  */
 export type PermissionRequestedEvent = {
+    /**
+     * Permission to connect was asked for.
+     */
     type: 'permission.requested';
     /**
-     * Its id; `webhook-id` on every attempt to deliver it.
+     * The id of the event; `webhook-id` on every attempt to deliver it. It looks like `evt_01h…`.
      */
     id: string;
     /**
-     * When it happened. RFC 3339 with an offset; answers are in UTC.
+     * When it happened. RFC 3339 with an offset; answers are in UTC, with milliseconds.
      */
     timestamp: string;
     /**
-     * The application it belongs to; null for what belongs to none.
+     * The application it belongs to; null for what belongs to none. It looks like `app_01h…`.
      */
     applicationId: string | null;
     /**
@@ -6571,15 +7063,21 @@ export type PermissionRequestedEvent = {
      */
     actor: {
         /**
-         * What kind of actor.
+         * What kind of actor: a secret key, an embed token, a party, or the system as time passed.
          */
         type: 'key' | 'embed' | 'system' | 'candidate' | 'company';
         /**
-         * Which one; null for the system.
+         * The id of the key or of whoever it was; null for the system. Up to 100 characters.
          */
         id: string | null;
     };
+    /**
+     * What it is about: the resource, and what is next.
+     */
     data: {
+        /**
+         * The resource as it was then. In place of one that would make the payload over 200 KiB, where to get it.
+         */
         object: Permission | ThinObject;
         /**
          * The fields that changed, as they were.
@@ -6592,18 +7090,21 @@ export type PermissionRequestedEvent = {
          */
         application: {
             /**
-             * Its id.
+             * The id of the application. It looks like `app_01h…`.
              */
             id: string;
             /**
-             * The platform's own id; unique per platform and mode.
+             * Your own id of it: no other of its kind has the same, live and test apart. Up to 255 characters.
              */
             externalId: string | null;
             /**
-             * The platform's own id; unique per platform and mode.
+             * Your own id of it: no other of its kind has the same, live and test apart. Up to 255 characters.
              */
             candidateExternalId: string | null;
         } | null;
+        /**
+         * What happens next in the application; null where nothing does.
+         */
         whatsNext: WhatsNext | null;
     };
 };
@@ -6612,17 +7113,20 @@ export type PermissionRequestedEvent = {
  * What a webhook receives for `permission.granted`.
  */
 export type PermissionGrantedEvent = {
+    /**
+     * Permission to connect was given.
+     */
     type: 'permission.granted';
     /**
-     * Its id; `webhook-id` on every attempt to deliver it.
+     * The id of the event; `webhook-id` on every attempt to deliver it. It looks like `evt_01h…`.
      */
     id: string;
     /**
-     * When it happened. RFC 3339 with an offset; answers are in UTC.
+     * When it happened. RFC 3339 with an offset; answers are in UTC, with milliseconds.
      */
     timestamp: string;
     /**
-     * The application it belongs to; null for what belongs to none.
+     * The application it belongs to; null for what belongs to none. It looks like `app_01h…`.
      */
     applicationId: string | null;
     /**
@@ -6638,15 +7142,21 @@ export type PermissionGrantedEvent = {
      */
     actor: {
         /**
-         * What kind of actor.
+         * What kind of actor: a secret key, an embed token, a party, or the system as time passed.
          */
         type: 'key' | 'embed' | 'system' | 'candidate' | 'company';
         /**
-         * Which one; null for the system.
+         * The id of the key or of whoever it was; null for the system. Up to 100 characters.
          */
         id: string | null;
     };
+    /**
+     * What it is about: the resource, and what is next.
+     */
     data: {
+        /**
+         * The resource as it was then. In place of one that would make the payload over 200 KiB, where to get it.
+         */
         object: Permission | ThinObject;
         /**
          * The fields that changed, as they were.
@@ -6659,18 +7169,21 @@ export type PermissionGrantedEvent = {
          */
         application: {
             /**
-             * Its id.
+             * The id of the application. It looks like `app_01h…`.
              */
             id: string;
             /**
-             * The platform's own id; unique per platform and mode.
+             * Your own id of it: no other of its kind has the same, live and test apart. Up to 255 characters.
              */
             externalId: string | null;
             /**
-             * The platform's own id; unique per platform and mode.
+             * Your own id of it: no other of its kind has the same, live and test apart. Up to 255 characters.
              */
             candidateExternalId: string | null;
         } | null;
+        /**
+         * What happens next in the application; null where nothing does.
+         */
         whatsNext: WhatsNext | null;
     };
 };
@@ -6679,17 +7192,20 @@ export type PermissionGrantedEvent = {
  * What a webhook receives for `permission.declined`.
  */
 export type PermissionDeclinedEvent = {
+    /**
+     * Permission to connect was not given.
+     */
     type: 'permission.declined';
     /**
-     * Its id; `webhook-id` on every attempt to deliver it.
+     * The id of the event; `webhook-id` on every attempt to deliver it. It looks like `evt_01h…`.
      */
     id: string;
     /**
-     * When it happened. RFC 3339 with an offset; answers are in UTC.
+     * When it happened. RFC 3339 with an offset; answers are in UTC, with milliseconds.
      */
     timestamp: string;
     /**
-     * The application it belongs to; null for what belongs to none.
+     * The application it belongs to; null for what belongs to none. It looks like `app_01h…`.
      */
     applicationId: string | null;
     /**
@@ -6705,15 +7221,21 @@ export type PermissionDeclinedEvent = {
      */
     actor: {
         /**
-         * What kind of actor.
+         * What kind of actor: a secret key, an embed token, a party, or the system as time passed.
          */
         type: 'key' | 'embed' | 'system' | 'candidate' | 'company';
         /**
-         * Which one; null for the system.
+         * The id of the key or of whoever it was; null for the system. Up to 100 characters.
          */
         id: string | null;
     };
+    /**
+     * What it is about: the resource, and what is next.
+     */
     data: {
+        /**
+         * The resource as it was then. In place of one that would make the payload over 200 KiB, where to get it.
+         */
         object: Permission | ThinObject;
         /**
          * The fields that changed, as they were.
@@ -6726,18 +7248,21 @@ export type PermissionDeclinedEvent = {
          */
         application: {
             /**
-             * Its id.
+             * The id of the application. It looks like `app_01h…`.
              */
             id: string;
             /**
-             * The platform's own id; unique per platform and mode.
+             * Your own id of it: no other of its kind has the same, live and test apart. Up to 255 characters.
              */
             externalId: string | null;
             /**
-             * The platform's own id; unique per platform and mode.
+             * Your own id of it: no other of its kind has the same, live and test apart. Up to 255 characters.
              */
             candidateExternalId: string | null;
         } | null;
+        /**
+         * What happens next in the application; null where nothing does.
+         */
         whatsNext: WhatsNext | null;
     };
 };
@@ -6746,17 +7271,20 @@ export type PermissionDeclinedEvent = {
  * What a webhook receives for `permission.revoked`.
  */
 export type PermissionRevokedEvent = {
+    /**
+     * Permission to connect was taken back.
+     */
     type: 'permission.revoked';
     /**
-     * Its id; `webhook-id` on every attempt to deliver it.
+     * The id of the event; `webhook-id` on every attempt to deliver it. It looks like `evt_01h…`.
      */
     id: string;
     /**
-     * When it happened. RFC 3339 with an offset; answers are in UTC.
+     * When it happened. RFC 3339 with an offset; answers are in UTC, with milliseconds.
      */
     timestamp: string;
     /**
-     * The application it belongs to; null for what belongs to none.
+     * The application it belongs to; null for what belongs to none. It looks like `app_01h…`.
      */
     applicationId: string | null;
     /**
@@ -6772,15 +7300,21 @@ export type PermissionRevokedEvent = {
      */
     actor: {
         /**
-         * What kind of actor.
+         * What kind of actor: a secret key, an embed token, a party, or the system as time passed.
          */
         type: 'key' | 'embed' | 'system' | 'candidate' | 'company';
         /**
-         * Which one; null for the system.
+         * The id of the key or of whoever it was; null for the system. Up to 100 characters.
          */
         id: string | null;
     };
+    /**
+     * What it is about: the resource, and what is next.
+     */
     data: {
+        /**
+         * The resource as it was then. In place of one that would make the payload over 200 KiB, where to get it.
+         */
         object: Permission | ThinObject;
         /**
          * The fields that changed, as they were.
@@ -6793,18 +7327,21 @@ export type PermissionRevokedEvent = {
          */
         application: {
             /**
-             * Its id.
+             * The id of the application. It looks like `app_01h…`.
              */
             id: string;
             /**
-             * The platform's own id; unique per platform and mode.
+             * Your own id of it: no other of its kind has the same, live and test apart. Up to 255 characters.
              */
             externalId: string | null;
             /**
-             * The platform's own id; unique per platform and mode.
+             * Your own id of it: no other of its kind has the same, live and test apart. Up to 255 characters.
              */
             candidateExternalId: string | null;
         } | null;
+        /**
+         * What happens next in the application; null where nothing does.
+         */
         whatsNext: WhatsNext | null;
     };
 };
@@ -6813,17 +7350,20 @@ export type PermissionRevokedEvent = {
  * What a webhook receives for `permission.expired`.
  */
 export type PermissionExpiredEvent = {
+    /**
+     * Permission to connect has expired.
+     */
     type: 'permission.expired';
     /**
-     * Its id; `webhook-id` on every attempt to deliver it.
+     * The id of the event; `webhook-id` on every attempt to deliver it. It looks like `evt_01h…`.
      */
     id: string;
     /**
-     * When it happened. RFC 3339 with an offset; answers are in UTC.
+     * When it happened. RFC 3339 with an offset; answers are in UTC, with milliseconds.
      */
     timestamp: string;
     /**
-     * The application it belongs to; null for what belongs to none.
+     * The application it belongs to; null for what belongs to none. It looks like `app_01h…`.
      */
     applicationId: string | null;
     /**
@@ -6839,15 +7379,21 @@ export type PermissionExpiredEvent = {
      */
     actor: {
         /**
-         * What kind of actor.
+         * What kind of actor: a secret key, an embed token, a party, or the system as time passed.
          */
         type: 'key' | 'embed' | 'system' | 'candidate' | 'company';
         /**
-         * Which one; null for the system.
+         * The id of the key or of whoever it was; null for the system. Up to 100 characters.
          */
         id: string | null;
     };
+    /**
+     * What it is about: the resource, and what is next.
+     */
     data: {
+        /**
+         * The resource as it was then. In place of one that would make the payload over 200 KiB, where to get it.
+         */
         object: Permission | ThinObject;
         /**
          * The fields that changed, as they were.
@@ -6860,18 +7406,21 @@ export type PermissionExpiredEvent = {
          */
         application: {
             /**
-             * Its id.
+             * The id of the application. It looks like `app_01h…`.
              */
             id: string;
             /**
-             * The platform's own id; unique per platform and mode.
+             * Your own id of it: no other of its kind has the same, live and test apart. Up to 255 characters.
              */
             externalId: string | null;
             /**
-             * The platform's own id; unique per platform and mode.
+             * Your own id of it: no other of its kind has the same, live and test apart. Up to 255 characters.
              */
             candidateExternalId: string | null;
         } | null;
+        /**
+         * What happens next in the application; null where nothing does.
+         */
         whatsNext: WhatsNext | null;
     };
 };
@@ -6880,17 +7429,20 @@ export type PermissionExpiredEvent = {
  * What a webhook receives for `trial_period.offered`.
  */
 export type TrialPeriodOfferedEvent = {
+    /**
+     * A trial was offered.
+     */
     type: 'trial_period.offered';
     /**
-     * Its id; `webhook-id` on every attempt to deliver it.
+     * The id of the event; `webhook-id` on every attempt to deliver it. It looks like `evt_01h…`.
      */
     id: string;
     /**
-     * When it happened. RFC 3339 with an offset; answers are in UTC.
+     * When it happened. RFC 3339 with an offset; answers are in UTC, with milliseconds.
      */
     timestamp: string;
     /**
-     * The application it belongs to; null for what belongs to none.
+     * The application it belongs to; null for what belongs to none. It looks like `app_01h…`.
      */
     applicationId: string | null;
     /**
@@ -6906,15 +7458,21 @@ export type TrialPeriodOfferedEvent = {
      */
     actor: {
         /**
-         * What kind of actor.
+         * What kind of actor: a secret key, an embed token, a party, or the system as time passed.
          */
         type: 'key' | 'embed' | 'system' | 'candidate' | 'company';
         /**
-         * Which one; null for the system.
+         * The id of the key or of whoever it was; null for the system. Up to 100 characters.
          */
         id: string | null;
     };
+    /**
+     * What it is about: the resource, and what is next.
+     */
     data: {
+        /**
+         * The resource as it was then. In place of one that would make the payload over 200 KiB, where to get it.
+         */
         object: TrialPeriod | ThinObject;
         /**
          * The fields that changed, as they were.
@@ -6927,18 +7485,21 @@ export type TrialPeriodOfferedEvent = {
          */
         application: {
             /**
-             * Its id.
+             * The id of the application. It looks like `app_01h…`.
              */
             id: string;
             /**
-             * The platform's own id; unique per platform and mode.
+             * Your own id of it: no other of its kind has the same, live and test apart. Up to 255 characters.
              */
             externalId: string | null;
             /**
-             * The platform's own id; unique per platform and mode.
+             * Your own id of it: no other of its kind has the same, live and test apart. Up to 255 characters.
              */
             candidateExternalId: string | null;
         } | null;
+        /**
+         * What happens next in the application; null where nothing does.
+         */
         whatsNext: WhatsNext | null;
     };
 };
@@ -6947,17 +7508,20 @@ export type TrialPeriodOfferedEvent = {
  * What a webhook receives for `trial_period.updated`.
  */
 export type TrialPeriodUpdatedEvent = {
+    /**
+     * The trial was changed.
+     */
     type: 'trial_period.updated';
     /**
-     * Its id; `webhook-id` on every attempt to deliver it.
+     * The id of the event; `webhook-id` on every attempt to deliver it. It looks like `evt_01h…`.
      */
     id: string;
     /**
-     * When it happened. RFC 3339 with an offset; answers are in UTC.
+     * When it happened. RFC 3339 with an offset; answers are in UTC, with milliseconds.
      */
     timestamp: string;
     /**
-     * The application it belongs to; null for what belongs to none.
+     * The application it belongs to; null for what belongs to none. It looks like `app_01h…`.
      */
     applicationId: string | null;
     /**
@@ -6973,15 +7537,21 @@ export type TrialPeriodUpdatedEvent = {
      */
     actor: {
         /**
-         * What kind of actor.
+         * What kind of actor: a secret key, an embed token, a party, or the system as time passed.
          */
         type: 'key' | 'embed' | 'system' | 'candidate' | 'company';
         /**
-         * Which one; null for the system.
+         * The id of the key or of whoever it was; null for the system. Up to 100 characters.
          */
         id: string | null;
     };
+    /**
+     * What it is about: the resource, and what is next.
+     */
     data: {
+        /**
+         * The resource as it was then. In place of one that would make the payload over 200 KiB, where to get it.
+         */
         object: TrialPeriod | ThinObject;
         /**
          * The fields that changed, as they were.
@@ -6994,18 +7564,21 @@ export type TrialPeriodUpdatedEvent = {
          */
         application: {
             /**
-             * Its id.
+             * The id of the application. It looks like `app_01h…`.
              */
             id: string;
             /**
-             * The platform's own id; unique per platform and mode.
+             * Your own id of it: no other of its kind has the same, live and test apart. Up to 255 characters.
              */
             externalId: string | null;
             /**
-             * The platform's own id; unique per platform and mode.
+             * Your own id of it: no other of its kind has the same, live and test apart. Up to 255 characters.
              */
             candidateExternalId: string | null;
         } | null;
+        /**
+         * What happens next in the application; null where nothing does.
+         */
         whatsNext: WhatsNext | null;
     };
 };
@@ -7014,17 +7587,20 @@ export type TrialPeriodUpdatedEvent = {
  * What a webhook receives for `trial_period.countered`.
  */
 export type TrialPeriodCounteredEvent = {
+    /**
+     * Other terms were offered for the trial.
+     */
     type: 'trial_period.countered';
     /**
-     * Its id; `webhook-id` on every attempt to deliver it.
+     * The id of the event; `webhook-id` on every attempt to deliver it. It looks like `evt_01h…`.
      */
     id: string;
     /**
-     * When it happened. RFC 3339 with an offset; answers are in UTC.
+     * When it happened. RFC 3339 with an offset; answers are in UTC, with milliseconds.
      */
     timestamp: string;
     /**
-     * The application it belongs to; null for what belongs to none.
+     * The application it belongs to; null for what belongs to none. It looks like `app_01h…`.
      */
     applicationId: string | null;
     /**
@@ -7040,15 +7616,21 @@ export type TrialPeriodCounteredEvent = {
      */
     actor: {
         /**
-         * What kind of actor.
+         * What kind of actor: a secret key, an embed token, a party, or the system as time passed.
          */
         type: 'key' | 'embed' | 'system' | 'candidate' | 'company';
         /**
-         * Which one; null for the system.
+         * The id of the key or of whoever it was; null for the system. Up to 100 characters.
          */
         id: string | null;
     };
+    /**
+     * What it is about: the resource, and what is next.
+     */
     data: {
+        /**
+         * The resource as it was then. In place of one that would make the payload over 200 KiB, where to get it.
+         */
         object: TrialPeriod | ThinObject;
         /**
          * The fields that changed, as they were.
@@ -7061,18 +7643,21 @@ export type TrialPeriodCounteredEvent = {
          */
         application: {
             /**
-             * Its id.
+             * The id of the application. It looks like `app_01h…`.
              */
             id: string;
             /**
-             * The platform's own id; unique per platform and mode.
+             * Your own id of it: no other of its kind has the same, live and test apart. Up to 255 characters.
              */
             externalId: string | null;
             /**
-             * The platform's own id; unique per platform and mode.
+             * Your own id of it: no other of its kind has the same, live and test apart. Up to 255 characters.
              */
             candidateExternalId: string | null;
         } | null;
+        /**
+         * What happens next in the application; null where nothing does.
+         */
         whatsNext: WhatsNext | null;
     };
 };
@@ -7081,17 +7666,20 @@ export type TrialPeriodCounteredEvent = {
  * What a webhook receives for `trial_period.accepted`.
  */
 export type TrialPeriodAcceptedEvent = {
+    /**
+     * The trial was accepted.
+     */
     type: 'trial_period.accepted';
     /**
-     * Its id; `webhook-id` on every attempt to deliver it.
+     * The id of the event; `webhook-id` on every attempt to deliver it. It looks like `evt_01h…`.
      */
     id: string;
     /**
-     * When it happened. RFC 3339 with an offset; answers are in UTC.
+     * When it happened. RFC 3339 with an offset; answers are in UTC, with milliseconds.
      */
     timestamp: string;
     /**
-     * The application it belongs to; null for what belongs to none.
+     * The application it belongs to; null for what belongs to none. It looks like `app_01h…`.
      */
     applicationId: string | null;
     /**
@@ -7107,15 +7695,21 @@ export type TrialPeriodAcceptedEvent = {
      */
     actor: {
         /**
-         * What kind of actor.
+         * What kind of actor: a secret key, an embed token, a party, or the system as time passed.
          */
         type: 'key' | 'embed' | 'system' | 'candidate' | 'company';
         /**
-         * Which one; null for the system.
+         * The id of the key or of whoever it was; null for the system. Up to 100 characters.
          */
         id: string | null;
     };
+    /**
+     * What it is about: the resource, and what is next.
+     */
     data: {
+        /**
+         * The resource as it was then. In place of one that would make the payload over 200 KiB, where to get it.
+         */
         object: TrialPeriod | ThinObject;
         /**
          * The fields that changed, as they were.
@@ -7128,18 +7722,21 @@ export type TrialPeriodAcceptedEvent = {
          */
         application: {
             /**
-             * Its id.
+             * The id of the application. It looks like `app_01h…`.
              */
             id: string;
             /**
-             * The platform's own id; unique per platform and mode.
+             * Your own id of it: no other of its kind has the same, live and test apart. Up to 255 characters.
              */
             externalId: string | null;
             /**
-             * The platform's own id; unique per platform and mode.
+             * Your own id of it: no other of its kind has the same, live and test apart. Up to 255 characters.
              */
             candidateExternalId: string | null;
         } | null;
+        /**
+         * What happens next in the application; null where nothing does.
+         */
         whatsNext: WhatsNext | null;
     };
 };
@@ -7148,17 +7745,20 @@ export type TrialPeriodAcceptedEvent = {
  * What a webhook receives for `trial_period.declined`.
  */
 export type TrialPeriodDeclinedEvent = {
+    /**
+     * The trial was declined.
+     */
     type: 'trial_period.declined';
     /**
-     * Its id; `webhook-id` on every attempt to deliver it.
+     * The id of the event; `webhook-id` on every attempt to deliver it. It looks like `evt_01h…`.
      */
     id: string;
     /**
-     * When it happened. RFC 3339 with an offset; answers are in UTC.
+     * When it happened. RFC 3339 with an offset; answers are in UTC, with milliseconds.
      */
     timestamp: string;
     /**
-     * The application it belongs to; null for what belongs to none.
+     * The application it belongs to; null for what belongs to none. It looks like `app_01h…`.
      */
     applicationId: string | null;
     /**
@@ -7174,15 +7774,21 @@ export type TrialPeriodDeclinedEvent = {
      */
     actor: {
         /**
-         * What kind of actor.
+         * What kind of actor: a secret key, an embed token, a party, or the system as time passed.
          */
         type: 'key' | 'embed' | 'system' | 'candidate' | 'company';
         /**
-         * Which one; null for the system.
+         * The id of the key or of whoever it was; null for the system. Up to 100 characters.
          */
         id: string | null;
     };
+    /**
+     * What it is about: the resource, and what is next.
+     */
     data: {
+        /**
+         * The resource as it was then. In place of one that would make the payload over 200 KiB, where to get it.
+         */
         object: TrialPeriod | ThinObject;
         /**
          * The fields that changed, as they were.
@@ -7195,18 +7801,21 @@ export type TrialPeriodDeclinedEvent = {
          */
         application: {
             /**
-             * Its id.
+             * The id of the application. It looks like `app_01h…`.
              */
             id: string;
             /**
-             * The platform's own id; unique per platform and mode.
+             * Your own id of it: no other of its kind has the same, live and test apart. Up to 255 characters.
              */
             externalId: string | null;
             /**
-             * The platform's own id; unique per platform and mode.
+             * Your own id of it: no other of its kind has the same, live and test apart. Up to 255 characters.
              */
             candidateExternalId: string | null;
         } | null;
+        /**
+         * What happens next in the application; null where nothing does.
+         */
         whatsNext: WhatsNext | null;
     };
 };
@@ -7215,17 +7824,20 @@ export type TrialPeriodDeclinedEvent = {
  * What a webhook receives for `trial_period.withdrawn`.
  */
 export type TrialPeriodWithdrawnEvent = {
+    /**
+     * The trial was withdrawn.
+     */
     type: 'trial_period.withdrawn';
     /**
-     * Its id; `webhook-id` on every attempt to deliver it.
+     * The id of the event; `webhook-id` on every attempt to deliver it. It looks like `evt_01h…`.
      */
     id: string;
     /**
-     * When it happened. RFC 3339 with an offset; answers are in UTC.
+     * When it happened. RFC 3339 with an offset; answers are in UTC, with milliseconds.
      */
     timestamp: string;
     /**
-     * The application it belongs to; null for what belongs to none.
+     * The application it belongs to; null for what belongs to none. It looks like `app_01h…`.
      */
     applicationId: string | null;
     /**
@@ -7241,15 +7853,21 @@ export type TrialPeriodWithdrawnEvent = {
      */
     actor: {
         /**
-         * What kind of actor.
+         * What kind of actor: a secret key, an embed token, a party, or the system as time passed.
          */
         type: 'key' | 'embed' | 'system' | 'candidate' | 'company';
         /**
-         * Which one; null for the system.
+         * The id of the key or of whoever it was; null for the system. Up to 100 characters.
          */
         id: string | null;
     };
+    /**
+     * What it is about: the resource, and what is next.
+     */
     data: {
+        /**
+         * The resource as it was then. In place of one that would make the payload over 200 KiB, where to get it.
+         */
         object: TrialPeriod | ThinObject;
         /**
          * The fields that changed, as they were.
@@ -7262,18 +7880,21 @@ export type TrialPeriodWithdrawnEvent = {
          */
         application: {
             /**
-             * Its id.
+             * The id of the application. It looks like `app_01h…`.
              */
             id: string;
             /**
-             * The platform's own id; unique per platform and mode.
+             * Your own id of it: no other of its kind has the same, live and test apart. Up to 255 characters.
              */
             externalId: string | null;
             /**
-             * The platform's own id; unique per platform and mode.
+             * Your own id of it: no other of its kind has the same, live and test apart. Up to 255 characters.
              */
             candidateExternalId: string | null;
         } | null;
+        /**
+         * What happens next in the application; null where nothing does.
+         */
         whatsNext: WhatsNext | null;
     };
 };
@@ -7282,17 +7903,20 @@ export type TrialPeriodWithdrawnEvent = {
  * What a webhook receives for `trial_period.decision_due`.
  */
 export type TrialPeriodDecisionDueEvent = {
+    /**
+     * The trial is to be decided on.
+     */
     type: 'trial_period.decision_due';
     /**
-     * Its id; `webhook-id` on every attempt to deliver it.
+     * The id of the event; `webhook-id` on every attempt to deliver it. It looks like `evt_01h…`.
      */
     id: string;
     /**
-     * When it happened. RFC 3339 with an offset; answers are in UTC.
+     * When it happened. RFC 3339 with an offset; answers are in UTC, with milliseconds.
      */
     timestamp: string;
     /**
-     * The application it belongs to; null for what belongs to none.
+     * The application it belongs to; null for what belongs to none. It looks like `app_01h…`.
      */
     applicationId: string | null;
     /**
@@ -7308,15 +7932,21 @@ export type TrialPeriodDecisionDueEvent = {
      */
     actor: {
         /**
-         * What kind of actor.
+         * What kind of actor: a secret key, an embed token, a party, or the system as time passed.
          */
         type: 'key' | 'embed' | 'system' | 'candidate' | 'company';
         /**
-         * Which one; null for the system.
+         * The id of the key or of whoever it was; null for the system. Up to 100 characters.
          */
         id: string | null;
     };
+    /**
+     * What it is about: the resource, and what is next.
+     */
     data: {
+        /**
+         * The resource as it was then. In place of one that would make the payload over 200 KiB, where to get it.
+         */
         object: TrialPeriod | ThinObject;
         /**
          * The fields that changed, as they were.
@@ -7329,18 +7959,21 @@ export type TrialPeriodDecisionDueEvent = {
          */
         application: {
             /**
-             * Its id.
+             * The id of the application. It looks like `app_01h…`.
              */
             id: string;
             /**
-             * The platform's own id; unique per platform and mode.
+             * Your own id of it: no other of its kind has the same, live and test apart. Up to 255 characters.
              */
             externalId: string | null;
             /**
-             * The platform's own id; unique per platform and mode.
+             * Your own id of it: no other of its kind has the same, live and test apart. Up to 255 characters.
              */
             candidateExternalId: string | null;
         } | null;
+        /**
+         * What happens next in the application; null where nothing does.
+         */
         whatsNext: WhatsNext | null;
     };
 };
@@ -7349,17 +7982,20 @@ export type TrialPeriodDecisionDueEvent = {
  * What a webhook receives for `trial_period.starting`.
  */
 export type TrialPeriodStartingEvent = {
+    /**
+     * The trial is about to start.
+     */
     type: 'trial_period.starting';
     /**
-     * Its id; `webhook-id` on every attempt to deliver it.
+     * The id of the event; `webhook-id` on every attempt to deliver it. It looks like `evt_01h…`.
      */
     id: string;
     /**
-     * When it happened. RFC 3339 with an offset; answers are in UTC.
+     * When it happened. RFC 3339 with an offset; answers are in UTC, with milliseconds.
      */
     timestamp: string;
     /**
-     * The application it belongs to; null for what belongs to none.
+     * The application it belongs to; null for what belongs to none. It looks like `app_01h…`.
      */
     applicationId: string | null;
     /**
@@ -7375,15 +8011,21 @@ export type TrialPeriodStartingEvent = {
      */
     actor: {
         /**
-         * What kind of actor.
+         * What kind of actor: a secret key, an embed token, a party, or the system as time passed.
          */
         type: 'key' | 'embed' | 'system' | 'candidate' | 'company';
         /**
-         * Which one; null for the system.
+         * The id of the key or of whoever it was; null for the system. Up to 100 characters.
          */
         id: string | null;
     };
+    /**
+     * What it is about: the resource, and what is next.
+     */
     data: {
+        /**
+         * The resource as it was then. In place of one that would make the payload over 200 KiB, where to get it.
+         */
         object: TrialPeriod | ThinObject;
         /**
          * The fields that changed, as they were.
@@ -7396,18 +8038,21 @@ export type TrialPeriodStartingEvent = {
          */
         application: {
             /**
-             * Its id.
+             * The id of the application. It looks like `app_01h…`.
              */
             id: string;
             /**
-             * The platform's own id; unique per platform and mode.
+             * Your own id of it: no other of its kind has the same, live and test apart. Up to 255 characters.
              */
             externalId: string | null;
             /**
-             * The platform's own id; unique per platform and mode.
+             * Your own id of it: no other of its kind has the same, live and test apart. Up to 255 characters.
              */
             candidateExternalId: string | null;
         } | null;
+        /**
+         * What happens next in the application; null where nothing does.
+         */
         whatsNext: WhatsNext | null;
     };
 };
@@ -7416,17 +8061,20 @@ export type TrialPeriodStartingEvent = {
  * What a webhook receives for `trial_period.started`.
  */
 export type TrialPeriodStartedEvent = {
+    /**
+     * The trial has started.
+     */
     type: 'trial_period.started';
     /**
-     * Its id; `webhook-id` on every attempt to deliver it.
+     * The id of the event; `webhook-id` on every attempt to deliver it. It looks like `evt_01h…`.
      */
     id: string;
     /**
-     * When it happened. RFC 3339 with an offset; answers are in UTC.
+     * When it happened. RFC 3339 with an offset; answers are in UTC, with milliseconds.
      */
     timestamp: string;
     /**
-     * The application it belongs to; null for what belongs to none.
+     * The application it belongs to; null for what belongs to none. It looks like `app_01h…`.
      */
     applicationId: string | null;
     /**
@@ -7442,15 +8090,21 @@ export type TrialPeriodStartedEvent = {
      */
     actor: {
         /**
-         * What kind of actor.
+         * What kind of actor: a secret key, an embed token, a party, or the system as time passed.
          */
         type: 'key' | 'embed' | 'system' | 'candidate' | 'company';
         /**
-         * Which one; null for the system.
+         * The id of the key or of whoever it was; null for the system. Up to 100 characters.
          */
         id: string | null;
     };
+    /**
+     * What it is about: the resource, and what is next.
+     */
     data: {
+        /**
+         * The resource as it was then. In place of one that would make the payload over 200 KiB, where to get it.
+         */
         object: TrialPeriod | ThinObject;
         /**
          * The fields that changed, as they were.
@@ -7463,18 +8117,21 @@ export type TrialPeriodStartedEvent = {
          */
         application: {
             /**
-             * Its id.
+             * The id of the application. It looks like `app_01h…`.
              */
             id: string;
             /**
-             * The platform's own id; unique per platform and mode.
+             * Your own id of it: no other of its kind has the same, live and test apart. Up to 255 characters.
              */
             externalId: string | null;
             /**
-             * The platform's own id; unique per platform and mode.
+             * Your own id of it: no other of its kind has the same, live and test apart. Up to 255 characters.
              */
             candidateExternalId: string | null;
         } | null;
+        /**
+         * What happens next in the application; null where nothing does.
+         */
         whatsNext: WhatsNext | null;
     };
 };
@@ -7483,17 +8140,20 @@ export type TrialPeriodStartedEvent = {
  * What a webhook receives for `trial_period.ending`.
  */
 export type TrialPeriodEndingEvent = {
+    /**
+     * The trial ends.
+     */
     type: 'trial_period.ending';
     /**
-     * Its id; `webhook-id` on every attempt to deliver it.
+     * The id of the event; `webhook-id` on every attempt to deliver it. It looks like `evt_01h…`.
      */
     id: string;
     /**
-     * When it happened. RFC 3339 with an offset; answers are in UTC.
+     * When it happened. RFC 3339 with an offset; answers are in UTC, with milliseconds.
      */
     timestamp: string;
     /**
-     * The application it belongs to; null for what belongs to none.
+     * The application it belongs to; null for what belongs to none. It looks like `app_01h…`.
      */
     applicationId: string | null;
     /**
@@ -7509,15 +8169,21 @@ export type TrialPeriodEndingEvent = {
      */
     actor: {
         /**
-         * What kind of actor.
+         * What kind of actor: a secret key, an embed token, a party, or the system as time passed.
          */
         type: 'key' | 'embed' | 'system' | 'candidate' | 'company';
         /**
-         * Which one; null for the system.
+         * The id of the key or of whoever it was; null for the system. Up to 100 characters.
          */
         id: string | null;
     };
+    /**
+     * What it is about: the resource, and what is next.
+     */
     data: {
+        /**
+         * The resource as it was then. In place of one that would make the payload over 200 KiB, where to get it.
+         */
         object: TrialPeriod | ThinObject;
         /**
          * The fields that changed, as they were.
@@ -7530,18 +8196,21 @@ export type TrialPeriodEndingEvent = {
          */
         application: {
             /**
-             * Its id.
+             * The id of the application. It looks like `app_01h…`.
              */
             id: string;
             /**
-             * The platform's own id; unique per platform and mode.
+             * Your own id of it: no other of its kind has the same, live and test apart. Up to 255 characters.
              */
             externalId: string | null;
             /**
-             * The platform's own id; unique per platform and mode.
+             * Your own id of it: no other of its kind has the same, live and test apart. Up to 255 characters.
              */
             candidateExternalId: string | null;
         } | null;
+        /**
+         * What happens next in the application; null where nothing does.
+         */
         whatsNext: WhatsNext | null;
     };
 };
@@ -7550,17 +8219,20 @@ export type TrialPeriodEndingEvent = {
  * What a webhook receives for `trial_period.completed`.
  */
 export type TrialPeriodCompletedEvent = {
+    /**
+     * The trial was completed.
+     */
     type: 'trial_period.completed';
     /**
-     * Its id; `webhook-id` on every attempt to deliver it.
+     * The id of the event; `webhook-id` on every attempt to deliver it. It looks like `evt_01h…`.
      */
     id: string;
     /**
-     * When it happened. RFC 3339 with an offset; answers are in UTC.
+     * When it happened. RFC 3339 with an offset; answers are in UTC, with milliseconds.
      */
     timestamp: string;
     /**
-     * The application it belongs to; null for what belongs to none.
+     * The application it belongs to; null for what belongs to none. It looks like `app_01h…`.
      */
     applicationId: string | null;
     /**
@@ -7576,15 +8248,21 @@ export type TrialPeriodCompletedEvent = {
      */
     actor: {
         /**
-         * What kind of actor.
+         * What kind of actor: a secret key, an embed token, a party, or the system as time passed.
          */
         type: 'key' | 'embed' | 'system' | 'candidate' | 'company';
         /**
-         * Which one; null for the system.
+         * The id of the key or of whoever it was; null for the system. Up to 100 characters.
          */
         id: string | null;
     };
+    /**
+     * What it is about: the resource, and what is next.
+     */
     data: {
+        /**
+         * The resource as it was then. In place of one that would make the payload over 200 KiB, where to get it.
+         */
         object: TrialPeriod | ThinObject;
         /**
          * The fields that changed, as they were.
@@ -7597,18 +8275,21 @@ export type TrialPeriodCompletedEvent = {
          */
         application: {
             /**
-             * Its id.
+             * The id of the application. It looks like `app_01h…`.
              */
             id: string;
             /**
-             * The platform's own id; unique per platform and mode.
+             * Your own id of it: no other of its kind has the same, live and test apart. Up to 255 characters.
              */
             externalId: string | null;
             /**
-             * The platform's own id; unique per platform and mode.
+             * Your own id of it: no other of its kind has the same, live and test apart. Up to 255 characters.
              */
             candidateExternalId: string | null;
         } | null;
+        /**
+         * What happens next in the application; null where nothing does.
+         */
         whatsNext: WhatsNext | null;
     };
 };
@@ -7617,17 +8298,20 @@ export type TrialPeriodCompletedEvent = {
  * What a webhook receives for `progress.ball_changed`.
  */
 export type ProgressBallChangedEvent = {
+    /**
+     * Whose turn it is has changed.
+     */
     type: 'progress.ball_changed';
     /**
-     * Its id; `webhook-id` on every attempt to deliver it.
+     * The id of the event; `webhook-id` on every attempt to deliver it. It looks like `evt_01h…`.
      */
     id: string;
     /**
-     * When it happened. RFC 3339 with an offset; answers are in UTC.
+     * When it happened. RFC 3339 with an offset; answers are in UTC, with milliseconds.
      */
     timestamp: string;
     /**
-     * The application it belongs to; null for what belongs to none.
+     * The application it belongs to; null for what belongs to none. It looks like `app_01h…`.
      */
     applicationId: string | null;
     /**
@@ -7643,14 +8327,17 @@ export type ProgressBallChangedEvent = {
      */
     actor: {
         /**
-         * What kind of actor.
+         * What kind of actor: a secret key, an embed token, a party, or the system as time passed.
          */
         type: 'key' | 'embed' | 'system' | 'candidate' | 'company';
         /**
-         * Which one; null for the system.
+         * The id of the key or of whoever it was; null for the system. Up to 100 characters.
          */
         id: string | null;
     };
+    /**
+     * What it is about: the resource, and what is next.
+     */
     data: {
         object: Progress;
         /**
@@ -7664,18 +8351,21 @@ export type ProgressBallChangedEvent = {
          */
         application: {
             /**
-             * Its id.
+             * The id of the application. It looks like `app_01h…`.
              */
             id: string;
             /**
-             * The platform's own id; unique per platform and mode.
+             * Your own id of it: no other of its kind has the same, live and test apart. Up to 255 characters.
              */
             externalId: string | null;
             /**
-             * The platform's own id; unique per platform and mode.
+             * Your own id of it: no other of its kind has the same, live and test apart. Up to 255 characters.
              */
             candidateExternalId: string | null;
         } | null;
+        /**
+         * What happens next in the application; null where nothing does.
+         */
         whatsNext: WhatsNext | null;
     };
 };
@@ -7684,17 +8374,20 @@ export type ProgressBallChangedEvent = {
  * What a webhook receives for `progress.momentum_changed`.
  */
 export type ProgressMomentumChangedEvent = {
+    /**
+     * How the process goes has changed.
+     */
     type: 'progress.momentum_changed';
     /**
-     * Its id; `webhook-id` on every attempt to deliver it.
+     * The id of the event; `webhook-id` on every attempt to deliver it. It looks like `evt_01h…`.
      */
     id: string;
     /**
-     * When it happened. RFC 3339 with an offset; answers are in UTC.
+     * When it happened. RFC 3339 with an offset; answers are in UTC, with milliseconds.
      */
     timestamp: string;
     /**
-     * The application it belongs to; null for what belongs to none.
+     * The application it belongs to; null for what belongs to none. It looks like `app_01h…`.
      */
     applicationId: string | null;
     /**
@@ -7710,14 +8403,17 @@ export type ProgressMomentumChangedEvent = {
      */
     actor: {
         /**
-         * What kind of actor.
+         * What kind of actor: a secret key, an embed token, a party, or the system as time passed.
          */
         type: 'key' | 'embed' | 'system' | 'candidate' | 'company';
         /**
-         * Which one; null for the system.
+         * The id of the key or of whoever it was; null for the system. Up to 100 characters.
          */
         id: string | null;
     };
+    /**
+     * What it is about: the resource, and what is next.
+     */
     data: {
         object: Progress;
         /**
@@ -7731,18 +8427,21 @@ export type ProgressMomentumChangedEvent = {
          */
         application: {
             /**
-             * Its id.
+             * The id of the application. It looks like `app_01h…`.
              */
             id: string;
             /**
-             * The platform's own id; unique per platform and mode.
+             * Your own id of it: no other of its kind has the same, live and test apart. Up to 255 characters.
              */
             externalId: string | null;
             /**
-             * The platform's own id; unique per platform and mode.
+             * Your own id of it: no other of its kind has the same, live and test apart. Up to 255 characters.
              */
             candidateExternalId: string | null;
         } | null;
+        /**
+         * What happens next in the application; null where nothing does.
+         */
         whatsNext: WhatsNext | null;
     };
 };
@@ -7751,17 +8450,20 @@ export type ProgressMomentumChangedEvent = {
  * What a webhook receives for `webhook_endpoint.disabled`.
  */
 export type WebhookEndpointDisabledEvent = {
+    /**
+     * A webhook endpoint was turned off, because it failed.
+     */
     type: 'webhook_endpoint.disabled';
     /**
-     * Its id; `webhook-id` on every attempt to deliver it.
+     * The id of the event; `webhook-id` on every attempt to deliver it. It looks like `evt_01h…`.
      */
     id: string;
     /**
-     * When it happened. RFC 3339 with an offset; answers are in UTC.
+     * When it happened. RFC 3339 with an offset; answers are in UTC, with milliseconds.
      */
     timestamp: string;
     /**
-     * The application it belongs to; null for what belongs to none.
+     * The application it belongs to; null for what belongs to none. It looks like `app_01h…`.
      */
     applicationId: string | null;
     /**
@@ -7777,14 +8479,17 @@ export type WebhookEndpointDisabledEvent = {
      */
     actor: {
         /**
-         * What kind of actor.
+         * What kind of actor: a secret key, an embed token, a party, or the system as time passed.
          */
         type: 'key' | 'embed' | 'system' | 'candidate' | 'company';
         /**
-         * Which one; null for the system.
+         * The id of the key or of whoever it was; null for the system. Up to 100 characters.
          */
         id: string | null;
     };
+    /**
+     * What it is about: the resource, and what is next.
+     */
     data: {
         object: WebhookEndpoint;
         /**
@@ -7798,18 +8503,21 @@ export type WebhookEndpointDisabledEvent = {
          */
         application: {
             /**
-             * Its id.
+             * The id of the application. It looks like `app_01h…`.
              */
             id: string;
             /**
-             * The platform's own id; unique per platform and mode.
+             * Your own id of it: no other of its kind has the same, live and test apart. Up to 255 characters.
              */
             externalId: string | null;
             /**
-             * The platform's own id; unique per platform and mode.
+             * Your own id of it: no other of its kind has the same, live and test apart. Up to 255 characters.
              */
             candidateExternalId: string | null;
         } | null;
+        /**
+         * What happens next in the application; null where nothing does.
+         */
         whatsNext: WhatsNext | null;
     };
 };
@@ -7818,17 +8526,20 @@ export type WebhookEndpointDisabledEvent = {
  * What a webhook receives for `webhook_endpoint.recovered`.
  */
 export type WebhookEndpointRecoveredEvent = {
+    /**
+     * A webhook endpoint that was turned off is on again.
+     */
     type: 'webhook_endpoint.recovered';
     /**
-     * Its id; `webhook-id` on every attempt to deliver it.
+     * The id of the event; `webhook-id` on every attempt to deliver it. It looks like `evt_01h…`.
      */
     id: string;
     /**
-     * When it happened. RFC 3339 with an offset; answers are in UTC.
+     * When it happened. RFC 3339 with an offset; answers are in UTC, with milliseconds.
      */
     timestamp: string;
     /**
-     * The application it belongs to; null for what belongs to none.
+     * The application it belongs to; null for what belongs to none. It looks like `app_01h…`.
      */
     applicationId: string | null;
     /**
@@ -7844,14 +8555,17 @@ export type WebhookEndpointRecoveredEvent = {
      */
     actor: {
         /**
-         * What kind of actor.
+         * What kind of actor: a secret key, an embed token, a party, or the system as time passed.
          */
         type: 'key' | 'embed' | 'system' | 'candidate' | 'company';
         /**
-         * Which one; null for the system.
+         * The id of the key or of whoever it was; null for the system. Up to 100 characters.
          */
         id: string | null;
     };
+    /**
+     * What it is about: the resource, and what is next.
+     */
     data: {
         object: WebhookEndpoint;
         /**
@@ -7865,18 +8579,21 @@ export type WebhookEndpointRecoveredEvent = {
          */
         application: {
             /**
-             * Its id.
+             * The id of the application. It looks like `app_01h…`.
              */
             id: string;
             /**
-             * The platform's own id; unique per platform and mode.
+             * Your own id of it: no other of its kind has the same, live and test apart. Up to 255 characters.
              */
             externalId: string | null;
             /**
-             * The platform's own id; unique per platform and mode.
+             * Your own id of it: no other of its kind has the same, live and test apart. Up to 255 characters.
              */
             candidateExternalId: string | null;
         } | null;
+        /**
+         * What happens next in the application; null where nothing does.
+         */
         whatsNext: WhatsNext | null;
     };
 };
@@ -7885,17 +8602,20 @@ export type WebhookEndpointRecoveredEvent = {
  * What a webhook receives for `test.ping`.
  */
 export type TestPingEvent = {
+    /**
+     * A webhook endpoint is being tested.
+     */
     type: 'test.ping';
     /**
-     * Its id; `webhook-id` on every attempt to deliver it.
+     * The id of the event; `webhook-id` on every attempt to deliver it. It looks like `evt_01h…`.
      */
     id: string;
     /**
-     * When it happened. RFC 3339 with an offset; answers are in UTC.
+     * When it happened. RFC 3339 with an offset; answers are in UTC, with milliseconds.
      */
     timestamp: string;
     /**
-     * The application it belongs to; null for what belongs to none.
+     * The application it belongs to; null for what belongs to none. It looks like `app_01h…`.
      */
     applicationId: string | null;
     /**
@@ -7911,14 +8631,17 @@ export type TestPingEvent = {
      */
     actor: {
         /**
-         * What kind of actor.
+         * What kind of actor: a secret key, an embed token, a party, or the system as time passed.
          */
         type: 'key' | 'embed' | 'system' | 'candidate' | 'company';
         /**
-         * Which one; null for the system.
+         * The id of the key or of whoever it was; null for the system. Up to 100 characters.
          */
         id: string | null;
     };
+    /**
+     * What it is about: the resource, and what is next.
+     */
     data: {
         object: TestPing;
         /**
@@ -7932,18 +8655,21 @@ export type TestPingEvent = {
          */
         application: {
             /**
-             * Its id.
+             * The id of the application. It looks like `app_01h…`.
              */
             id: string;
             /**
-             * The platform's own id; unique per platform and mode.
+             * Your own id of it: no other of its kind has the same, live and test apart. Up to 255 characters.
              */
             externalId: string | null;
             /**
-             * The platform's own id; unique per platform and mode.
+             * Your own id of it: no other of its kind has the same, live and test apart. Up to 255 characters.
              */
             candidateExternalId: string | null;
         } | null;
+        /**
+         * What happens next in the application; null where nothing does.
+         */
         whatsNext: WhatsNext | null;
     };
 };
@@ -7958,11 +8684,11 @@ export type Event = ApplicationCreatedEvent | ApplicationUpdatedEvent | Applicat
  */
 export type EventPage = {
     /**
-     * What was found, in order.
+     * What was found, in the order of the list. Up to 100.
      */
     data: Array<Event>;
     /**
-     * Where the next page begins; null on the last.
+     * Where the next page begins: send it as `after`. Up to 500 characters; null on the last page.
      */
     nextCursor: string | null;
 };
@@ -7972,7 +8698,7 @@ export type EventPage = {
  */
 export type EventReplay = {
     /**
-     * To this endpoint, whatever it subscribes to; by default to each that is on and subscribes to its type.
+     * To this endpoint, whatever it subscribes to; by default to each that is on and subscribes to its type. It looks like `whe_01h…`.
      */
     endpointId?: string;
 };
@@ -7982,7 +8708,7 @@ export type EventReplay = {
  */
 export type EventReplayed = {
     /**
-     * The event.
+     * The event that is sent again. It looks like `evt_01h…`.
      */
     eventId: string;
     /**
@@ -7996,11 +8722,11 @@ export type EventReplayed = {
  */
 export type EventTypeDescription = {
     /**
-     * The type.
+     * The type, as events name it.
      */
     type: 'application.created' | 'application.updated' | 'application.status_changed' | 'application.deleted' | 'application.stalled' | 'interview.scheduled' | 'interview.rescheduled' | 'interview.updated' | 'interview.starting' | 'interview.outcome_missing' | 'interview.completed' | 'interview.ended_without_next_steps' | 'interview.canceled' | 'interview.no_show' | 'interview.reopened' | 'next_step.proposed' | 'next_step.countered' | 'next_step.agreed' | 'next_step.updated' | 'next_step.declined' | 'next_step.completed' | 'next_step.reopened' | 'next_step.canceled' | 'next_step.due_soon' | 'next_step.due' | 'next_step.overdue' | 'follow_up.planned' | 'follow_up.updated' | 'follow_up.due_soon' | 'follow_up.due' | 'follow_up.overdue' | 'follow_up.sent' | 'follow_up.acknowledged' | 'follow_up.discussed' | 'follow_up.skipped' | 'permission.requested' | 'permission.granted' | 'permission.declined' | 'permission.revoked' | 'permission.expired' | 'trial_period.offered' | 'trial_period.updated' | 'trial_period.countered' | 'trial_period.accepted' | 'trial_period.declined' | 'trial_period.withdrawn' | 'trial_period.decision_due' | 'trial_period.starting' | 'trial_period.started' | 'trial_period.ending' | 'trial_period.completed' | 'progress.ball_changed' | 'progress.momentum_changed' | 'webhook_endpoint.disabled' | 'webhook_endpoint.recovered' | 'test.ping';
     /**
-     * What it tells.
+     * What an event of this type tells, as a sentence. Up to 300 characters.
      */
     description: string;
     /**
@@ -8022,29 +8748,29 @@ export type EventTypeDescription = {
  */
 export type EventTypeDescriptionPage = {
     /**
-     * What was found, in order.
+     * What was found, in the order of the list. Up to 100.
      */
     data: Array<EventTypeDescription>;
     /**
-     * Where the next page begins; null on the last.
+     * Where the next page begins: send it as `after`. Up to 500 characters; null on the last page.
      */
     nextCursor: string | null;
 };
 
 /**
- * What went wrong (RFC 9457).
+ * What went wrong, as RFC 9457 has it (`application/problem+json`).
  */
 export type Problem = {
     /**
-     * The page that explains the code.
+     * The page that explains the code: what it means and what to do.
      */
     type: string;
     /**
-     * The kind of problem.
+     * What the code means, in words that never change. Up to 100 characters.
      */
     title: string;
     /**
-     * The HTTP status.
+     * The HTTP status, the same as that of the answer. From 400 to 599.
      */
     status: number;
     /**
@@ -8052,27 +8778,27 @@ export type Problem = {
      */
     detail: string;
     /**
-     * The path that was asked for.
+     * The path that was asked for, without its query.
      */
     instance: string;
     /**
-     * For programs; this list is closed.
+     * What programs go by; this list is closed.
      */
     code: 'validation_failed' | 'malformed_json' | 'missing_key' | 'unknown_key' | 'ended_key' | 'missing_scope' | 'platform_suspended' | 'test_key_required' | 'not_found' | 'method_not_allowed' | 'illegal_transition' | 'permission_not_in_force' | 'last_admin_key' | 'external_id_taken' | 'idempotency_in_flight' | 'stale_version' | 'body_too_large' | 'unsupported_media_type' | 'close_out_required' | 'idempotency_mismatch' | 'rate_limited' | 'internal_error' | 'unavailable';
     /**
-     * To quote when you ask for help; also in `X-Request-Id`.
+     * The id of the request, to quote when you ask for help; also in `X-Request-Id`. Up to 100 characters.
      */
     requestId: string;
     /**
-     * Every invalid field.
+     * Every invalid field, all at once. Up to 100.
      */
     errors?: Array<{
         /**
-         * A JSON Pointer into the body, or `query/name`.
+         * Where it is: a JSON Pointer into the body (RFC 6901), or `query/name`, `path/name` or `header/name`.
          */
         pointer: string;
         /**
-         * What is wrong with it.
+         * What is wrong with it, and what is allowed.
          */
         detail: string;
     }>;
@@ -8083,11 +8809,11 @@ export type PlatformsListData = {
     path?: never;
     query?: {
         /**
-         * How many to answer with.
+         * How many to answer with at most, from 1 to 100; by default 20.
          */
         limit?: number;
         /**
-         * The `nextCursor` of the page before.
+         * The `nextCursor` of the page before, up to 500 characters; without it, the first page.
          */
         after?: string;
     };
@@ -8416,19 +9142,19 @@ export type ApiKeysListData = {
     path?: never;
     query?: {
         /**
-         * How many to answer with.
+         * How many to answer with at most, from 1 to 100; by default 20.
          */
         limit?: number;
         /**
-         * The `nextCursor` of the page before.
+         * The `nextCursor` of the page before, up to 500 characters; without it, the first page.
          */
         after?: string;
         /**
-         * Created before this. RFC 3339 with an offset; answers are in UTC.
+         * Recorded before this instant. RFC 3339 with an offset; answers are in UTC, with milliseconds.
          */
         createdBefore?: string;
         /**
-         * Created after this. RFC 3339 with an offset; answers are in UTC.
+         * Recorded after this instant. RFC 3339 with an offset; answers are in UTC, with milliseconds.
          */
         createdAfter?: string;
     };
@@ -8757,11 +9483,11 @@ export type AuditLogListData = {
     path?: never;
     query?: {
         /**
-         * How many to answer with.
+         * How many to answer with at most, from 1 to 100; by default 20.
          */
         limit?: number;
         /**
-         * The `nextCursor` of the page before.
+         * The `nextCursor` of the page before, up to 500 characters; without it, the first page.
          */
         after?: string;
         /**
@@ -8769,19 +9495,19 @@ export type AuditLogListData = {
          */
         action?: 'platform.created' | 'platform.suspended' | 'platform.resumed' | 'api_key.created' | 'api_key.rolled' | 'api_key.revoked' | 'settings.updated' | 'webhook_endpoint.created' | 'webhook_endpoint.updated' | 'webhook_endpoint.secret_rotated' | 'webhook_endpoint.tested' | 'webhook_endpoint.recovered' | 'webhook_endpoint.deleted' | 'webhook_delivery.retried' | 'event.replayed' | 'application.deleted' | 'outline.updated' | 'outline_template.created' | 'outline_template.updated' | 'outline_template.deleted' | 'test_clock.created' | 'test_clock.attached' | 'test_clock.advanced' | 'test_clock.deleted';
         /**
-         * Who did it: the id of a key.
+         * Who did it: the id of a key. Up to 100 characters.
          */
         actorId?: string;
         /**
-         * What it was done to, by its id.
+         * What it was done to, by its id. Up to 100 characters.
          */
         subjectId?: string;
         /**
-         * Created before this. RFC 3339 with an offset; answers are in UTC.
+         * Recorded before this instant. RFC 3339 with an offset; answers are in UTC, with milliseconds.
          */
         createdBefore?: string;
         /**
-         * Created after this. RFC 3339 with an offset; answers are in UTC.
+         * Recorded after this instant. RFC 3339 with an offset; answers are in UTC, with milliseconds.
          */
         createdAfter?: string;
     };
@@ -8827,43 +9553,43 @@ export type ApplicationsListData = {
     path?: never;
     query?: {
         /**
-         * How many to answer with.
+         * How many to answer with at most, from 1 to 100; by default 20.
          */
         limit?: number;
         /**
-         * The `nextCursor` of the page before.
+         * The `nextCursor` of the page before, up to 500 characters; without it, the first page.
          */
         after?: string;
         /**
-         * Where they stand.
+         * Where the applications stand.
          */
         status?: 'active' | 'offer' | 'hired' | 'rejected' | 'withdrawn' | 'archived';
         /**
-         * The platform's own id; unique per platform and mode.
+         * Your own id of the candidate. Up to 255 characters.
          */
         candidateExternalId?: string;
         /**
-         * The platform's own id; unique per platform and mode.
+         * Your own id of the company. Up to 255 characters.
          */
         companyExternalId?: string;
         /**
-         * Who has to move.
+         * Who has to move in them, by what is open.
          */
         ball?: 'candidate' | 'company' | 'both' | 'nobody';
         /**
-         * How they go.
+         * How they are going, against what was agreed.
          */
         momentum?: 'moving' | 'waiting' | 'overdue' | 'stalled' | 'closed';
         /**
-         * Words, each of which begins a word of the candidate's name or address, the company's name or the title.
+         * Words, each of which begins a word of the candidate's name or address, the company's name or the title. Up to 200 characters.
          */
         q?: string;
         /**
-         * Created before this. RFC 3339 with an offset; answers are in UTC.
+         * Recorded before this instant. RFC 3339 with an offset; answers are in UTC, with milliseconds.
          */
         createdBefore?: string;
         /**
-         * Created after this. RFC 3339 with an offset; answers are in UTC.
+         * Recorded after this instant. RFC 3339 with an offset; answers are in UTC, with milliseconds.
          */
         createdAfter?: string;
     };
@@ -8981,7 +9707,7 @@ export type ApplicationsUpsertData = {
     };
     path: {
         /**
-         * The platform's own id; unique per platform and mode.
+         * Your own id of it: no other of its kind has the same, live and test apart. Up to 255 characters.
          */
         externalId: string;
     };
@@ -9375,11 +10101,11 @@ export type ApplicationsTimelineListData = {
     };
     query?: {
         /**
-         * How many to answer with.
+         * How many to answer with at most, from 1 to 100; by default 20.
          */
         limit?: number;
         /**
-         * The `nextCursor` of the page before.
+         * The `nextCursor` of the page before, up to 500 characters; without it, the first page.
          */
         after?: string;
     };
@@ -9485,43 +10211,43 @@ export type InterviewsListData = {
     path?: never;
     query?: {
         /**
-         * How many to answer with.
+         * How many to answer with at most, from 1 to 100; by default 20.
          */
         limit?: number;
         /**
-         * The `nextCursor` of the page before.
+         * The `nextCursor` of the page before, up to 500 characters; without it, the first page.
          */
         after?: string;
         /**
-         * The application they belong to.
+         * The application that they belong to. It looks like `app_01h…`.
          */
         applicationId?: string;
         /**
-         * The platform's own id; unique per platform and mode.
+         * Your own id of the candidate. Up to 255 characters.
          */
         candidateExternalId?: string;
         /**
-         * Of one of the interviewers.
+         * The address of one of the interviewers. An e-mail address.
          */
         assigneeEmail?: string;
         /**
-         * How far they are.
+         * How far the interviews are.
          */
         status?: 'scheduled' | 'completed' | 'canceled' | 'no_show';
         /**
-         * Starting before this. RFC 3339 with an offset; answers are in UTC.
+         * Starting before this instant. RFC 3339 with an offset; answers are in UTC, with milliseconds.
          */
         startsBefore?: string;
         /**
-         * Starting after this. RFC 3339 with an offset; answers are in UTC.
+         * Starting after this instant. RFC 3339 with an offset; answers are in UTC, with milliseconds.
          */
         startsAfter?: string;
         /**
-         * Created before this. RFC 3339 with an offset; answers are in UTC.
+         * Recorded before this instant. RFC 3339 with an offset; answers are in UTC, with milliseconds.
          */
         createdBefore?: string;
         /**
-         * Created after this. RFC 3339 with an offset; answers are in UTC.
+         * Recorded after this instant. RFC 3339 with an offset; answers are in UTC, with milliseconds.
          */
         createdAfter?: string;
     };
@@ -9639,7 +10365,7 @@ export type InterviewsUpsertData = {
     };
     path: {
         /**
-         * The platform's own id; unique per platform and mode.
+         * Your own id of it: no other of its kind has the same, live and test apart. Up to 255 characters.
          */
         externalId: string;
     };
@@ -10766,11 +11492,11 @@ export type OutlineTemplatesListData = {
     path?: never;
     query?: {
         /**
-         * How many to answer with.
+         * How many to answer with at most, from 1 to 100; by default 20.
          */
         limit?: number;
         /**
-         * The `nextCursor` of the page before.
+         * The `nextCursor` of the page before, up to 500 characters; without it, the first page.
          */
         after?: string;
         /**
@@ -11079,47 +11805,47 @@ export type NextStepsListData = {
     path?: never;
     query?: {
         /**
-         * How many to answer with.
+         * How many to answer with at most, from 1 to 100; by default 20.
          */
         limit?: number;
         /**
-         * The `nextCursor` of the page before.
+         * The `nextCursor` of the page before, up to 500 characters; without it, the first page.
          */
         after?: string;
         /**
-         * The application they belong to.
+         * The application that they belong to. It looks like `app_01h…`.
          */
         applicationId?: string;
         /**
-         * The interview at which they came up.
+         * The interview at which they came up. It looks like `int_01h…`.
          */
         interviewId?: string;
         /**
-         * The platform's own id; unique per platform and mode.
+         * Your own id of the candidate. Up to 255 characters.
          */
         candidateExternalId?: string;
         /**
-         * Of the person who is to do them.
+         * The address of the person who is to do them. An e-mail address.
          */
         assigneeEmail?: string;
         /**
-         * Who is to do them.
+         * The party that is to do them.
          */
         owner?: 'candidate' | 'company';
         /**
-         * How far they are.
+         * How far the steps are.
          */
         status?: 'proposed' | 'agreed' | 'done' | 'declined' | 'canceled';
         /**
-         * Whether their grace has passed.
+         * Whether their grace after the live date has passed.
          */
         overdue?: boolean;
         /**
-         * Live dates before this. RFC 3339 with an offset; answers are in UTC.
+         * With a live date before this instant. RFC 3339 with an offset; answers are in UTC, with milliseconds.
          */
         dueBefore?: string;
         /**
-         * Live dates after this. RFC 3339 with an offset; answers are in UTC.
+         * With a live date after this instant. RFC 3339 with an offset; answers are in UTC, with milliseconds.
          */
         dueAfter?: string;
         /**
@@ -11127,11 +11853,11 @@ export type NextStepsListData = {
          */
         sort?: 'dueAt';
         /**
-         * Created before this. RFC 3339 with an offset; answers are in UTC.
+         * Recorded before this instant. RFC 3339 with an offset; answers are in UTC, with milliseconds.
          */
         createdBefore?: string;
         /**
-         * Created after this. RFC 3339 with an offset; answers are in UTC.
+         * Recorded after this instant. RFC 3339 with an offset; answers are in UTC, with milliseconds.
          */
         createdAfter?: string;
     };
@@ -11249,7 +11975,7 @@ export type NextStepsUpsertData = {
     };
     path: {
         /**
-         * The platform's own id; unique per platform and mode.
+         * Your own id of it: no other of its kind has the same, live and test apart. Up to 255 characters.
          */
         externalId: string;
     };
@@ -11936,59 +12662,59 @@ export type FollowUpsListData = {
     path?: never;
     query?: {
         /**
-         * How many to answer with.
+         * How many to answer with at most, from 1 to 100; by default 20.
          */
         limit?: number;
         /**
-         * The `nextCursor` of the page before.
+         * The `nextCursor` of the page before, up to 500 characters; without it, the first page.
          */
         after?: string;
         /**
-         * The application they belong to.
+         * The application that they belong to. It looks like `app_01h…`.
          */
         applicationId?: string;
         /**
-         * The interview they follow.
+         * The interview that they follow. It looks like `int_01h…`.
          */
         interviewId?: string;
         /**
-         * The platform's own id; unique per platform and mode.
+         * Your own id of the candidate. Up to 255 characters.
          */
         candidateExternalId?: string;
         /**
-         * Of the candidate, whose follow-ups they are.
+         * The address of the candidate whose follow-ups they are. An e-mail address.
          */
         assigneeEmail?: string;
         /**
-         * What they are.
+         * What is promised by them.
          */
         kind?: 'research' | 'data_of_value' | 'thank_you' | 'check_in';
         /**
-         * What they are about.
+         * What the research is about.
          */
         topic?: 'company' | 'market' | 'competitors' | 'role' | 'other';
         /**
-         * How far they are.
+         * How far the follow-ups are.
          */
         status?: 'planned' | 'sent' | 'acknowledged' | 'discussed' | 'skipped';
         /**
-         * Whether their grace has passed.
+         * Whether their grace after the due date has passed.
          */
         overdue?: boolean;
         /**
-         * Due before this. RFC 3339 with an offset; answers are in UTC.
+         * Due before this instant. RFC 3339 with an offset; answers are in UTC, with milliseconds.
          */
         dueBefore?: string;
         /**
-         * Due after this. RFC 3339 with an offset; answers are in UTC.
+         * Due after this instant. RFC 3339 with an offset; answers are in UTC, with milliseconds.
          */
         dueAfter?: string;
         /**
-         * Created before this. RFC 3339 with an offset; answers are in UTC.
+         * Recorded before this instant. RFC 3339 with an offset; answers are in UTC, with milliseconds.
          */
         createdBefore?: string;
         /**
-         * Created after this. RFC 3339 with an offset; answers are in UTC.
+         * Recorded after this instant. RFC 3339 with an offset; answers are in UTC, with milliseconds.
          */
         createdAfter?: string;
     };
@@ -12106,7 +12832,7 @@ export type FollowUpsUpsertData = {
     };
     path: {
         /**
-         * The platform's own id; unique per platform and mode.
+         * Your own id of it: no other of its kind has the same, live and test apart. Up to 255 characters.
          */
         externalId: string;
     };
@@ -12398,7 +13124,7 @@ export type FollowUpsRemoveFindingData = {
     };
     path: {
         /**
-         * Its id.
+         * The id of the follow-up.
          */
         id: string;
         /**
@@ -12918,35 +13644,35 @@ export type PermissionsListData = {
     path?: never;
     query?: {
         /**
-         * How many to answer with.
+         * How many to answer with at most, from 1 to 100; by default 20.
          */
         limit?: number;
         /**
-         * The `nextCursor` of the page before.
+         * The `nextCursor` of the page before, up to 500 characters; without it, the first page.
          */
         after?: string;
         /**
-         * The application they belong to.
+         * The application that they belong to. It looks like `app_01h…`.
          */
         applicationId?: string;
         /**
-         * The interview at which they were asked for.
+         * The interview at which they were asked for. It looks like `int_01h…`.
          */
         interviewId?: string;
         /**
-         * The platform's own id; unique per platform and mode.
+         * Your own id of the candidate. Up to 255 characters.
          */
         candidateExternalId?: string;
         /**
-         * How far they are.
+         * How far the permissions are.
          */
         status?: 'requested' | 'granted' | 'declined' | 'revoked' | 'expired';
         /**
-         * Created before this. RFC 3339 with an offset; answers are in UTC.
+         * Recorded before this instant. RFC 3339 with an offset; answers are in UTC, with milliseconds.
          */
         createdBefore?: string;
         /**
-         * Created after this. RFC 3339 with an offset; answers are in UTC.
+         * Recorded after this instant. RFC 3339 with an offset; answers are in UTC, with milliseconds.
          */
         createdAfter?: string;
     };
@@ -13355,35 +14081,35 @@ export type TrialPeriodsListData = {
     path?: never;
     query?: {
         /**
-         * How many to answer with.
+         * How many to answer with at most, from 1 to 100; by default 20.
          */
         limit?: number;
         /**
-         * The `nextCursor` of the page before.
+         * The `nextCursor` of the page before, up to 500 characters; without it, the first page.
          */
         after?: string;
         /**
-         * The application they belong to.
+         * The application that they belong to. It looks like `app_01h…`.
          */
         applicationId?: string;
         /**
-         * The interview at which they were offered.
+         * The interview at which they were offered. It looks like `int_01h…`.
          */
         interviewId?: string;
         /**
-         * The platform's own id; unique per platform and mode.
+         * Your own id of the candidate. Up to 255 characters.
          */
         candidateExternalId?: string;
         /**
-         * How far they are.
+         * How far the trials are.
          */
         status?: 'offered' | 'countered' | 'accepted' | 'declined' | 'withdrawn' | 'active' | 'completed';
         /**
-         * Created before this. RFC 3339 with an offset; answers are in UTC.
+         * Recorded before this instant. RFC 3339 with an offset; answers are in UTC, with milliseconds.
          */
         createdBefore?: string;
         /**
-         * Created after this. RFC 3339 with an offset; answers are in UTC.
+         * Recorded after this instant. RFC 3339 with an offset; answers are in UTC, with milliseconds.
          */
         createdAfter?: string;
     };
@@ -14108,19 +14834,19 @@ export type ProgressListData = {
     path?: never;
     query?: {
         /**
-         * How many to answer with.
+         * How many to answer with at most, from 1 to 100; by default 20.
          */
         limit?: number;
         /**
-         * The `nextCursor` of the page before.
+         * The `nextCursor` of the page before, up to 500 characters; without it, the first page.
          */
         after?: string;
         /**
-         * Who has to move.
+         * Who has to move in the applications, by what is open.
          */
         ball?: 'candidate' | 'company' | 'both' | 'nobody';
         /**
-         * How they go.
+         * How they are going, against what was agreed.
          */
         momentum?: 'moving' | 'waiting' | 'overdue' | 'stalled' | 'closed';
         /**
@@ -14170,31 +14896,31 @@ export type DeadlinesListData = {
     path?: never;
     query?: {
         /**
-         * How many to answer with.
+         * How many to answer with at most, from 1 to 100; by default 20.
          */
         limit?: number;
         /**
-         * The `nextCursor` of the page before.
+         * The `nextCursor` of the page before, up to 500 characters; without it, the first page.
          */
         after?: string;
         /**
-         * The application they belong to.
+         * The application that they belong to. It looks like `app_01h…`.
          */
         applicationId?: string;
         /**
-         * The platform's own id; unique per platform and mode.
+         * Your own id of the candidate. Up to 255 characters.
          */
         candidateExternalId?: string;
         /**
-         * Whose steps, follow-ups or interviews they belong to.
+         * The person whose steps, follow-ups or interviews they belong to. An e-mail address.
          */
         assigneeEmail?: string;
         /**
-         * Whose promises they are.
+         * The party whose promises they are.
          */
         owner?: 'candidate' | 'company';
         /**
-         * What falls due.
+         * What happens at them: a reminder, the date itself, and so on.
          */
         kind?: 'starting' | 'due_soon' | 'due' | 'overdue' | 'ending' | 'outcome_missing' | 'decision_due' | 'expires' | 'stalled';
         /**
@@ -14202,11 +14928,11 @@ export type DeadlinesListData = {
          */
         status?: 'armed' | 'fired' | 'voided';
         /**
-         * From this instant on. RFC 3339 with an offset; answers are in UTC.
+         * Those that fall due at this instant or later. RFC 3339 with an offset; answers are in UTC, with milliseconds.
          */
         from?: string;
         /**
-         * Before this instant. RFC 3339 with an offset; answers are in UTC.
+         * Those that fall due before this instant. RFC 3339 with an offset; answers are in UTC, with milliseconds.
          */
         to?: string;
     };
@@ -14358,11 +15084,11 @@ export type TestClocksListData = {
     path?: never;
     query?: {
         /**
-         * How many to answer with.
+         * How many to answer with at most, from 1 to 100; by default 20.
          */
         limit?: number;
         /**
-         * The `nextCursor` of the page before.
+         * The `nextCursor` of the page before, up to 500 characters; without it, the first page.
          */
         after?: string;
     };
@@ -14751,11 +15477,11 @@ export type WebhookEndpointsListData = {
     path?: never;
     query?: {
         /**
-         * How many to answer with.
+         * How many to answer with at most, from 1 to 100; by default 20.
          */
         limit?: number;
         /**
-         * The `nextCursor` of the page before.
+         * The `nextCursor` of the page before, up to 500 characters; without it, the first page.
          */
         after?: string;
     };
@@ -15356,23 +16082,23 @@ export type WebhookDeliveriesListData = {
     path?: never;
     query?: {
         /**
-         * How many to answer with.
+         * How many to answer with at most, from 1 to 100; by default 20.
          */
         limit?: number;
         /**
-         * The `nextCursor` of the page before.
+         * The `nextCursor` of the page before, up to 500 characters; without it, the first page.
          */
         after?: string;
         /**
-         * Where they go.
+         * The endpoint that they go to. It looks like `whe_01h…`.
          */
         endpointId?: string;
         /**
-         * What they tell of.
+         * The event that they carry. It looks like `evt_01h…`.
          */
         eventId?: string;
         /**
-         * How far they are.
+         * How far the deliveries are.
          */
         status?: 'waiting' | 'in_flight' | 'succeeded' | 'failed';
     };
@@ -15546,19 +16272,19 @@ export type EventsListData = {
     path?: never;
     query?: {
         /**
-         * How many to answer with.
+         * How many to answer with at most, from 1 to 100; by default 20.
          */
         limit?: number;
         /**
-         * The `nextCursor` of the page before.
+         * The `nextCursor` of the page before, up to 500 characters; without it, the first page.
          */
         after?: string;
         /**
-         * The application they belong to.
+         * The application that they belong to. It looks like `app_01h…`.
          */
         applicationId?: string;
         /**
-         * Their type.
+         * The type of the events.
          */
         type?: 'application.created' | 'application.updated' | 'application.status_changed' | 'application.deleted' | 'application.stalled' | 'interview.scheduled' | 'interview.rescheduled' | 'interview.updated' | 'interview.starting' | 'interview.outcome_missing' | 'interview.completed' | 'interview.ended_without_next_steps' | 'interview.canceled' | 'interview.no_show' | 'interview.reopened' | 'next_step.proposed' | 'next_step.countered' | 'next_step.agreed' | 'next_step.updated' | 'next_step.declined' | 'next_step.completed' | 'next_step.reopened' | 'next_step.canceled' | 'next_step.due_soon' | 'next_step.due' | 'next_step.overdue' | 'follow_up.planned' | 'follow_up.updated' | 'follow_up.due_soon' | 'follow_up.due' | 'follow_up.overdue' | 'follow_up.sent' | 'follow_up.acknowledged' | 'follow_up.discussed' | 'follow_up.skipped' | 'permission.requested' | 'permission.granted' | 'permission.declined' | 'permission.revoked' | 'permission.expired' | 'trial_period.offered' | 'trial_period.updated' | 'trial_period.countered' | 'trial_period.accepted' | 'trial_period.declined' | 'trial_period.withdrawn' | 'trial_period.decision_due' | 'trial_period.starting' | 'trial_period.started' | 'trial_period.ending' | 'trial_period.completed' | 'progress.ball_changed' | 'progress.momentum_changed' | 'webhook_endpoint.disabled' | 'webhook_endpoint.recovered' | 'test.ping';
     };
@@ -15732,11 +16458,11 @@ export type EventTypesListData = {
     path?: never;
     query?: {
         /**
-         * How many to answer with.
+         * How many to answer with at most, from 1 to 100; by default 20.
          */
         limit?: number;
         /**
-         * The `nextCursor` of the page before.
+         * The `nextCursor` of the page before, up to 500 characters; without it, the first page.
          */
         after?: string;
     };
