@@ -112,8 +112,10 @@ export const textAnswers = (type: string, description: string, also: readonly Fa
 
 /** What it answers when there is nothing to say. */
 export const noContent = (also: readonly Failure[] = []) => ({
-  204: Type.Null({ description: 'Done.' }),
-  ...Object.fromEntries([401, 403, 500, 503, ...also].map((code) => [code, failures[asFailure(code)]])),
+  204: Type.Null({ description: 'It is done; there is nothing to answer with.' }),
+  ...Object.fromEntries(
+    [400, 401, 403, 413, 415, 500, 503, ...also].map((code) => [code, failures[asFailure(code)]]),
+  ),
 });
 
 function asFailure(code: number): Failure {

@@ -30,5 +30,9 @@ export const PlatformCreated = named('PlatformCreated', 'A new platform, with it
 });
 export type PlatformCreated = Static<typeof PlatformCreated>;
 
-export const PlatformSuspend = named('PlatformSuspend', 'Nothing more is needed.', {});
-export const PlatformResume = named('PlatformResume', 'Nothing more is needed.', {});
+export const PlatformSuspend = named(
+  'PlatformSuspend',
+  'Nothing more is needed: an empty body, or none.',
+  {},
+);
+export const PlatformResume = named('PlatformResume', 'Nothing more is needed: an empty body, or none.', {});
