@@ -1,5 +1,5 @@
 import { Type, type Static } from 'typebox';
-import { choice, idOf, instant, named, nullable, object, text } from '../schema.ts';
+import { choice, idOf, instant, list, named, nullable, object, text } from '../schema.ts';
 import { auditActions } from './actions.ts';
 import { auditActorTypes } from './table.ts';
 
@@ -34,9 +34,11 @@ export const AuditLogEntry = named(
       },
       { description: 'What it was done to, by its id.' },
     ),
-    changed: Type.Array(text(100, 'The name of a field.'), {
-      description: 'The fields that changed; empty where it is not a matter of fields.',
-    }),
+    changed: list(
+      text(100, 'The name of a field.'),
+      100,
+      'The fields that changed; empty where it is not a matter of fields.',
+    ),
     requestId: nullable(text(100, 'The `X-Request-Id` of the request that did it.')),
     createdAt: instant('When it was done, in real time.'),
   },

@@ -3748,7 +3748,7 @@ export type AuditLogEntry = {
         id: string;
     };
     /**
-     * The fields that changed; empty where it is not a matter of fields.
+     * The fields that changed; empty where it is not a matter of fields. Up to 100.
      */
     changed: Array<string>;
     /**
