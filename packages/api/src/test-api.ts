@@ -1,6 +1,6 @@
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import { connect, type Database } from '@afterview/core/db/connect';
-import { fixedClock } from '@afterview/core/clock';
+import { fixedClock, type Clock } from '@afterview/core/clock';
 import { fireDue } from '@afterview/core/deadlines/fire-due';
 import { advanceClocks } from '@afterview/core/test-clocks/step';
 import { eventSchemaName } from '@afterview/core/events/catalogue';
@@ -19,6 +19,8 @@ export type Answer = {
   headers: Record<string, unknown>;
   // The shape of a body is what tests assert.
   body: Record<string, unknown>;
+  /** The same, as it is on the wire. */
+  text: string;
 };
 
 export type TestApi = {
@@ -71,7 +73,7 @@ function answerChecker(app: App): (method: string, url: string, answer: Answer) 
     if (valid === undefined) return `no schema at ${pointer}`;
     return valid(value) ? '' : `${where}: ${ajv.errorsText(valid.errors)}`;
   };
-  return (method, url, { status, body }) => {
+  return (method, url, { status, body, text }) => {
     const [path = ''] = url.split('?');
     const found = Object.entries(document.paths).find(
       ([template, operations]) => matches(template, path) && operations[method.toLowerCase()],
@@ -100,7 +102,7 @@ function answerChecker(app: App): (method: string, url: string, answer: Answer) 
       type,
       'schema',
     ];
-    return complaint(schema, body, where);
+    return complaint(schema, type.includes('json') ? body : text, where);
   };
 }
 
@@ -152,7 +154,7 @@ export async function startTestApi(
     });
     const type = response.headers['content-type'] ?? '';
     const body: Record<string, unknown> = type.includes('json') ? response.json() : {};
-    const answer = { status: response.statusCode, headers: response.headers, body };
+    const answer = { status: response.statusCode, headers: response.headers, body, text: response.payload };
     const complaint = check(method, path, answer);
     if (complaint !== '') throw new Error(complaint);
     return answer;

@@ -14,7 +14,7 @@ import { parseId } from '@afterview/core/ids';
 import { findProgress } from '@afterview/core/progress/find';
 import { Progress } from '@afterview/core/progress/schema';
 import { balls, momenta } from '@afterview/core/progress/table';
-import { choice, externalId, text } from '@afterview/core/schema';
+import { candidateExternalId, choice, text } from '@afterview/core/schema';
 import { listTimeline, presentTimelineEntry } from '@afterview/core/timeline/find';
 import { TimelineEntry } from '@afterview/core/timeline/schema';
 import { principalOf } from '../http/auth.ts';
@@ -40,11 +40,11 @@ export const TimelineEntryPage = page('TimelineEntryPage', TimelineEntry);
 const tags = ['Applications'];
 
 const filter = {
-  status: Type.Optional(choice(applicationStatuses, 'Where they stand.')),
-  candidateExternalId: Type.Optional(externalId),
-  companyExternalId: Type.Optional(externalId),
-  ball: Type.Optional(choice(balls, 'Who has to move.')),
-  momentum: Type.Optional(choice(momenta, 'How they go.')),
+  status: Type.Optional(choice(applicationStatuses, 'Where the applications stand.')),
+  candidateExternalId: Type.Optional(candidateExternalId),
+  companyExternalId: Type.Optional(text(255, 'Your own id of the company.')),
+  ball: Type.Optional(choice(balls, 'Who has to move in them, by what is open.')),
+  momentum: Type.Optional(choice(momenta, 'How they are going, against what was agreed.')),
   q: Type.Optional(
     text(
       200,
@@ -60,7 +60,12 @@ export function applicationRoutes(app: App, deps: Deps): void {
   app.post(
     '/v1/applications',
     creating(
-      { operationId: 'applications.create', summary: 'Record an application', tags },
+      {
+        operationId: 'applications.create',
+        summary: 'Record an application',
+        description: 'Its status is `active` unless the body says otherwise. It tells `application.created`.',
+        tags,
+      },
       ApplicationCreate,
       Application,
     ),
@@ -93,7 +98,13 @@ export function applicationRoutes(app: App, deps: Deps): void {
   app.get(
     '/v1/applications',
     listing(
-      { operationId: 'applications.list', summary: 'List applications, newest first', tags },
+      {
+        operationId: 'applications.list',
+        summary: 'List applications, newest first',
+        description:
+          'Those that every filter fits. `q` finds words of the candidate, the company and the title.',
+        tags,
+      },
       filter,
       ApplicationPage,
     ),
@@ -112,7 +123,15 @@ export function applicationRoutes(app: App, deps: Deps): void {
 
   app.get(
     '/v1/applications/:id',
-    getting({ operationId: 'applications.get', summary: 'Get an application', tags }, Application),
+    getting(
+      {
+        operationId: 'applications.get',
+        summary: 'Get an application',
+        description: 'As it is now, with its `ETag`.',
+        tags,
+      },
+      Application,
+    ),
     async (request, reply) => {
       const id = parseId('application', request.params.id);
       const row = await findApplication(database, principalOf(request).tenant, id);
@@ -123,7 +142,13 @@ export function applicationRoutes(app: App, deps: Deps): void {
   app.patch(
     '/v1/applications/:id',
     updating(
-      { operationId: 'applications.update', summary: 'Change an application', tags },
+      {
+        operationId: 'applications.update',
+        summary: 'Change an application',
+        description:
+          'A merge patch (RFC 7396). A status that ends the application voids all that is armed in it; leaving that status arms it again.',
+        tags,
+      },
       ApplicationUpdate,
       Application,
     ),
@@ -191,6 +216,7 @@ export function applicationRoutes(app: App, deps: Deps): void {
       {
         operationId: 'applications.timeline.list',
         summary: 'List what happened in an application, the latest first',
+        description: 'Everything that was recorded, as sentences. It stays when events expire.',
         tags,
       },
       TimelineEntryPage,

@@ -18,8 +18,8 @@ export const EventTypeDescriptionPage = page('EventTypeDescriptionPage', EventTy
 const tags = ['Events'];
 
 const filter = {
-  applicationId: Type.Optional(idOf('application', 'The application they belong to.')),
-  type: Type.Optional(choice([...eventTypes], 'Their type.')),
+  applicationId: Type.Optional(idOf('application', 'The application that they belong to.')),
+  type: Type.Optional(choice([...eventTypes], 'The type of the events.')),
 };
 
 const presentEvent = ({ body }: StoredEvent): unknown => JSON.parse(body);
@@ -53,7 +53,15 @@ export function eventRoutes(app: App, deps: Deps): void {
 
   app.get(
     '/v1/events/:id',
-    getting({ operationId: 'events.get', summary: 'Get an event', tags }, Event),
+    getting(
+      {
+        operationId: 'events.get',
+        summary: 'Get an event',
+        description: 'As webhooks told it, for 30 days.',
+        tags,
+      },
+      Event,
+    ),
     async (request) =>
       presentEvent(
         await findEvent(database, principalOf(request).tenant, parseId('event', request.params.id)),

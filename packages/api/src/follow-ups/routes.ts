@@ -24,7 +24,7 @@ import { sendFollowUp } from '@afterview/core/follow-ups/send';
 import { updateFollowUp } from '@afterview/core/follow-ups/update';
 import { followUpKinds, followUpStatuses, followUpTopics } from '@afterview/core/follow-ups/table';
 import { parseId } from '@afterview/core/ids';
-import { choice, email, externalId, idOf, instant } from '@afterview/core/schema';
+import { candidateExternalId, choice, email, idOf, instant } from '@afterview/core/schema';
 import { principalOf } from '../http/auth.ts';
 import { tagged } from '../http/etag.ts';
 import {
@@ -48,22 +48,23 @@ export const FollowUpPage = page('FollowUpPage', FollowUp);
 const tags = ['Follow-ups'];
 
 const filter = {
-  applicationId: Type.Optional(idOf('application', 'The application they belong to.')),
-  interviewId: Type.Optional(idOf('interview', 'The interview they follow.')),
-  candidateExternalId: Type.Optional(externalId),
-  assigneeEmail: Type.Optional(email('Of the candidate, whose follow-ups they are.')),
-  kind: Type.Optional(choice(followUpKinds, 'What they are.')),
-  topic: Type.Optional(choice(followUpTopics, 'What they are about.')),
-  status: Type.Optional(choice(followUpStatuses, 'How far they are.')),
-  overdue: Type.Optional(Type.Boolean({ description: 'Whether their grace has passed.' })),
-  dueBefore: Type.Optional(instant('Due before this.')),
-  dueAfter: Type.Optional(instant('Due after this.')),
+  applicationId: Type.Optional(idOf('application', 'The application that they belong to.')),
+  interviewId: Type.Optional(idOf('interview', 'The interview that they follow.')),
+  candidateExternalId: Type.Optional(candidateExternalId),
+  assigneeEmail: Type.Optional(email('The address of the candidate whose follow-ups they are.')),
+  kind: Type.Optional(choice(followUpKinds, 'What is promised by them.')),
+  topic: Type.Optional(choice(followUpTopics, 'What the research is about.')),
+  status: Type.Optional(choice(followUpStatuses, 'How far the follow-ups are.')),
+  overdue: Type.Optional(Type.Boolean({ description: 'Whether their grace after the due date has passed.' })),
+  dueBefore: Type.Optional(instant('Due before this instant.')),
+  dueAfter: Type.Optional(instant('Due after this instant.')),
   ...createdRange,
 };
 
 const removing = removingItem({
   operationId: 'followUps.removeFinding',
   summary: 'Remove a finding from a follow-up that is planned',
+  description: 'The other findings keep their order.',
   tags,
 });
 const removingFinding = {
@@ -71,7 +72,7 @@ const removingFinding = {
   schema: {
     ...removing.schema,
     params: Type.Object({
-      id: Type.String({ description: 'Its id.' }),
+      id: Type.String({ description: 'The id of the follow-up.' }),
       findingId: Type.String({ description: 'The id of the finding.' }),
     }),
   },
@@ -83,7 +84,13 @@ export function followUpRoutes(app: App, deps: Deps): void {
   app.post(
     '/v1/follow-ups',
     creating(
-      { operationId: 'followUps.create', summary: 'Plan a follow-up', tags },
+      {
+        operationId: 'followUps.create',
+        summary: 'Plan a follow-up',
+        description:
+          'Without `dueAt` it is due as long after the interview, or after now, as `followUpWithin` of the settings says.',
+        tags,
+      },
       FollowUpCreate,
       FollowUp,
     ),
@@ -114,7 +121,12 @@ export function followUpRoutes(app: App, deps: Deps): void {
   app.get(
     '/v1/follow-ups',
     listing(
-      { operationId: 'followUps.list', summary: 'List follow-ups, newest first', tags },
+      {
+        operationId: 'followUps.list',
+        summary: 'List follow-ups, newest first',
+        description: 'Those that every filter fits, of all applications.',
+        tags,
+      },
       filter,
       FollowUpPage,
     ),
@@ -132,7 +144,15 @@ export function followUpRoutes(app: App, deps: Deps): void {
 
   app.get(
     '/v1/follow-ups/:id',
-    getting({ operationId: 'followUps.get', summary: 'Get a follow-up', tags }, FollowUp),
+    getting(
+      {
+        operationId: 'followUps.get',
+        summary: 'Get a follow-up',
+        description: 'As it is now, with its `ETag` and its findings.',
+        tags,
+      },
+      FollowUp,
+    ),
     async (request, reply) => {
       const id = parseId('followUp', request.params.id);
       return tagged(reply, presentFollowUp(await findFollowUp(database, principalOf(request).tenant, id)));
@@ -142,7 +162,12 @@ export function followUpRoutes(app: App, deps: Deps): void {
   app.patch(
     '/v1/follow-ups/:id',
     updating(
-      { operationId: 'followUps.update', summary: 'Change a follow-up that is planned', tags },
+      {
+        operationId: 'followUps.update',
+        summary: 'Change a follow-up that is planned',
+        description: 'A merge patch (RFC 7396); findings are replaced as a whole.',
+        tags,
+      },
       FollowUpUpdate,
       FollowUp,
     ),
@@ -202,7 +227,13 @@ export function followUpRoutes(app: App, deps: Deps): void {
   app.post(
     '/v1/follow-ups/:id/send',
     acting(
-      { operationId: 'followUps.send', summary: 'Record that a follow-up was sent', tags },
+      {
+        operationId: 'followUps.send',
+        summary: 'Record that a follow-up was sent',
+        description:
+          'We send nothing: you say how and when it went out, and we keep whether that was in time. One that names a permission needs it to be in force, unless `override` is true.',
+        tags,
+      },
       FollowUpSend,
       FollowUp,
     ),
@@ -215,7 +246,12 @@ export function followUpRoutes(app: App, deps: Deps): void {
   app.post(
     '/v1/follow-ups/:id/unsend',
     acting(
-      { operationId: 'followUps.unsend', summary: 'Take back that a follow-up was sent', tags },
+      {
+        operationId: 'followUps.unsend',
+        summary: 'Take back that a follow-up was sent',
+        description: 'For a mistake: it is `planned` again, and falls due.',
+        tags,
+      },
       FollowUpAction,
       FollowUp,
     ),
@@ -228,7 +264,12 @@ export function followUpRoutes(app: App, deps: Deps): void {
   app.post(
     '/v1/follow-ups/:id/acknowledge',
     acting(
-      { operationId: 'followUps.acknowledge', summary: 'Record that the company has seen it', tags },
+      {
+        operationId: 'followUps.acknowledge',
+        summary: 'Record that the company has seen it',
+        description: 'The company has taken note of what it was sent.',
+        tags,
+      },
       FollowUpAction,
       FollowUp,
     ),
@@ -241,7 +282,12 @@ export function followUpRoutes(app: App, deps: Deps): void {
   app.post(
     '/v1/follow-ups/:id/discuss',
     acting(
-      { operationId: 'followUps.discuss', summary: 'Record that it was discussed', tags },
+      {
+        operationId: 'followUps.discuss',
+        summary: 'Record that it was discussed',
+        description: 'What was sent has been talked about; nothing more is to come.',
+        tags,
+      },
       FollowUpAction,
       FollowUp,
     ),
@@ -253,7 +299,16 @@ export function followUpRoutes(app: App, deps: Deps): void {
 
   app.post(
     '/v1/follow-ups/:id/skip',
-    acting({ operationId: 'followUps.skip', summary: 'Skip a follow-up', tags }, FollowUpAction, FollowUp),
+    acting(
+      {
+        operationId: 'followUps.skip',
+        summary: 'Skip a follow-up',
+        description: 'It will not be sent; nothing of it falls due any more.',
+        tags,
+      },
+      FollowUpAction,
+      FollowUp,
+    ),
     (request, reply) =>
       change(deps, request, reply, 'follow_up', (unit, id) =>
         presentFollowUp(skipFollowUp(unit, id, request.body)),

@@ -64,7 +64,7 @@ const formats = {
 } as const;
 
 export function registerFormats(ajv: Ajv): void {
-  addFormats.default(ajv, ['email']);
+  addFormats.default(ajv, ['email', 'int32']);
   for (const [name, { accepts }] of Object.entries(formats)) ajv.addFormat(name, accepts);
 }
 

@@ -1,30 +1,18 @@
 import type { FastifyDynamicSwaggerOptions } from '@fastify/swagger';
-import { eventSchemaName } from '@afterview/core/events/catalogue';
-import { exampleOf } from '@afterview/core/events/examples';
-import { eventTypes } from '@afterview/core/events/types';
+import { securityOf, securitySchemes } from '../openapi/access.ts';
+import { describe } from '../openapi/describe.ts';
+import type { Document } from '../openapi/document.ts';
+import { readExamples } from '../openapi/example-file.ts';
+import { webhooks } from '../openapi/webhooks.ts';
 
-/** What a receiver of webhooks can expect, one entry for each event type. */
-const webhooks = Object.fromEntries(
-  eventTypes.map((type) => [
-    type,
-    {
-      post: {
-        operationId: type,
-        summary: `Sent for ${type}`,
-        tags: ['Webhooks'],
-        requestBody: {
-          content: {
-            'application/json': {
-              schema: { $ref: `#/components/schemas/${eventSchemaName(type)}` },
-              example: exampleOf(type),
-            },
-          },
-        },
-        responses: { '2XX': { description: 'Anything else is attempted again.' } },
-      },
-    },
-  ]),
-);
+/** Wherever it was got from is where it holds. */
+const servers = [
+  {
+    url: '/',
+    description: 'Production, or your own machine: the instance that serves this description.',
+    'x-internal': false,
+  },
+];
 
 export const openapiOptions: FastifyDynamicSwaggerOptions = {
   openapi: {
@@ -32,20 +20,25 @@ export const openapiOptions: FastifyDynamicSwaggerOptions = {
     info: {
       title: 'Afterview',
       version: '1',
+      summary: 'What happens after the interview.',
       description:
         'What happens after the interview: agreed next steps, their deadlines, and webhooks that tell of them.',
+      contact: { name: 'The maintainers of Afterview' },
       license: { name: 'Apache-2.0', identifier: 'Apache-2.0' },
     },
-    servers: [{ url: 'http://127.0.0.1:3000', description: 'Started on your own machine' }],
-    components: {
-      securitySchemes: { key: { type: 'http', scheme: 'bearer', description: '`av_live_…` or `av_test_…`' } },
-    },
-    security: [{ key: [] }],
+    components: { securitySchemes },
   },
   // Components keep the names that they have in the code.
   refResolver: { buildLocalReference: (schema) => String(schema['$id']) },
-  transformObject: (document) => ({
-    ...('openapiObject' in document ? document.openapiObject : document.swaggerObject),
-    webhooks,
+  transform: ({ schema, url, route }) => ({
+    schema: { ...schema, security: securityOf(route.config ?? {}) },
+    url,
   }),
+  transformObject: (swagger) => {
+    const { openapiObject } = 'openapiObject' in swagger ? swagger : { openapiObject: swagger.swaggerObject };
+    const document: Document = JSON.parse(
+      JSON.stringify({ ...openapiObject, servers, webhooks: webhooks() }),
+    );
+    return JSON.parse(JSON.stringify(describe(document, readExamples())));
+  },
 };

@@ -33,23 +33,35 @@ function told<Default extends Access>({ access, testOnly = false, ...rest }: Tol
   return { config: { access: access ?? byDefault, testOnly }, schema: rest };
 }
 
-const itsId = Type.String({ description: 'Its id.' });
+const itsId = Type.String({ description: 'The id of the resource.' });
 const params = Type.Object({ id: itsId });
 
 const idempotencyKey = Type.Optional(
   Type.String({
-    description: 'Up to 255 characters: the same key and body have an effect once, within 24 hours.',
+    minLength: 1,
+    maxLength: 255,
+    description:
+      'A key of your own, such as a UUID, that makes the request safe to repeat: within 24 hours, the same key and request have an effect once and get the same answer. Up to 255 characters.',
   }),
 );
 const ifMatch = Type.Optional(
-  Type.String({ description: 'The `ETag` that the resource must still have; else 412.' }),
+  Type.String({
+    maxLength: 1_000,
+    description:
+      'The `ETag` that the resource must still have, else 412; several, parted by commas; or `*` for any.',
+  }),
 );
 
 const ifNoneMatch = Type.Optional(
-  Type.String({ description: 'The `ETag` that is known already: 304 when it still holds.' }),
+  Type.String({
+    maxLength: 1_000,
+    description: 'The `ETag` that is known already: the answer is 304, without a body, while it still holds.',
+  }),
 );
 const notModified = {
-  304: Type.Unsafe<unknown>(Type.Null({ description: 'It is as the `ETag` in If-None-Match says.' })),
+  304: Type.Unsafe<unknown>(
+    Type.Null({ description: 'Nothing has changed since the `ETag` in `If-None-Match`.' }),
+  ),
 };
 
 /** Gets one resource by its id. */
@@ -79,21 +91,33 @@ export function gettingIn(operation: Told, answer: Named) {
 export function gettingInTheirs(operation: Told, answer: Named) {
   const { config, schema } = getting(operation, answer);
   const querystring = object({
-    locale: Type.Optional(choice(languages, 'The language; by default theirs.')),
+    locale: Type.Optional(
+      choice(
+        languages,
+        "The language of the message; by default the candidate's, where it is one of these, else `en`.",
+      ),
+    ),
   });
   return { config, schema: { ...schema, querystring } };
 }
 
 /** The language that a query asks for. */
 export const locale = {
-  locale: Type.Optional(choice(languages, 'The language of what is worded; by default `en`.')),
+  locale: Type.Optional(choice(languages, 'The language of what is put into words; by default `en`.')),
 };
 
 /** Lists resources, a page at a time. @param filter what the query may name beside the page */
 export function listing<Filter extends TProperties>(operation: Told, filter: Filter, answer: Named) {
   const { config, schema } = told(operation, 'read');
   const querystring = object({ ...pageQuery, ...filter });
-  return { config, schema: { ...schema, querystring, response: answers(200, 'One page.', answer) } };
+  return {
+    config,
+    schema: {
+      ...schema,
+      querystring,
+      response: answers(200, `${answer.description} The next one is at \`nextCursor\`.`, answer),
+    },
+  };
 }
 
 /** Lists what belongs to one resource. */
@@ -102,7 +126,12 @@ export function listingOf(operation: Told, answer: Named) {
   const querystring = object(pageQuery);
   return {
     config,
-    schema: { ...schema, params, querystring, response: answers(200, 'One page.', answer, [404]) },
+    schema: {
+      ...schema,
+      params,
+      querystring,
+      response: answers(200, `${answer.description} The next one is at \`nextCursor\`.`, answer, [404]),
+    },
   };
 }
 
@@ -182,13 +211,25 @@ export function startingAt<Body extends Named>(operation: Told, body: Body, answ
 /** What belongs to a resource, by the ids of both. */
 const itemParams = Type.Object({
   id: itsId,
-  itemId: Type.String({ description: 'The id of what belongs to it.' }),
+  itemId: Type.String({ description: 'The id of the item.' }),
+});
+
+/** What belongs to a resource has no version of its own: the `ETag` of an answer with it is that of the resource. */
+const withItsTag = (status: 200 | 201, answer: Named) => ({
+  [status]: Type.Unsafe<unknown>({
+    ...ref(answer),
+    description: answer.description,
+    headers: { ETag: Type.String() },
+  }),
 });
 
 /** Adds something to one resource, and answers with it. */
 export function adding<Body extends Named>(operation: Told, body: Body, answer: Named) {
   const { config, schema } = acting(operation, body, answer);
-  const response = answers(201, answer.description, answer, [404, 409, 412, 413, 415, 422]);
+  const response = {
+    ...answers(201, answer.description, answer, [404, 409, 412, 413, 415, 422]),
+    ...withItsTag(201, answer),
+  };
   return { config, schema: { ...schema, response } };
 }
 
@@ -201,7 +242,8 @@ export function addingFromItem<Body extends Named>(operation: Told, body: Body, 
 /** Changes something that belongs to a resource. */
 export function updatingItem<Body extends Named>(operation: Told, body: Body, answer: Named) {
   const { config, schema } = updating(operation, body, answer);
-  return { config, schema: { ...schema, params: itemParams } };
+  const response = { ...schema.response, ...withItsTag(200, answer) };
+  return { config, schema: { ...schema, params: itemParams, response } };
 }
 
 /** Removes something that belongs to a resource. */

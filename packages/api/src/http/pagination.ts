@@ -1,29 +1,35 @@
 import { Type, type TSchema } from 'typebox';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import type { Page, PageRequest } from '@afterview/core/db/page';
-import { instant, named, nullable, ref } from '@afterview/core/schema';
+import { instant, list, named, nullable, ref } from '@afterview/core/schema';
 
 const defaultLimit = 20;
+const mostOnPage = 100;
+const longestCursor = 500;
 
 /** What every list takes. */
 export const pageQuery = {
   limit: Type.Optional(
     Type.Integer({
       minimum: 1,
-      maximum: 100,
+      maximum: mostOnPage,
       default: defaultLimit,
-      description: 'How many to answer with.',
+      description: `How many to answer with at most, from 1 to ${mostOnPage}; by default ${defaultLimit}.`,
     }),
   ),
   after: Type.Optional(
-    Type.String({ minLength: 1, maxLength: 500, description: 'The `nextCursor` of the page before.' }),
+    Type.String({
+      minLength: 1,
+      maxLength: longestCursor,
+      description: `The \`nextCursor\` of the page before, up to ${longestCursor} characters; without it, the first page.`,
+    }),
   ),
 };
 
 /** What every list of resources can be narrowed by. */
 export const createdRange = {
-  createdBefore: Type.Optional(instant('Created before this.')),
-  createdAfter: Type.Optional(instant('Created after this.')),
+  createdBefore: Type.Optional(instant('Recorded before this instant.')),
+  createdAfter: Type.Optional(instant('Recorded after this instant.')),
 };
 
 export type PageQuery = { limit?: number; after?: string };
@@ -35,8 +41,13 @@ export const pageRequest = ({ limit, after }: PageQuery): PageRequest => ({
 
 export const page = <T extends TSchema>(name: string, item: T & { $id: string }) =>
   named(name, `One page of a list of ${item.$id}.`, {
-    data: Type.Array(ref(item), { description: 'What was found, in order.' }),
-    nextCursor: nullable(Type.String({ description: 'Where the next page begins; null on the last.' })),
+    data: list(ref(item), mostOnPage, 'What was found, in the order of the list.'),
+    nextCursor: nullable(
+      Type.String({
+        maxLength: longestCursor,
+        description: `Where the next page begins: send it as \`after\`. Up to ${longestCursor} characters; null on the last page.`,
+      }),
+    ),
   });
 
 /** A page as it is answered; where there is another, its address is in `Link` (RFC 8288). */

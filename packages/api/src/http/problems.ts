@@ -3,29 +3,44 @@ import type { ErrorObject } from 'ajv';
 import type { FastifyError, FastifyReply, FastifyRequest } from 'fastify';
 import { isUnreachable } from '@afterview/core/db/unreachable';
 import { Problem, problems, type ProblemCode } from '@afterview/core/problems';
-import { choice, named, object } from '@afterview/core/schema';
+import { choice, integer, list, named, object, text } from '@afterview/core/schema';
 import { fieldErrors } from './validation.ts';
+
+/** An answer must not grow with what was sent. */
+const toldInErrors = 100;
 
 const codes = Object.keys(problems).filter((code): code is ProblemCode => code in problems);
 
-export const ProblemDetails = named('Problem', 'What went wrong (RFC 9457).', {
-  type: Type.String({ format: 'uri', description: 'The page that explains the code.' }),
-  title: Type.String({ description: 'The kind of problem.' }),
-  status: Type.Integer({ description: 'The HTTP status.' }),
-  detail: Type.String({ description: 'What went wrong this time, and what is allowed.' }),
-  instance: Type.String({ description: 'The path that was asked for.' }),
-  code: choice(codes, 'For programs; this list is closed.'),
-  requestId: Type.String({ description: 'To quote when you ask for help; also in `X-Request-Id`.' }),
-  errors: Type.Optional(
-    Type.Array(
-      object({
-        pointer: Type.String({ description: 'A JSON Pointer into the body, or `query/name`.' }),
-        detail: Type.String({ description: 'What is wrong with it.' }),
-      }),
-      { description: 'Every invalid field.' },
+export const ProblemDetails = named(
+  'Problem',
+  'What went wrong, as RFC 9457 has it (`application/problem+json`).',
+  {
+    type: Type.String({
+      format: 'uri',
+      maxLength: 2_000,
+      description: 'The page that explains the code: what it means and what to do.',
+    }),
+    title: text(100, 'What the code means, in words that never change.'),
+    status: integer(400, 599, 'The HTTP status, the same as that of the answer.'),
+    detail: Type.String({ description: 'What went wrong this time, and what is allowed.' }),
+    instance: Type.String({ description: 'The path that was asked for, without its query.' }),
+    code: choice(codes, 'What programs go by; this list is closed.'),
+    requestId: text(100, 'The id of the request, to quote when you ask for help; also in `X-Request-Id`.'),
+    errors: Type.Optional(
+      list(
+        object({
+          pointer: Type.String({
+            description:
+              'Where it is: a JSON Pointer into the body (RFC 6901), or `query/name`, `path/name` or `header/name`.',
+          }),
+          detail: Type.String({ description: 'What is wrong with it, and what is allowed.' }),
+        }),
+        toldInErrors,
+        'Every invalid field, all at once.',
+      ),
     ),
-  ),
-});
+  },
+);
 export type ProblemDetails = Static<typeof ProblemDetails>;
 
 const byFastifyCode: Record<string, ProblemCode> = {
@@ -52,9 +67,7 @@ const limits: Partial<Record<ProblemCode, string>> = {
   not_found: 'There is nothing at this address.',
 };
 
-/** An answer must not grow with what was sent. */
 const toldInDetail = 5;
-const toldInErrors = 100;
 
 function asProblem(error: unknown): Problem {
   if (error instanceof Problem) return error;

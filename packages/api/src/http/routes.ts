@@ -116,9 +116,9 @@ export const textAnswers = (type: string, description: string, also: readonly Fa
 
 /** What it answers when there is nothing to say. */
 export const noContent = (also: readonly Failure[] = []) => ({
-  204: Type.Null({ description: 'Done.' }),
+  204: Type.Null({ description: 'It is done; there is nothing to answer with.' }),
   ...Object.fromEntries(
-    [401, 403, 414, 429, 500, 503, ...also].map((code) => [code, failures[asFailure(code)]]),
+    [400, 401, 403, 413, 414, 415, 429, 500, 503, ...also].map((code) => [code, failures[asFailure(code)]]),
   ),
 });
 

@@ -24,7 +24,7 @@ import { updateInterview } from '@afterview/core/interviews/update';
 import { presentNextStep } from '@afterview/core/next-steps/present';
 import { presentPermission } from '@afterview/core/permissions/present';
 import { Problem } from '@afterview/core/problems';
-import { choice, email, externalId, idOf, instant } from '@afterview/core/schema';
+import { candidateExternalId, choice, email, idOf, instant } from '@afterview/core/schema';
 import { presentTrialPeriod } from '@afterview/core/trial-periods/present';
 import { upsertInterview } from '@afterview/core/interviews/upsert';
 import { principalOf } from '../http/auth.ts';
@@ -47,12 +47,12 @@ export const InterviewPage = page('InterviewPage', Interview);
 const tags = ['Interviews'];
 
 const filter = {
-  applicationId: Type.Optional(idOf('application', 'The application they belong to.')),
-  candidateExternalId: Type.Optional(externalId),
-  assigneeEmail: Type.Optional(email('Of one of the interviewers.')),
-  status: Type.Optional(choice(interviewStatuses, 'How far they are.')),
-  startsBefore: Type.Optional(instant('Starting before this.')),
-  startsAfter: Type.Optional(instant('Starting after this.')),
+  applicationId: Type.Optional(idOf('application', 'The application that they belong to.')),
+  candidateExternalId: Type.Optional(candidateExternalId),
+  assigneeEmail: Type.Optional(email('The address of one of the interviewers.')),
+  status: Type.Optional(choice(interviewStatuses, 'How far the interviews are.')),
+  startsBefore: Type.Optional(instant('Starting before this instant.')),
+  startsAfter: Type.Optional(instant('Starting after this instant.')),
   ...createdRange,
 };
 
@@ -101,7 +101,12 @@ export function interviewRoutes(app: App, deps: Deps): void {
   app.get(
     '/v1/interviews',
     listing(
-      { operationId: 'interviews.list', summary: 'List interviews, newest first', tags },
+      {
+        operationId: 'interviews.list',
+        summary: 'List interviews, newest first',
+        description: 'Those that every filter fits, of all applications.',
+        tags,
+      },
       filter,
       InterviewPage,
     ),
@@ -119,7 +124,15 @@ export function interviewRoutes(app: App, deps: Deps): void {
 
   app.get(
     '/v1/interviews/:id',
-    getting({ operationId: 'interviews.get', summary: 'Get an interview', tags }, Interview),
+    getting(
+      {
+        operationId: 'interviews.get',
+        summary: 'Get an interview',
+        description: 'As it is now, with its `ETag`.',
+        tags,
+      },
+      Interview,
+    ),
     async (request, reply) => {
       const id = parseId('interview', request.params.id);
       return tagged(reply, presentInterview(await findInterview(database, principalOf(request).tenant, id)));
@@ -129,7 +142,13 @@ export function interviewRoutes(app: App, deps: Deps): void {
   app.patch(
     '/v1/interviews/:id',
     updating(
-      { operationId: 'interviews.update', summary: 'Change or reschedule an interview', tags },
+      {
+        operationId: 'interviews.update',
+        summary: 'Change or reschedule an interview',
+        description:
+          'A merge patch (RFC 7396), while it is scheduled. Other times make it a reschedule: what is due so long after it moves with it.',
+        tags,
+      },
       InterviewUpdate,
       Interview,
     ),
@@ -177,7 +196,13 @@ export function interviewRoutes(app: App, deps: Deps): void {
   app.post(
     '/v1/interviews/:id/cancel',
     acting(
-      { operationId: 'interviews.cancel', summary: 'Cancel an interview', tags },
+      {
+        operationId: 'interviews.cancel',
+        summary: 'Cancel an interview',
+        description:
+          'It will not take place; nothing of it falls due any more. What was agreed before stays.',
+        tags,
+      },
       InterviewCancel,
       Interview,
     ),
@@ -190,7 +215,13 @@ export function interviewRoutes(app: App, deps: Deps): void {
   app.post(
     '/v1/interviews/:id/no-show',
     acting(
-      { operationId: 'interviews.noShow', summary: 'Record that a party did not come', tags },
+      {
+        operationId: 'interviews.noShow',
+        summary: 'Record that a party did not come',
+        description:
+          'The party that did not come is kept with it. Nothing of the interview falls due any more.',
+        tags,
+      },
       InterviewNoShow,
       Interview,
     ),
@@ -203,7 +234,12 @@ export function interviewRoutes(app: App, deps: Deps): void {
   app.post(
     '/v1/interviews/:id/reopen',
     acting(
-      { operationId: 'interviews.reopen', summary: 'Schedule an interview again', tags },
+      {
+        operationId: 'interviews.reopen',
+        summary: 'Schedule an interview again',
+        description: 'It is `scheduled` as it was, and falls due again. The next steps that came of it stay.',
+        tags,
+      },
       InterviewReopen,
       Interview,
     ),

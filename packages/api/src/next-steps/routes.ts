@@ -24,7 +24,7 @@ import {
 import { nextStepStatuses } from '@afterview/core/next-steps/table';
 import { updateNextStep } from '@afterview/core/next-steps/update';
 import { Problem } from '@afterview/core/problems';
-import { choice, email, externalId, idOf, instant, party } from '@afterview/core/schema';
+import { candidateExternalId, choice, email, idOf, instant, party } from '@afterview/core/schema';
 import { principalOf } from '../http/auth.ts';
 import { tagged } from '../http/etag.ts';
 import {
@@ -45,15 +45,17 @@ export const NextStepPage = page('NextStepPage', NextStep);
 const tags = ['Next steps'];
 
 const filter = {
-  applicationId: Type.Optional(idOf('application', 'The application they belong to.')),
+  applicationId: Type.Optional(idOf('application', 'The application that they belong to.')),
   interviewId: Type.Optional(idOf('interview', 'The interview at which they came up.')),
-  candidateExternalId: Type.Optional(externalId),
-  assigneeEmail: Type.Optional(email('Of the person who is to do them.')),
-  owner: Type.Optional(party('Who is to do them.')),
-  status: Type.Optional(choice(nextStepStatuses, 'How far they are.')),
-  overdue: Type.Optional(Type.Boolean({ description: 'Whether their grace has passed.' })),
-  dueBefore: Type.Optional(instant('Live dates before this.')),
-  dueAfter: Type.Optional(instant('Live dates after this.')),
+  candidateExternalId: Type.Optional(candidateExternalId),
+  assigneeEmail: Type.Optional(email('The address of the person who is to do them.')),
+  owner: Type.Optional(party('The party that is to do them.')),
+  status: Type.Optional(choice(nextStepStatuses, 'How far the steps are.')),
+  overdue: Type.Optional(
+    Type.Boolean({ description: 'Whether their grace after the live date has passed.' }),
+  ),
+  dueBefore: Type.Optional(instant('With a live date before this instant.')),
+  dueAfter: Type.Optional(instant('With a live date after this instant.')),
   sort: Type.Optional(choice(['dueAt'], 'By live date, earliest first; undated ones are left out.')),
   ...createdRange,
 };
@@ -64,7 +66,13 @@ export function nextStepRoutes(app: App, deps: Deps): void {
   app.post(
     '/v1/next-steps',
     creating(
-      { operationId: 'nextSteps.create', summary: 'Record a next step', tags },
+      {
+        operationId: 'nextSteps.create',
+        summary: 'Record a next step',
+        description:
+          'It is `agreed` when both parties are named in `agreedBy`, else `proposed`. With a date it is reminded of, falls due and goes overdue.',
+        tags,
+      },
       NextStepCreate,
       NextStep,
     ),
@@ -99,7 +107,13 @@ export function nextStepRoutes(app: App, deps: Deps): void {
   app.get(
     '/v1/next-steps',
     listing(
-      { operationId: 'nextSteps.list', summary: 'List next steps, newest first or by date', tags },
+      {
+        operationId: 'nextSteps.list',
+        summary: 'List next steps, newest first or by date',
+        description:
+          'Those that every filter fits, of all applications; by `sort=dueAt` those with a live date, the earliest first.',
+        tags,
+      },
       filter,
       NextStepPage,
     ),
@@ -114,7 +128,15 @@ export function nextStepRoutes(app: App, deps: Deps): void {
 
   app.get(
     '/v1/next-steps/:id',
-    getting({ operationId: 'nextSteps.get', summary: 'Get a next step', tags }, NextStep),
+    getting(
+      {
+        operationId: 'nextSteps.get',
+        summary: 'Get a next step',
+        description: 'As it is now, with its `ETag` and all that was proposed.',
+        tags,
+      },
+      NextStep,
+    ),
     async (request, reply) => {
       const id = parseId('nextStep', request.params.id);
       return tagged(reply, presentNextStep(await findNextStep(database, principalOf(request).tenant, id)));
@@ -124,7 +146,13 @@ export function nextStepRoutes(app: App, deps: Deps): void {
   app.patch(
     '/v1/next-steps/:id',
     updating(
-      { operationId: 'nextSteps.update', summary: 'Change a next step', tags },
+      {
+        operationId: 'nextSteps.update',
+        summary: 'Change a next step',
+        description:
+          'A merge patch (RFC 7396). Another title, owner or due date records what was settled elsewhere or, with a `party`, is its counter.',
+        tags,
+      },
       NextStepUpdate,
       NextStep,
     ),
@@ -139,7 +167,13 @@ export function nextStepRoutes(app: App, deps: Deps): void {
   app.post(
     '/v1/next-steps/:id/agree',
     acting(
-      { operationId: 'nextSteps.agree', summary: 'Agree to what is on the table', tags },
+      {
+        operationId: 'nextSteps.agree',
+        summary: 'Agree to what is on the table',
+        description:
+          'Once both parties have agreed to the same terms it is `agreed`, and these are its `terms`. With `proposal` or `If-Match`, nobody agrees to what they have not seen.',
+        tags,
+      },
       NextStepAgree,
       NextStep,
     ),
@@ -152,7 +186,13 @@ export function nextStepRoutes(app: App, deps: Deps): void {
   app.post(
     '/v1/next-steps/:id/counter',
     acting(
-      { operationId: 'nextSteps.counter', summary: 'Offer other terms', tags },
+      {
+        operationId: 'nextSteps.counter',
+        summary: 'Offer other terms',
+        description:
+          'Whoever counters has agreed to their own terms, and waits for the other party. Terms that were agreed before stay live until it answers.',
+        tags,
+      },
       NextStepCounter,
       NextStep,
     ),
@@ -167,7 +207,12 @@ export function nextStepRoutes(app: App, deps: Deps): void {
   app.post(
     '/v1/next-steps/:id/decline',
     acting(
-      { operationId: 'nextSteps.decline', summary: 'Decline what is on the table', tags },
+      {
+        operationId: 'nextSteps.decline',
+        summary: 'Decline what is on the table',
+        description: 'Where terms were agreed before, these stand again; else it is `declined`.',
+        tags,
+      },
       NextStepDecline,
       NextStep,
     ),
@@ -180,7 +225,12 @@ export function nextStepRoutes(app: App, deps: Deps): void {
   app.post(
     '/v1/next-steps/:id/complete',
     acting(
-      { operationId: 'nextSteps.complete', summary: 'Complete a next step', tags },
+      {
+        operationId: 'nextSteps.complete',
+        summary: 'Complete a next step',
+        description: 'It is `done`; nothing of it falls due any more.',
+        tags,
+      },
       NextStepComplete,
       NextStep,
     ),
@@ -193,7 +243,12 @@ export function nextStepRoutes(app: App, deps: Deps): void {
   app.post(
     '/v1/next-steps/:id/cancel',
     acting(
-      { operationId: 'nextSteps.cancel', summary: 'Cancel a next step', tags },
+      {
+        operationId: 'nextSteps.cancel',
+        summary: 'Cancel a next step',
+        description: 'It need not be done any more; nothing of it falls due.',
+        tags,
+      },
       NextStepCancel,
       NextStep,
     ),
@@ -206,7 +261,12 @@ export function nextStepRoutes(app: App, deps: Deps): void {
   app.post(
     '/v1/next-steps/:id/reopen',
     acting(
-      { operationId: 'nextSteps.reopen', summary: 'Take a next step up again', tags },
+      {
+        operationId: 'nextSteps.reopen',
+        summary: 'Take a next step up again',
+        description: 'It is `agreed` if it has terms, else `proposed`, and falls due again.',
+        tags,
+      },
       NextStepReopen,
       NextStep,
     ),

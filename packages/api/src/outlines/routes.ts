@@ -98,7 +98,13 @@ export function outlineRoutes(app: App, deps: Deps): void {
   app.put(
     '/v1/interviews/:id/outline',
     updating(
-      { operationId: 'interviews.outline.replace', summary: 'Write the whole outline', tags },
+      {
+        operationId: 'interviews.outline.replace',
+        summary: 'Write the whole outline',
+        description:
+          'Items that come with their id are kept, those without are new, and what is not among them goes.',
+        tags,
+      },
       OutlineReplace,
       Outline,
     ),
@@ -114,7 +120,12 @@ export function outlineRoutes(app: App, deps: Deps): void {
   app.post(
     '/v1/interviews/:id/outline/items',
     adding(
-      { operationId: 'interviews.outline.addItem', summary: 'Add an item at the end', tags },
+      {
+        operationId: 'interviews.outline.addItem',
+        summary: 'Add an item at the end',
+        description: 'The answer is the item; its `ETag` is that of the outline.',
+        tags,
+      },
       OutlineItemCreate,
       OutlineItem,
     ),
@@ -127,7 +138,13 @@ export function outlineRoutes(app: App, deps: Deps): void {
   app.patch(
     '/v1/interviews/:id/outline/items/:itemId',
     updatingItem(
-      { operationId: 'interviews.outline.updateItem', summary: 'Change an item', tags },
+      {
+        operationId: 'interviews.outline.updateItem',
+        summary: 'Change an item',
+        description:
+          'A merge patch (RFC 7396): tick it off, take notes, set experience against a need. The `ETag` is that of the outline.',
+        tags,
+      },
       OutlineItemUpdate,
       OutlineItem,
     ),
@@ -139,7 +156,12 @@ export function outlineRoutes(app: App, deps: Deps): void {
 
   app.delete(
     '/v1/interviews/:id/outline/items/:itemId',
-    removingItem({ operationId: 'interviews.outline.removeItem', summary: 'Remove an item', tags }),
+    removingItem({
+      operationId: 'interviews.outline.removeItem',
+      summary: 'Remove an item',
+      description: 'A next step that was made of it stays.',
+      tags,
+    }),
     async (request, reply) => {
       await changeOutline(deps, request, reply, (unit, id) => removeItem(unit, id, request.params.itemId));
       return reply.code(204).send(null);
@@ -149,7 +171,12 @@ export function outlineRoutes(app: App, deps: Deps): void {
   app.post(
     '/v1/interviews/:id/outline/reorder',
     acting(
-      { operationId: 'interviews.outline.reorder', summary: 'Order the items', tags },
+      {
+        operationId: 'interviews.outline.reorder',
+        summary: 'Order the items',
+        description: 'The body names all items, in their new order.',
+        tags,
+      },
       OutlineReorder,
       Outline,
     ),

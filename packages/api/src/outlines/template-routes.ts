@@ -35,7 +35,13 @@ export function outlineTemplateRoutes(app: App, deps: Deps): void {
   app.post(
     '/v1/outline-templates',
     creating(
-      { operationId: 'outlineTemplates.create', summary: 'Keep an outline to start from', tags },
+      {
+        operationId: 'outlineTemplates.create',
+        summary: 'Keep an outline to start from',
+        description:
+          'It is found by its function and level when an outline is started, before those that are built in.',
+        tags,
+      },
       OutlineTemplateCreate,
       OutlineTemplate,
     ),
@@ -51,6 +57,7 @@ export function outlineTemplateRoutes(app: App, deps: Deps): void {
       {
         operationId: 'outlineTemplates.list',
         summary: 'List outline templates: your own, newest first, then those that are built in',
+        description: 'Each with all its items.',
         tags,
       },
       filter,
@@ -71,7 +78,12 @@ export function outlineTemplateRoutes(app: App, deps: Deps): void {
   app.get(
     '/v1/outline-templates/:id',
     getting(
-      { operationId: 'outlineTemplates.get', summary: 'Get an outline template', tags },
+      {
+        operationId: 'outlineTemplates.get',
+        summary: 'Get an outline template',
+        description: 'Your own, or one that is built in.',
+        tags,
+      },
       OutlineTemplate,
     ),
     async (request, reply) => {
@@ -84,7 +96,13 @@ export function outlineTemplateRoutes(app: App, deps: Deps): void {
   app.patch(
     '/v1/outline-templates/:id',
     updating(
-      { operationId: 'outlineTemplates.update', summary: 'Change an outline template of your own', tags },
+      {
+        operationId: 'outlineTemplates.update',
+        summary: 'Change an outline template of your own',
+        description:
+          'A merge patch (RFC 7396); the items are replaced as a whole. What is built in cannot be changed.',
+        tags,
+      },
       OutlineTemplateUpdate,
       OutlineTemplate,
     ),

@@ -12,7 +12,7 @@ import {
   PermissionGrant,
 } from '@afterview/core/permissions/schema';
 import { permissionStatuses } from '@afterview/core/permissions/table';
-import { choice, externalId, idOf } from '@afterview/core/schema';
+import { candidateExternalId, choice, idOf } from '@afterview/core/schema';
 import { principalOf } from '../http/auth.ts';
 import { tagged } from '../http/etag.ts';
 import { acting, change, creating, getting, listing } from '../http/operations.ts';
@@ -24,10 +24,10 @@ export const PermissionPage = page('PermissionPage', Permission);
 const tags = ['Permissions to connect'];
 
 const filter = {
-  applicationId: Type.Optional(idOf('application', 'The application they belong to.')),
+  applicationId: Type.Optional(idOf('application', 'The application that they belong to.')),
   interviewId: Type.Optional(idOf('interview', 'The interview at which they were asked for.')),
-  candidateExternalId: Type.Optional(externalId),
-  status: Type.Optional(choice(permissionStatuses, 'How far they are.')),
+  candidateExternalId: Type.Optional(candidateExternalId),
+  status: Type.Optional(choice(permissionStatuses, 'How far the permissions are.')),
   ...createdRange,
 };
 
@@ -40,6 +40,7 @@ export function permissionRoutes(app: App, deps: Deps): void {
       {
         operationId: 'permissions.create',
         summary: 'Ask for permission to connect, or record that it was given',
+        description: 'It is `requested` or, when `grantedBy` says who gave it, `granted` at once.',
         tags,
       },
       PermissionCreate,
@@ -64,7 +65,12 @@ export function permissionRoutes(app: App, deps: Deps): void {
   app.get(
     '/v1/permissions',
     listing(
-      { operationId: 'permissions.list', summary: 'List permissions, newest first', tags },
+      {
+        operationId: 'permissions.list',
+        summary: 'List permissions, newest first',
+        description: 'Those that every filter fits, of all applications.',
+        tags,
+      },
       filter,
       PermissionPage,
     ),
@@ -83,7 +89,15 @@ export function permissionRoutes(app: App, deps: Deps): void {
 
   app.get(
     '/v1/permissions/:id',
-    getting({ operationId: 'permissions.get', summary: 'Get a permission', tags }, Permission),
+    getting(
+      {
+        operationId: 'permissions.get',
+        summary: 'Get a permission',
+        description: 'As it is now, with its `ETag`.',
+        tags,
+      },
+      Permission,
+    ),
     async (request, reply) => {
       const id = parseId('permission', request.params.id);
       const row = await findPermission(database, principalOf(request).tenant, id);
@@ -112,7 +126,12 @@ export function permissionRoutes(app: App, deps: Deps): void {
   app.post(
     '/v1/permissions/:id/decline',
     acting(
-      { operationId: 'permissions.decline', summary: 'Do not give permission to connect', tags },
+      {
+        operationId: 'permissions.decline',
+        summary: 'Do not give permission to connect',
+        description: 'That is final: ask anew for another.',
+        tags,
+      },
       PermissionAction,
       Permission,
     ),
@@ -125,7 +144,12 @@ export function permissionRoutes(app: App, deps: Deps): void {
   app.post(
     '/v1/permissions/:id/revoke',
     acting(
-      { operationId: 'permissions.revoke', summary: 'Take permission to connect back', tags },
+      {
+        operationId: 'permissions.revoke',
+        summary: 'Take permission to connect back',
+        description: 'That is final: ask anew for another.',
+        tags,
+      },
       PermissionAction,
       Permission,
     ),

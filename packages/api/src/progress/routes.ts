@@ -12,8 +12,8 @@ import { clockOf, type App, type Deps } from '../http/routes.ts';
 export const ProgressPage = page('ProgressPage', Progress);
 
 const filter = {
-  ball: Type.Optional(choice(balls, 'Who has to move.')),
-  momentum: Type.Optional(choice(momenta, 'How they go.')),
+  ball: Type.Optional(choice(balls, 'Who has to move in the applications, by what is open.')),
+  momentum: Type.Optional(choice(momenta, 'How they are going, against what was agreed.')),
   ...locale,
 };
 

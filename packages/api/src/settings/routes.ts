@@ -12,7 +12,15 @@ export function settingsRoutes(app: App, deps: Deps): void {
 
   app.get(
     '/v1/settings',
-    gettingOnly({ operationId: 'settings.get', summary: 'Get the settings', tags }, Settings),
+    gettingOnly(
+      {
+        operationId: 'settings.get',
+        summary: 'Get the settings',
+        description: "Those of the key's mode, live or test; the defaults until they are changed.",
+        tags,
+      },
+      Settings,
+    ),
     async (request, reply) => tagged(reply, await readSettings(database, principalOf(request).tenant)),
   );
 

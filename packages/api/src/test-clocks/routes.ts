@@ -58,7 +58,13 @@ export function testClockRoutes(app: App, deps: Deps): void {
   app.get(
     '/v1/test-clocks',
     listing(
-      { operationId: 'testClocks.list', summary: 'List test clocks, newest first', tags, testOnly },
+      {
+        operationId: 'testClocks.list',
+        summary: 'List test clocks, newest first',
+        description: 'Each with its time, and how many applications live by it.',
+        tags,
+        testOnly,
+      },
       {},
       TestClockPage,
     ),

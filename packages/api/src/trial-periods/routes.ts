@@ -1,7 +1,7 @@
 import { Type } from 'typebox';
 import { changeSubject } from '@afterview/core/change/unit-of-work';
 import { parseId } from '@afterview/core/ids';
-import { choice, externalId, idOf } from '@afterview/core/schema';
+import { candidateExternalId, choice, idOf } from '@afterview/core/schema';
 import { completeTrial, startTrial, updateTrial, withdrawTrial } from '@afterview/core/trial-periods/act';
 import { findTrialPeriod, listTrialPeriods } from '@afterview/core/trial-periods/find';
 import { acceptTrial, counterTrial, declineTrial } from '@afterview/core/trial-periods/negotiate';
@@ -29,10 +29,10 @@ export const TrialPeriodPage = page('TrialPeriodPage', TrialPeriod);
 const tags = ['Trial periods'];
 
 const filter = {
-  applicationId: Type.Optional(idOf('application', 'The application they belong to.')),
+  applicationId: Type.Optional(idOf('application', 'The application that they belong to.')),
   interviewId: Type.Optional(idOf('interview', 'The interview at which they were offered.')),
-  candidateExternalId: Type.Optional(externalId),
-  status: Type.Optional(choice(trialStatuses, 'How far they are.')),
+  candidateExternalId: Type.Optional(candidateExternalId),
+  status: Type.Optional(choice(trialStatuses, 'How far the trials are.')),
   ...createdRange,
 };
 
@@ -42,7 +42,12 @@ export function trialPeriodRoutes(app: App, deps: Deps): void {
   app.post(
     '/v1/trial-periods',
     creating(
-      { operationId: 'trialPeriods.create', summary: 'Offer a trial period', tags },
+      {
+        operationId: 'trialPeriods.create',
+        summary: 'Offer a trial period',
+        description: 'Whoever offers it has agreed to its terms, and waits for the other party.',
+        tags,
+      },
       TrialPeriodCreate,
       TrialPeriod,
     ),
@@ -65,7 +70,12 @@ export function trialPeriodRoutes(app: App, deps: Deps): void {
   app.get(
     '/v1/trial-periods',
     listing(
-      { operationId: 'trialPeriods.list', summary: 'List trial periods, newest first', tags },
+      {
+        operationId: 'trialPeriods.list',
+        summary: 'List trial periods, newest first',
+        description: 'Those that every filter fits, of all applications.',
+        tags,
+      },
       filter,
       TrialPeriodPage,
     ),
@@ -84,7 +94,15 @@ export function trialPeriodRoutes(app: App, deps: Deps): void {
 
   app.get(
     '/v1/trial-periods/:id',
-    getting({ operationId: 'trialPeriods.get', summary: 'Get a trial period', tags }, TrialPeriod),
+    getting(
+      {
+        operationId: 'trialPeriods.get',
+        summary: 'Get a trial period',
+        description: 'As it is now, with its `ETag` and all that was proposed.',
+        tags,
+      },
+      TrialPeriod,
+    ),
     async (request, reply) => {
       const id = parseId('trialPeriod', request.params.id);
       const row = await findTrialPeriod(database, principalOf(request).tenant, id);
@@ -98,6 +116,7 @@ export function trialPeriodRoutes(app: App, deps: Deps): void {
       {
         operationId: 'trialPeriods.update',
         summary: 'Change the date of the decision, or metadata',
+        description: 'A merge patch (RFC 7396). Terms change by a counter alone.',
         tags,
       },
       TrialPeriodUpdate,
@@ -112,7 +131,13 @@ export function trialPeriodRoutes(app: App, deps: Deps): void {
   app.post(
     '/v1/trial-periods/:id/counter',
     acting(
-      { operationId: 'trialPeriods.counter', summary: 'Offer other terms', tags },
+      {
+        operationId: 'trialPeriods.counter',
+        summary: 'Offer other terms',
+        description:
+          'Whoever counters has agreed to their own terms, and waits for the other party. What is left out stays as it is on the table.',
+        tags,
+      },
       TrialPeriodCounter,
       TrialPeriod,
     ),
@@ -125,7 +150,12 @@ export function trialPeriodRoutes(app: App, deps: Deps): void {
   app.post(
     '/v1/trial-periods/:id/accept',
     acting(
-      { operationId: 'trialPeriods.accept', summary: 'Accept the terms on the table', tags },
+      {
+        operationId: 'trialPeriods.accept',
+        summary: 'Accept the terms on the table',
+        description: 'The terms on the table become `agreedTerms`; the first and the last day fall due.',
+        tags,
+      },
       TrialPeriodAccept,
       TrialPeriod,
     ),
@@ -138,7 +168,12 @@ export function trialPeriodRoutes(app: App, deps: Deps): void {
   app.post(
     '/v1/trial-periods/:id/decline',
     acting(
-      { operationId: 'trialPeriods.decline', summary: 'Decline the trial', tags },
+      {
+        operationId: 'trialPeriods.decline',
+        summary: 'Decline the trial',
+        description: 'That is final; another can be offered.',
+        tags,
+      },
       TrialPeriodDecline,
       TrialPeriod,
     ),
@@ -151,7 +186,12 @@ export function trialPeriodRoutes(app: App, deps: Deps): void {
   app.post(
     '/v1/trial-periods/:id/withdraw',
     acting(
-      { operationId: 'trialPeriods.withdraw', summary: 'Call the trial off', tags },
+      {
+        operationId: 'trialPeriods.withdraw',
+        summary: 'Call the trial off',
+        description: 'By either party, until it is completed. That is final.',
+        tags,
+      },
       TrialPeriodAction,
       TrialPeriod,
     ),
@@ -164,7 +204,12 @@ export function trialPeriodRoutes(app: App, deps: Deps): void {
   app.post(
     '/v1/trial-periods/:id/start',
     acting(
-      { operationId: 'trialPeriods.start', summary: 'Record that the trial has begun', tags },
+      {
+        operationId: 'trialPeriods.start',
+        summary: 'Record that the trial has begun',
+        description: 'It is `active` from now, whatever its first day was to be.',
+        tags,
+      },
       TrialPeriodAction,
       TrialPeriod,
     ),
@@ -177,7 +222,12 @@ export function trialPeriodRoutes(app: App, deps: Deps): void {
   app.post(
     '/v1/trial-periods/:id/complete',
     acting(
-      { operationId: 'trialPeriods.complete', summary: 'Record what came of the trial', tags },
+      {
+        operationId: 'trialPeriods.complete',
+        summary: 'Record what came of the trial',
+        description: 'The status of the application stays what it is: change it as you decide.',
+        tags,
+      },
       TrialPeriodComplete,
       TrialPeriod,
     ),

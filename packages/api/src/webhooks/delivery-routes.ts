@@ -10,15 +10,19 @@ import { answerPage, page, pageRequest } from '../http/pagination.ts';
 import { callerOf, type App, type Deps } from '../http/routes.ts';
 
 export const WebhookDeliveryPage = page('WebhookDeliveryPage', WebhookDelivery);
-export const WebhookDeliveryRetry = named('WebhookDeliveryRetry', 'Nothing more is needed.', {});
+export const WebhookDeliveryRetry = named(
+  'WebhookDeliveryRetry',
+  'Nothing more is needed: an empty body, or none.',
+  {},
+);
 
 const tags = ['Webhook deliveries'];
 const access: Access = 'webhooks';
 
 const filter = {
-  endpointId: Type.Optional(idOf('webhookEndpoint', 'Where they go.')),
-  eventId: Type.Optional(idOf('event', 'What they tell of.')),
-  status: Type.Optional(choice(deliveryViews, 'How far they are.')),
+  endpointId: Type.Optional(idOf('webhookEndpoint', 'The endpoint that they go to.')),
+  eventId: Type.Optional(idOf('event', 'The event that they carry.')),
+  status: Type.Optional(choice(deliveryViews, 'How far the deliveries are.')),
 };
 
 export function webhookDeliveryRoutes(app: App, deps: Deps): void {
@@ -54,7 +58,13 @@ export function webhookDeliveryRoutes(app: App, deps: Deps): void {
   app.get(
     '/v1/webhook-deliveries/:id',
     getting(
-      { operationId: 'webhookDeliveries.get', summary: 'Get a webhook delivery', tags, access },
+      {
+        operationId: 'webhookDeliveries.get',
+        summary: 'Get a webhook delivery',
+        description: 'With every attempt, and what was answered to it.',
+        tags,
+        access,
+      },
       WebhookDelivery,
     ),
     async (request) => {

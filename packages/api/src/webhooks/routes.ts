@@ -59,7 +59,13 @@ export function webhookEndpointRoutes(app: App, deps: Deps): void {
   app.get(
     '/v1/webhook-endpoints',
     listing(
-      { operationId: 'webhookEndpoints.list', summary: 'List webhook endpoints, newest first', tags, access },
+      {
+        operationId: 'webhookEndpoints.list',
+        summary: 'List webhook endpoints, newest first',
+        description: "Those of the key's mode, live or test.",
+        tags,
+        access,
+      },
       {},
       WebhookEndpointPage,
     ),
@@ -72,7 +78,13 @@ export function webhookEndpointRoutes(app: App, deps: Deps): void {
   app.get(
     '/v1/webhook-endpoints/:id',
     getting(
-      { operationId: 'webhookEndpoints.get', summary: 'Get a webhook endpoint', tags, access },
+      {
+        operationId: 'webhookEndpoints.get',
+        summary: 'Get a webhook endpoint',
+        description: 'Without its secret, which is shown once.',
+        tags,
+        access,
+      },
       WebhookEndpoint,
     ),
     async (request, reply) => {

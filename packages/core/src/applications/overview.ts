@@ -1,4 +1,4 @@
-import { Type, type Static } from 'typebox';
+import { type Static } from 'typebox';
 import type { Clock } from '../clock.ts';
 import type { Database } from '../db/connect.ts';
 import { presentFollowUp } from '../follow-ups/present.ts';
@@ -13,24 +13,22 @@ import { presentPermission } from '../permissions/present.ts';
 import { Permission } from '../permissions/schema.ts';
 import { presentProgress } from '../progress/present.ts';
 import { Progress } from '../progress/schema.ts';
-import { named, ref } from '../schema.ts';
+import { list, named, ref } from '../schema.ts';
 import type { Tenant } from '../tenant.ts';
 import { presentTrialPeriod } from '../trial-periods/present.ts';
 import { TrialPeriod } from '../trial-periods/schema.ts';
 import { presentApplication } from './present.ts';
 import { Application } from './schema.ts';
-import { findWholeApplication } from './whole.ts';
-
-const newest = 'The newest 200.';
+import { findWholeApplication, mostOfEach } from './whole.ts';
 
 export const Overview = named('Overview', 'An application with everything in it: one read for a page.', {
-  application: ref(Application),
-  interviews: Type.Array(ref(Interview), { description: newest }),
-  nextSteps: Type.Array(ref(NextStep), { description: `In their order. ${newest}` }),
-  followUps: Type.Array(ref(FollowUp), { description: newest }),
-  permissions: Type.Array(ref(Permission), { description: newest }),
-  trialPeriods: Type.Array(ref(TrialPeriod), { description: newest }),
-  progress: ref(Progress),
+  application: ref(Application, 'The application itself.'),
+  interviews: list(ref(Interview), mostOfEach, 'Its interviews, the newest.'),
+  nextSteps: list(ref(NextStep), mostOfEach, 'Its next steps, the newest, in their order.'),
+  followUps: list(ref(FollowUp), mostOfEach, 'Its follow-ups, the newest.'),
+  permissions: list(ref(Permission), mostOfEach, 'Its permissions to connect, the newest.'),
+  trialPeriods: list(ref(TrialPeriod), mostOfEach, 'Its trial periods, the newest.'),
+  progress: ref(Progress, 'What happens next in it.'),
 });
 export type Overview = Static<typeof Overview>;
 

@@ -23,7 +23,7 @@ export type WholeApplication = {
   trialPeriods: TrialPeriodRow[];
 };
 
-const most = 200;
+export const mostOfEach = 200;
 
 type Json = Record<string, unknown>;
 type Found = { application: Json; progress: Json; clockNow: Date | null } & Record<
@@ -34,7 +34,7 @@ type Found = { application: Json; progress: Json; clockNow: Date | null } & Reco
 const newest = (table: PgTable, order = 'id') => `
   (select coalesce(jsonb_agg(to_jsonb(r) order by ${order}), '[]') from (
      select * from ${getTableName(table)} x where x.platform_id = a.platform_id and x.application_id = a.id
-     order by x.id desc limit ${most}) r) as ${getTableName(table)}`;
+     order by x.id desc limit ${mostOfEach}) r) as ${getTableName(table)}`;
 
 /** @param clockNow the time of its test clock */
 const select = (clockNow: string) =>

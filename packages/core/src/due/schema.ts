@@ -1,5 +1,5 @@
 import { Type, type Static } from 'typebox';
-import { choice, duration, named, timeOfDay } from '../schema.ts';
+import { choice, duration, integer, named, timeOfDay, timeZone } from '../schema.ts';
 import { anchors, periods } from './expression.ts';
 
 /** Words for the zones that an application knows. */
@@ -7,11 +7,11 @@ export const zoneWords = ['platform', 'company', 'candidate'] as const;
 
 const members = {
   businessDays: Type.Optional(
-    Type.Integer({
-      minimum: 1,
-      maximum: 250,
-      description: 'The n-th working day after the date it is counted from, by the calendar of the settings.',
-    }),
+    integer(
+      1,
+      250,
+      'The n-th working day after the date it is counted from, by the calendar of the settings.',
+    ),
   ),
   duration: Type.Optional(
     duration('So long after: its days keep the wall clock, its hours are elapsed time.'),
@@ -30,7 +30,7 @@ const members = {
       format: 'due-time-zone',
       maxLength: 64,
       description:
-        "An IANA time zone; or `platform` (that of the settings), `company` (the interview's) or `candidate` (theirs). By default the interview's, else the platform's.",
+        "Where the time is meant: an IANA time zone; or `platform` (that of the settings), `company` (the interview's) or `candidate` (theirs). By default the interview's, else the platform's.",
     }),
   ),
   from: Type.Optional(
@@ -51,6 +51,6 @@ export type DueExpression = Static<typeof DueExpression>;
 
 export const Due = named('Due', 'The expression that a due date came from, with what it left open settled.', {
   ...members,
-  timeZone: Type.String({ description: 'An IANA time zone.' }),
-  from: choice(anchors, 'What it is counted from.'),
+  timeZone: timeZone('Where the time is meant, settled.'),
+  from: choice(anchors, 'What it is counted from, settled: the end of the interview, or when it was said.'),
 });

@@ -9,11 +9,12 @@ import { choice, externalId, idOf, instant, named, nullable, object, ref, text }
 import { actorTypes } from '../tenant.ts';
 import { TrialPeriod } from '../trial-periods/schema.ts';
 import { TestPing, WebhookEndpoint } from '../webhooks/schema.ts';
+import { sentenceOf } from './sentence.ts';
 import { canGrow, ThinObject, type GrowingFamily } from './thin.ts';
 import { eventTypes, familyOf, type EventFamily, type EventType } from './types.ts';
 
 const envelope = {
-  id: idOf('event', 'Its id; `webhook-id` on every attempt to deliver it.'),
+  id: idOf('event', 'The id of the event; `webhook-id` on every attempt to deliver it.'),
   timestamp: instant('When it happened.'),
   applicationId: nullable(
     idOf('application', 'The application it belongs to; null for what belongs to none.'),
@@ -27,8 +28,11 @@ const envelope = {
   mode: choice(['live', 'test'], 'Whether it tells of live or of test data.'),
   actor: object(
     {
-      type: choice(actorTypes, 'What kind of actor.'),
-      id: nullable(text(100, 'Which one; null for the system.')),
+      type: choice(
+        actorTypes,
+        'What kind of actor: a secret key, an embed token, a party, or the system as time passed.',
+      ),
+      id: nullable(text(100, 'The id of the key or of whoever it was; null for the system.')),
     },
     { description: 'Who made it happen.' },
   ),
@@ -49,7 +53,7 @@ export const resources = {
 const application = nullable(
   object(
     {
-      id: idOf('application', 'Its id.'),
+      id: idOf('application', 'The id of the application.'),
       externalId: nullable(externalId),
       candidateExternalId: nullable(externalId),
     },
@@ -69,21 +73,33 @@ type Carried<F extends EventFamily> =
 
 const carried = <F extends EventFamily>(family: F) => {
   const whole = Type.Ref(resources[family].$id);
-  return Type.Unsafe<Carried<F>>(canGrow(family) ? Type.Union([whole, Type.Ref(ThinObject.$id)]) : whole);
+  const description = 'The resource as it was then.';
+  return Type.Unsafe<Carried<F>>(
+    canGrow(family)
+      ? Type.Union([whole, Type.Ref(ThinObject.$id)], {
+          description: `${description} In place of one that would make the payload over 200 KiB, where to get it.`,
+        })
+      : Type.Ref(resources[family].$id, { description }),
+  );
 };
 
 const eventSchema = <F extends EventFamily, T extends EventType>(family: F, type: T) =>
   named(eventSchemaName(type), `What a webhook receives for \`${type}\`.`, {
-    type: Type.Literal(type),
+    type: Type.Literal(type, { description: sentenceOf(type) }),
     ...envelope,
-    data: object({
-      object: carried(family),
-      previous: Type.Optional(
-        Type.Record(Type.String(), Type.Unknown(), { description: 'The fields that changed, as they were.' }),
-      ),
-      application,
-      whatsNext: nullable(ref(WhatsNext)),
-    }),
+    data: object(
+      {
+        object: carried(family),
+        previous: Type.Optional(
+          Type.Record(Type.String(), Type.Unknown(), {
+            description: 'The fields that changed, as they were.',
+          }),
+        ),
+        application,
+        whatsNext: nullable(ref(WhatsNext, 'What happens next in the application; null where nothing does.')),
+      },
+      { description: 'What it is about: the resource, and what is next.' },
+    ),
   });
 
 /** The schema of every event type's payload, in the order of the catalogue. */

@@ -2,22 +2,16 @@ import { Type, type Static } from 'typebox';
 import { Due } from '../due/schema.ts';
 import { afterKey, pageOf, type Page, type PageRequest } from '../db/page.ts';
 import { choice, named, text } from '../schema.ts';
-import { sentences } from '../timeline/sentences.ts';
 import { eventSchemaName, eventSchemas, resources } from './catalogue.ts';
 import { WhatsNext } from '../progress/schema.ts';
 import { exampleOf } from './examples.ts';
+import { sentenceOf } from './sentence.ts';
 import { ThinObject } from './thin.ts';
-import {
-  eventTypes,
-  isOfApplication,
-  type EventType,
-  type EventTypeOf,
-  type PlatformFamily,
-} from './types.ts';
+import { eventTypes, type EventType } from './types.ts';
 
 export const EventTypeDescription = named('EventTypeDescription', 'A type of event, and what it carries.', {
-  type: choice([...eventTypes], 'The type.'),
-  description: text(300, 'What it tells.'),
+  type: choice([...eventTypes], 'The type, as events name it.'),
+  description: text(300, 'What an event of this type tells, as a sentence.'),
   schema: Type.Record(Type.String(), Type.Unknown(), {
     description:
       'The JSON Schema (2020-12) of what a webhook receives. It is complete: what it refers to is in `$defs`.',
@@ -27,14 +21,6 @@ export const EventTypeDescription = named('EventTypeDescription', 'A type of eve
   }),
 });
 export type EventTypeDescription = Static<typeof EventTypeDescription>;
-
-const ofPlatforms: Record<EventTypeOf<PlatformFamily>, string> = {
-  'webhook_endpoint.disabled': 'A webhook endpoint was turned off, because it failed',
-  'webhook_endpoint.recovered': 'A webhook endpoint that was turned off is on again',
-  'test.ping': 'A webhook endpoint is being tested',
-};
-
-const describe = (type: EventType): string => (isOfApplication(type) ? sentences[type] : ofPlatforms[type]);
 
 type Json = Record<string, unknown>;
 const isObject = (value: unknown): value is Json =>
@@ -89,7 +75,7 @@ function completeSchema(name: string): Json {
 
 const describedOf = (type: EventType): EventTypeDescription => ({
   type,
-  description: `${describe(type)}.`,
+  description: sentenceOf(type),
   schema: completeSchema(eventSchemaName(type)),
   example: { ...exampleOf(type) },
 });

@@ -1,4 +1,4 @@
-import { Type, type Static } from 'typebox';
+import { type Static } from 'typebox';
 import { choice, named, text } from '../schema.ts';
 import type { EventBody } from './catalogue.ts';
 import type { EventFamily } from './types.ts';
@@ -21,9 +21,9 @@ export const ThinObject = named(
   'ThinObject',
   'In place of a resource when the payload would be over 200 KiB: where to get it.',
   {
-    id: text(40, 'Its id.'),
-    type: choice(growing, 'What it is.'),
-    href: Type.String({ description: 'Its path, such as `/v1/next-steps/step_…`.' }),
+    id: text(40, 'The id of the resource.'),
+    type: choice(growing, 'What kind of resource it is.'),
+    href: text(100, 'The path to get it at, such as `/v1/next-steps/step_…`.'),
   },
 );
 export type ThinObject = Static<typeof ThinObject>;

@@ -6,6 +6,7 @@ import {
   externalId,
   idOf,
   instant,
+  list,
   metadata,
   metadataPatch,
   named,
@@ -18,54 +19,72 @@ import {
 import { languages } from '../languages.ts';
 import { channels, followUpKinds, followUpStatuses, followUpTopics, maxFindings } from './table.ts';
 
-const kind = choice(followUpKinds, 'What is promised.');
+const kind = choice(
+  followUpKinds,
+  'What is promised: research, data that is of value to them, thanks, or to ask how it goes.',
+);
 export const topic = choice(followUpTopics, 'What the research is about.');
 const title = text(300, 'What will be sent, in words.');
-const findingTitle = text(300, 'What was found.');
-const summary = text(5_000, 'In a few sentences.');
-const publishedAt = instant('When it was published.');
-const url = Type.String({ format: 'uri', maxLength: 2000, description: 'Where it was found.' });
-export const channel = choice(channels, 'A way to reach somebody.');
-const reminders = Type.Array(duration('How long before the due date to remind.'), {
-  maxItems: 5,
-  uniqueItems: true,
-  description: 'At most five; an empty list is none. By default `PT24H` and `PT1H`.',
+const findingTitle = text(300, 'What was found, in a line.');
+const summary = text(5_000, 'What was found, in a few sentences.');
+const publishedAt = instant('When the source was published.');
+const url = Type.String({
+  format: 'uri',
+  maxLength: 2000,
+  description: 'Where it was found: an absolute http or https URL.',
 });
-const overdueAfter = duration('How long after its due date it counts as overdue; by default `PT1H`.');
-const subject = text(300, 'The subject line.');
-const body = text(20_000, 'What was written.');
+export const channel = choice(channels, 'By which way somebody is reached.');
+const reminders = list(
+  duration('How long before the due date to remind.'),
+  5,
+  'When to remind, each so long before the due date; an empty list is never. By default as the settings say (`PT24H` and `PT1H`).',
+  { uniqueItems: true },
+);
+const overdueAfter = duration(
+  'How long after its due date it counts as overdue; by default as the settings say (`PT1H`).',
+);
+const subject = text(300, 'The subject line of the message.');
+const body = text(20_000, 'The text of the message, as it was sent.');
 
 export const FollowUp = named(
   'FollowUp',
   'Something the candidate sends or discusses after an interview: research, data of value, thanks, a check-in.',
   {
-    id: idOf('followUp', 'Its id.'),
+    id: idOf('followUp', 'The id of the follow-up.'),
     applicationId: idOf('application', 'The application it belongs to.'),
     interviewId: nullable(idOf('interview', 'The interview it follows.')),
     externalId: nullable(externalId),
     kind,
     topic: nullable(topic),
     title,
-    status: choice(followUpStatuses, 'How far it is.'),
-    findings: Type.Array(
+    status: choice(followUpStatuses, 'How far it is; actions move it.'),
+    findings: list(
       object({
-        id: idOf('finding', 'Its id.'),
+        id: idOf('finding', 'The id of the finding.'),
         title: findingTitle,
         summary: nullable(summary),
         url: nullable(url),
         publishedAt: nullable(publishedAt),
       }),
-      { description: 'What the research found.' },
+      maxFindings,
+      'What the research found, in order.',
     ),
     dueAt: instant('By when it is promised.'),
-    overdue: Type.Boolean({ description: 'Whether its grace has passed.' }),
+    overdue: Type.Boolean({ description: 'Whether it was still to be sent when `overdueAfter` had passed.' }),
     reminders,
     overdueAfter,
     permissionId: nullable(idOf('permission', 'The permission that sending it needs.')),
-    sentAt: nullable(instant('When it was sent.')),
+    sentAt: nullable(instant('When it was sent; null before.')),
     channel: nullable(channel),
-    withinWindow: nullable(Type.Boolean({ description: 'Whether it was sent in time.' })),
-    message: nullable(object({ subject: nullable(subject), body }, { description: 'What was sent.' })),
+    withinWindow: nullable(
+      Type.Boolean({ description: 'Whether it was sent by its due date; null before.' }),
+    ),
+    message: nullable(
+      object(
+        { subject: nullable(subject), body },
+        { description: 'What was sent, for the record; null where it was not kept.' },
+      ),
+    ),
     ...resourceProperties,
   },
 );
@@ -79,10 +98,7 @@ export const FindingInput = named('FindingInput', 'What the research found.', {
 });
 export type FindingInput = Static<typeof FindingInput>;
 
-const findings = Type.Array(ref(FindingInput), {
-  maxItems: maxFindings,
-  description: 'What the research found.',
-});
+const findings = list(ref(FindingInput), maxFindings, 'What the research found, in order.');
 const permissionId = idOf('permission', 'The permission that sending it needs; without one it needs none.');
 
 export const FollowUpCreate = named(
@@ -133,7 +149,10 @@ export const FollowUpSend = named('FollowUpSend', 'How and when it was sent.', {
   channel,
   sentAt: Type.Optional(instant('When it was sent; by default now, and never in the future.')),
   message: Type.Optional(
-    object({ subject: Type.Optional(subject), body }, { description: 'What was sent.' }),
+    object(
+      { subject: Type.Optional(subject), body },
+      { description: 'What was sent, for the record; null where it was not kept.' },
+    ),
   ),
   override: Type.Optional(
     Type.Boolean({
@@ -144,8 +163,8 @@ export const FollowUpSend = named('FollowUpSend', 'How and when it was sent.', {
 export type FollowUpSend = Static<typeof FollowUpSend>;
 
 export const Draft = named('Draft', 'A message that is ready to be sent, as plain text.', {
-  language: choice(languages, 'The language it is in.'),
-  subject: text(1_000, 'Its subject line.'),
-  body: text(50_000, 'What it says; lines are parted by `\\n`.'),
+  language: choice(languages, 'The language that the message is in.'),
+  subject: text(1_000, 'The subject line of the message.'),
+  body: text(50_000, 'The text of the message, plain; lines are parted by `\\n`.'),
 });
 export type Draft = Static<typeof Draft>;

@@ -10,6 +10,7 @@ import {
   externalId,
   idOf,
   instant,
+  list,
   metadata,
   metadataPatch,
   named,
@@ -25,58 +26,67 @@ import { TrialInput, TrialPeriod } from '../trial-periods/schema.ts';
 import { interviewKinds, interviewOutcomes, interviewStatuses, noNextStepsReasons } from './table.ts';
 
 const title = text(300, 'What the conversation is called.');
-const kind = choice(interviewKinds, 'What kind of conversation.');
-const startsAt = instant('When it starts.');
+const kind = choice(interviewKinds, 'What kind of conversation it is; by default `other`.');
+const startsAt = instant('When it is planned to start.');
 const endsAt = instant('When it is planned to end; not before it starts.');
-const zone = timeZone('Where its times are meant.');
-const location = text(500, 'A room, an address or a link.');
-const interviewerName = text(200, 'Their name.');
-const interviewerEmail = email('Their address.');
-const interviewerRole = text(200, 'What they do.');
-const noNextStepsReason = choice(noNextStepsReasons, 'Why there are no next steps.');
+const zone = timeZone('Where its times are meant; by default that of the settings.');
+const location = text(500, 'Where it takes place: a room, an address or a link.');
+const interviewerName = text(200, "The interviewer's name.");
+const interviewerEmail = email('Where the interviewer is reached; never told to the other party.');
+const interviewerRole = text(200, 'What the interviewer does at the company.');
+const noNextStepsReason = choice(
+  noNextStepsReasons,
+  'Why there are no next steps. `rejected` and `withdrawn` also set the status of the application; `undated_promise` needs `companyAnswer`.',
+);
 const companyAnswer = text(
   300,
   'What the company said instead, word for word, such as "we will be in touch".',
 );
 
+const interviewersAtMost = 30;
+
 const properties = {
-  id: idOf('interview', 'Its id.'),
+  id: idOf('interview', 'The id of the interview.'),
   applicationId: idOf('application', 'The application it belongs to.'),
   externalId: nullable(externalId),
   title,
   kind,
   startsAt,
   endsAt,
-  endedAt: nullable(instant('When it really ended.')),
+  endedAt: nullable(instant('When it really ended; null before.')),
   timeZone: zone,
   location: nullable(location),
-  interviewers: Type.Array(
+  interviewers: list(
     object({
       name: interviewerName,
       email: nullable(interviewerEmail),
       role: nullable(interviewerRole),
     }),
-    { description: 'Who asks.' },
+    interviewersAtMost,
+    'Who asks, for the company.',
   ),
-  status: choice(interviewStatuses, 'How far it is.'),
-  outcome: nullable(choice(interviewOutcomes, 'How it ended.')),
+  status: choice(interviewStatuses, 'How far it is; actions move it.'),
+  outcome: nullable(
+    choice(interviewOutcomes, 'How it ended: with an agreed list, or for which reason without; null before.'),
+  ),
   noNextStepsReason: nullable(noNextStepsReason),
   companyAnswer: nullable(companyAnswer),
-  cancelReason: nullable(text(500, 'Why it was canceled.')),
-  noShowParty: nullable(party('Who did not come.')),
+  cancelReason: nullable(text(500, 'Why it was canceled; null where it was not, or was not said.')),
+  noShowParty: nullable(party('The party that did not come; null unless the status is `no_show`.')),
   ...resourceProperties,
 };
 
 export const Interview = named('Interview', 'One conversation within an application.', properties);
 export type Interview = Static<typeof Interview>;
 
-const interviewers = Type.Array(
+const interviewers = list(
   object({
     name: interviewerName,
     email: Type.Optional(interviewerEmail),
     role: Type.Optional(interviewerRole),
   }),
-  { maxItems: 30, description: 'Who asks.' },
+  interviewersAtMost,
+  'Who asks, for the company.',
 );
 
 export const InterviewCreate = named(
@@ -84,7 +94,12 @@ export const InterviewCreate = named(
   'An interview to record, in an application that exists (`applicationId`) or with one (`application`).',
   {
     applicationId: Type.Optional(idOf('application', 'The application it belongs to.')),
-    application: Type.Optional(ref(ApplicationCreate)),
+    application: Type.Optional(
+      ref(
+        ApplicationCreate,
+        'An application to record with it; one whose `externalId` is known is updated instead.',
+      ),
+    ),
     externalId: Type.Optional(externalId),
     title,
     kind: Type.Optional(kind),
@@ -116,16 +131,20 @@ export const InterviewUpdate = named(
 export type InterviewUpdate = Static<typeof InterviewUpdate>;
 
 export const InterviewCancel = named('InterviewCancel', 'Why it will not take place.', {
-  reason: Type.Optional(text(500, 'Why.')),
+  reason: Type.Optional(text(500, 'Why it will not take place.')),
 });
 export type InterviewCancel = Static<typeof InterviewCancel>;
 
 export const InterviewNoShow = named('InterviewNoShow', 'Who did not come.', {
-  party: party('Who did not come.'),
+  party: party('The party that did not come.'),
 });
 export type InterviewNoShow = Static<typeof InterviewNoShow>;
 
-export const InterviewReopen = named('InterviewReopen', 'Nothing more is needed.', {});
+export const InterviewReopen = named(
+  'InterviewReopen',
+  'Nothing more is needed: an empty body, or none.',
+  {},
+);
 export type InterviewReopen = Static<typeof InterviewReopen>;
 
 export const InterviewComplete = named(
@@ -138,19 +157,31 @@ export const InterviewComplete = named(
       ),
     ),
     nextSteps: Type.Optional(
-      Type.Array(ref(NextStepInput), { maxItems: 50, description: 'The agreed list.' }),
+      list(
+        ref(NextStepInput),
+        50,
+        'The list that was agreed. Steps that are on the interview already count too.',
+      ),
     ),
     noNextStepsReason: Type.Optional(noNextStepsReason),
     companyAnswer: Type.Optional(companyAnswer),
     research: Type.Optional(
-      Type.Array(object({ topic, title: Type.Optional(text(300, 'What will be looked into.')) }), {
-        maxItems: 20,
-        description:
-          'Research the candidate promised; each becomes a follow-up, due as long after the end as the settings say.',
-      }),
+      list(
+        object({
+          topic,
+          title: Type.Optional(text(300, 'What will be looked into; by default after the topic.')),
+        }),
+        20,
+        'Research that the candidate promised; each becomes a follow-up, due as long after the end as the settings say.',
+      ),
     ),
-    permissionToConnect: Type.Optional(ref(PermissionInput)),
-    trialPeriod: Type.Optional(ref(TrialInput)),
+    permissionToConnect: Type.Optional(
+      ref(
+        PermissionInput,
+        'Leave to connect that was asked for or given; research is linked to it when it was given.',
+      ),
+    ),
+    trialPeriod: Type.Optional(ref(TrialInput, 'A trial that was offered.')),
   },
 );
 export type InterviewComplete = Static<typeof InterviewComplete>;
@@ -164,9 +195,9 @@ export const InterviewCompleted = named(
       description: 'The agreed list: what was live before, and what is new.',
     }),
     followUps: Type.Array(ref(FollowUp), { description: 'The research that was promised.' }),
-    permission: nullable(ref(Permission)),
-    trialPeriod: nullable(ref(TrialPeriod)),
-    progress: ref(Progress),
+    permission: nullable(ref(Permission, 'The permission that was asked for; null without one.')),
+    trialPeriod: nullable(ref(TrialPeriod, 'The trial that was offered; null without one.')),
+    progress: ref(Progress, 'What happens next in the application, now.'),
   },
 );
 export type InterviewCompleted = Static<typeof InterviewCompleted>;

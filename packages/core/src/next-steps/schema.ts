@@ -9,6 +9,8 @@ import {
   externalId,
   idOf,
   instant,
+  integer,
+  list,
   metadata,
   metadataPatch,
   named,
@@ -23,46 +25,60 @@ import {
 import { highestPosition, nextStepStatuses, settlements } from './table.ts';
 
 const title = text(300, 'What is to be done, in the words that were agreed.');
-const description = text(5_000, 'More about it.');
-const owner = party('Who is to do it.');
+const description = text(5_000, 'More about what is to be done.');
+const owner = party('The party that is to do it.');
 const dueAt = instant('By when. A date that has passed is accepted, and overdue at once.');
-const zone = timeZone('Where the due date is meant.');
-const reminders = Type.Array(duration('How long before the due date to remind.'), {
-  maxItems: 5,
-  uniqueItems: true,
-  description: 'At most five; an empty list is none. By default `PT24H` and `PT1H`.',
-});
-const overdueAfter = duration('How long after its due date it counts as overdue; by default `PT1H`.');
-const position = Type.Integer({
-  minimum: 0,
-  maximum: highestPosition,
-  description: 'Its place in the list.',
-});
-const note = text(2_000, 'A note with it.');
-const by = text(200, 'Who did it, by name.');
+const zone = timeZone("Where the due date is meant; by default the interview's, else that of the settings.");
+const reminders = list(
+  duration('How long before the due date to remind.'),
+  5,
+  'When to remind, each so long before the due date; an empty list is never. By default as the settings say (`PT24H` and `PT1H`).',
+  { uniqueItems: true },
+);
+const overdueAfter = duration(
+  'How long after its due date it counts as overdue; by default as the settings say (`PT1H`).',
+);
+const position = integer(
+  0,
+  highestPosition,
+  'Its place in the list of the application; by default the last.',
+);
+const note = text(2_000, 'What they said with it; shown on the timeline.');
+const by = text(200, 'The name of whoever did it; shown on the timeline.');
 const evidenceUrl = Type.String({
   format: 'uri',
   maxLength: 2000,
-  description: 'Where the result can be seen.',
+  description: 'Where the result can be seen: an absolute http or https URL.',
 });
-const assigneeName = text(200, 'Their name.');
-const assigneeEmail = email('Their address.');
+const assigneeTold = 'The person who is to do it, for the party that owns it';
+const assigneeName = text(200, 'The name of the person who is to do it.');
+const assigneeEmail = email('Where that person is reached; never told to the other party.');
 
 export const NextStep = named('NextStep', 'One thing to do after an interview, owned by one party.', {
-  id: idOf('nextStep', 'Its id.'),
+  id: idOf('nextStep', 'The id of the step.'),
   applicationId: idOf('application', 'The application it belongs to.'),
   interviewId: nullable(idOf('interview', 'The interview at which it came up.')),
   externalId: nullable(externalId),
   title,
   description: nullable(description),
   owner,
-  assignee: nullable(object({ name: nullable(assigneeName), email: nullable(assigneeEmail) })),
-  status: choice(nextStepStatuses, 'How far it is.'),
-  promise: choice(['dated', 'undated'], 'Whether there is a live date.'),
-  dueAt: nullable(instant('The date on the table.')),
-  due: nullable(ref(Due)),
+  assignee: nullable(
+    object(
+      { name: nullable(assigneeName), email: nullable(assigneeEmail) },
+      { description: `${assigneeTold}; null where nobody is named.` },
+    ),
+  ),
+  status: choice(nextStepStatuses, 'How far it is; actions move it.'),
+  promise: choice(
+    ['dated', 'undated'],
+    'Whether it has a live date: that of its terms, or else the one on the table.',
+  ),
+  dueAt: nullable(instant('The date on the table; null for an undated promise.')),
+  due: nullable(ref(Due, 'The expression that `dueAt` came from; null where it was given as it is.')),
   timeZone: zone,
-  overdue: Type.Boolean({ description: 'Whether the grace after its live date has passed.' }),
+  overdue: Type.Boolean({
+    description: 'Whether it was still open when `overdueAfter` had passed after its live date.',
+  }),
   agreement: agreementSchema,
   terms: nullable(
     object(
@@ -70,8 +86,13 @@ export const NextStep = named('NextStep', 'One thing to do after an interview, o
         title,
         owner,
         dueAt: nullable(dueAt),
-        due: nullable(ref(Due)),
-        settledBy: choice(settlements, 'What made these the terms.'),
+        due: nullable(
+          ref(Due, 'The expression that the agreed date came from; null where it was given as it is.'),
+        ),
+        settledBy: choice(
+          settlements,
+          'What made these the terms: both `parties` agreed, the `platform` recorded it, or a reschedule moved them (`anchor`).',
+        ),
         at: instant('Since when they stand.'),
       },
       { description: 'The wording and date that were agreed; null until then. Their date is the live one.' },
@@ -79,19 +100,19 @@ export const NextStep = named('NextStep', 'One thing to do after an interview, o
   ),
   proposals: Type.Array(
     object({
-      party: party('Who proposed it.'),
-      at: instant('When.'),
+      party: party('The party that proposed it.'),
+      at: instant('When it was proposed.'),
       title,
       owner,
       dueAt: nullable(dueAt),
       note: nullable(note),
     }),
-    { description: 'What was proposed, in order.' },
+    { description: 'Every offer that was made, the first one first; the last is the one on the table.' },
   ),
   reminders,
   overdueAfter,
-  completedAt: nullable(instant('When it was completed.')),
-  completedBy: nullable(text(200, 'The party that completed it, or `platform`.')),
+  completedAt: nullable(instant('When it was completed; null before.')),
+  completedBy: nullable(text(200, 'The party that completed it, or `platform`; null before.')),
   completionNote: nullable(note),
   evidenceUrl: nullable(evidenceUrl),
   position,
@@ -104,15 +125,18 @@ const terms = {
   title,
   description: Type.Optional(description),
   owner,
-  assignee: Type.Optional(object({ name: Type.Optional(assigneeName), email: Type.Optional(assigneeEmail) })),
+  assignee: Type.Optional(
+    object(
+      { name: Type.Optional(assigneeName), email: Type.Optional(assigneeEmail) },
+      { description: `${assigneeTold}.` },
+    ),
+  ),
   dueAt: Type.Optional(dueAt),
-  due: Type.Optional(ref(DueExpression)),
+  due: Type.Optional(ref(DueExpression, 'By when, as people say it; in place of `dueAt`.')),
   timeZone: Type.Optional(zone),
   agreedBy: Type.Optional(
-    Type.Array(party('A party.'), {
-      maxItems: 2,
+    list(party('A party that has agreed.'), 2, 'Who has agreed already; both make it agreed.', {
       uniqueItems: true,
-      description: 'Who has agreed already; both make it agreed.',
     }),
   ),
   reminders: Type.Optional(reminders),
@@ -143,7 +167,9 @@ export const NextStepUpdate = named(
   'NextStepUpdate',
   'What to change (RFC 7396): members left out stay, null clears or gives the default back. A change of title, owner or due date records what was settled elsewhere or, when it names a `party`, is its counter.',
   {
-    party: Type.Optional(party('Who offers the change; without it, the platform records what was settled.')),
+    party: Type.Optional(
+      party('The party whose counter it is; without it, the platform records what was settled elsewhere.'),
+    ),
     by: Type.Optional(by),
     note: Type.Optional(note),
     externalId: Type.Optional(nullable(externalId)),
@@ -152,14 +178,19 @@ export const NextStepUpdate = named(
     owner: Type.Optional(owner),
     assignee: Type.Optional(
       nullable(
-        object({
-          name: Type.Optional(nullable(assigneeName)),
-          email: Type.Optional(nullable(assigneeEmail)),
-        }),
+        object(
+          {
+            name: Type.Optional(nullable(assigneeName)),
+            email: Type.Optional(nullable(assigneeEmail)),
+          },
+          { description: `${assigneeTold}; null names nobody.` },
+        ),
       ),
     ),
     dueAt: Type.Optional(nullable(dueAt)),
-    due: Type.Optional(nullable(ref(DueExpression))),
+    due: Type.Optional(
+      nullable(ref(DueExpression, 'By when, as people say it, in place of `dueAt`; null makes it undated.')),
+    ),
     timeZone: Type.Optional(zone),
     reminders: Type.Optional(nullable(reminders)),
     overdueAfter: Type.Optional(nullable(overdueAfter)),
@@ -170,7 +201,7 @@ export const NextStepUpdate = named(
 export type NextStepUpdate = Static<typeof NextStepUpdate>;
 
 export const NextStepAgree = named('NextStepAgree', 'Who agrees to what is on the table.', {
-  party: party('Who agrees.'),
+  party: party('The party that agrees.'),
   by: Type.Optional(by),
   note: Type.Optional(note),
   proposal: Type.Optional(proposalIndex),
@@ -178,18 +209,18 @@ export const NextStepAgree = named('NextStepAgree', 'Who agrees to what is on th
 export type NextStepAgree = Static<typeof NextStepAgree>;
 
 export const NextStepCounter = named('NextStepCounter', 'Who offers what instead.', {
-  party: party('Who offers it.'),
+  party: party('The party that offers it, and thereby agrees to it.'),
   by: Type.Optional(by),
   note: Type.Optional(note),
   title: Type.Optional(title),
   owner: Type.Optional(owner),
   dueAt: Type.Optional(dueAt),
-  due: Type.Optional(ref(DueExpression)),
+  due: Type.Optional(ref(DueExpression, 'By when, as people say it; in place of `dueAt`.')),
 });
 export type NextStepCounter = Static<typeof NextStepCounter>;
 
 export const NextStepDecline = named('NextStepDecline', 'Who declines what is on the table.', {
-  party: party('Who declines.'),
+  party: party('The party that declines.'),
   by: Type.Optional(by),
   note: Type.Optional(note),
 });

@@ -1,6 +1,20 @@
 import { Type, type Static } from 'typebox';
 import { NextStepInput } from '../next-steps/schema.ts';
-import { choice, date, idOf, instant, named, nullable, object, ref, text } from '../schema.ts';
+import {
+  choice,
+  count,
+  date,
+  idOf,
+  instant,
+  integer,
+  list,
+  named,
+  nullable,
+  object,
+  ref,
+  text,
+  version,
+} from '../schema.ts';
 import { sections } from './sections.ts';
 import { outlineItemStatuses } from './table.ts';
 
@@ -12,14 +26,17 @@ const section = choice(
   'Where it belongs: `background` is what they will ask, `position` what I will ask, `company_need` what they must achieve, `alignment` my experience set against a need, `research` what I will look into, `trial` the offer of a trial, `close` the question for the list.',
 );
 const prompt = text(1_000, 'What to ask, say or find out.');
-const notes = text(5_000, 'Notes on it.');
-const neededBy = date('By when the company needs it.');
-const experience = text(5_000, 'What of the experience answers a need.');
-const alignsWith = idOf('outlineItem', 'The item, a need of the company, that it answers.');
-const status = choice(outlineItemStatuses, 'Whether it has been talked about.');
+const notes = text(5_000, 'Notes on it, such as what was said.');
+const neededBy = date('By when the company needs it; of a `company_need`.');
+const experience = text(5_000, 'What the candidate has done that answers a need; of an `alignment`.');
+const alignsWith = idOf('outlineItem', 'The item of this outline, a `company_need`, that it answers.');
+const status = choice(
+  outlineItemStatuses,
+  'Whether it has been talked about, or was left out on purpose; at first `planned`.',
+);
 
 export const OutlineItem = named('OutlineItem', 'One thing to ask, say or find out in an interview.', {
-  id: idOf('outlineItem', 'Its id.'),
+  id: idOf('outlineItem', 'The id of the item.'),
   section,
   prompt,
   notes: nullable(notes),
@@ -27,35 +44,39 @@ export const OutlineItem = named('OutlineItem', 'One thing to ask, say or find o
   experience: nullable(experience),
   alignsWith: nullable(alignsWith),
   status,
-  nextStepId: nullable(idOf('nextStep', 'The step that came of it.')),
-  position: Type.Integer({ minimum: 0, description: 'Its place in the outline, from 0.' }),
+  nextStepId: nullable(idOf('nextStep', 'The step that came of it; null where none did.')),
+  position: integer(0, maxItems - 1, 'Its place in the outline.'),
 });
 export type OutlineItemView = Static<typeof OutlineItem>;
 
 const covered = {
-  total: Type.Integer({ minimum: 0, description: 'Items, but for those that were skipped.' }),
-  covered: Type.Integer({ minimum: 0, description: 'Those of them that have been talked about.' }),
+  total: count('How many items there are, but for those that were skipped.'),
+  covered: count('How many of those have been talked about.'),
 };
 
 export const Outline = named('Outline', 'The plan of an interview: its items, in order.', {
-  interviewId: idOf('interview', 'The interview.'),
-  items: Type.Array(ref(OutlineItem), { description: 'In order.' }),
+  interviewId: idOf('interview', 'The interview that it plans.'),
+  items: list(ref(OutlineItem), maxItems, 'The items, in order.'),
   coverage: object(
     {
       ...covered,
-      sections: Type.Array(object({ section, ...covered }), { description: 'The same, for each section.' }),
+      sections: list(
+        object({ section, ...covered }),
+        sections.length,
+        'The same, for each section that has items.',
+      ),
       needs: object(
         {
-          total: Type.Integer({ minimum: 0, description: 'Needs of the company in the outline.' }),
-          aligned: Type.Integer({ minimum: 0, description: 'Those to which experience is set.' }),
+          total: count('How many needs of the company the outline has.'),
+          aligned: count('How many of those some experience answers.'),
         },
         { description: 'How far experience answers what the company needs.' },
       ),
     },
     { description: 'How much of it has been talked about.' },
   ),
-  version: Type.Integer({ minimum: 0, description: 'Rises by one with each change; 0 before the first.' }),
-  updatedAt: nullable(instant('When it last changed.')),
+  version: version('Rises by one with each change; 0 before the first.', 0),
+  updatedAt: nullable(instant('When it last changed; null before it was written.')),
 });
 export type Outline = Static<typeof Outline>;
 
@@ -80,21 +101,22 @@ export const OutlineItemUpdate = named(
 export type OutlineItemUpdate = Static<typeof OutlineItemUpdate>;
 
 export const OutlineReplace = named('OutlineReplace', 'The whole outline, in order.', {
-  items: Type.Array(
+  items: list(
     object({
-      id: Type.Optional(idOf('outlineItem', 'Of an item that is there, to keep it; without it, a new one.')),
+      id: Type.Optional(
+        idOf('outlineItem', 'The id of an item that is there, to keep it; without one, it is new.'),
+      ),
       ...writable,
     }),
-    { maxItems, description: 'In order; what is not among them goes.' },
+    maxItems,
+    'The items, in order; what is not among them goes.',
   ),
 });
 export type OutlineReplace = Static<typeof OutlineReplace>;
 
 export const OutlineReorder = named('OutlineReorder', 'The order of the items.', {
-  itemIds: Type.Array(idOf('outlineItem', 'An item.'), {
-    maxItems,
+  itemIds: list(idOf('outlineItem', 'The id of an item.'), maxItems, 'All items, in their new order.', {
     uniqueItems: true,
-    description: 'All items, in their new order.',
   }),
 });
 export type OutlineReorder = Static<typeof OutlineReorder>;
@@ -103,11 +125,22 @@ export const OutlineFromTemplate = named(
   'OutlineFromTemplate',
   'Which template: by its id, or the best match for a function and a level, by default those of the position.',
   {
-    templateId: Type.Optional(idOf('outlineTemplate', 'The template.')),
-    function: Type.Optional(text(100, 'Such as `engineering` or `sales`.')),
-    level: Type.Optional(text(100, 'Such as `entry`, `experienced` or `leadership`.')),
+    templateId: Type.Optional(
+      idOf('outlineTemplate', 'The template to start from; not together with a function or a level.'),
+    ),
+    function: Type.Optional(
+      text(100, 'What kind of work, such as `engineering` or `sales`; by default that of the position.'),
+    ),
+    level: Type.Optional(
+      text(
+        100,
+        'How senior, such as `entry`, `experienced` or `leadership`; by default that of the position.',
+      ),
+    ),
     replace: Type.Optional(
-      Type.Boolean({ description: 'Instead of what is there; by default it is added, each item once.' }),
+      Type.Boolean({
+        description: 'Whether it takes the place of what is there; by default it is added, each item once.',
+      }),
     ),
   },
 );
@@ -122,27 +155,29 @@ export const OutlineItemToNextStep = named(
 );
 export type OutlineItemToNextStep = Static<typeof OutlineItemToNextStep>;
 
-const name = text(200, 'What it is called.');
-const templateItems = Type.Array(
+const name = text(200, 'What the template is called.');
+const templateItems = list(
   object({
     section,
     prompt,
     notes: Type.Optional(notes),
   }),
-  { minItems: 1, maxItems, description: 'In order.' },
+  maxItems,
+  'What the outline begins with, in order. At least one.',
+  { minItems: 1 },
 );
-const templateFunction = text(100, 'The function it is for; any, without it.');
-const templateLevel = text(100, 'The level it is for; any, without it.');
+const templateFunction = text(100, 'The kind of work it is for; without one, for any.');
+const templateLevel = text(100, 'The level it is for; without one, for any.');
 export const templateSources = ['platform', 'built_in'] as const;
 
 export const OutlineTemplate = named('OutlineTemplate', 'An outline to start from.', {
-  id: idOf('outlineTemplate', 'Its id.'),
+  id: idOf('outlineTemplate', 'The id of the template.'),
   name,
   function: nullable(templateFunction),
   level: nullable(templateLevel),
-  source: choice(templateSources, 'Whose it is: your own, or built in.'),
+  source: choice(templateSources, 'Whether it is your own (`platform`) or built in.'),
   items: templateItems,
-  version: Type.Integer({ minimum: 1, description: 'Rises by one with each change.' }),
+  version: version('Rises by one with each change; the `ETag` says the same.'),
   createdAt: nullable(instant('When it was created; null for what is built in.')),
   updatedAt: nullable(instant('When it last changed; null for what is built in.')),
 });

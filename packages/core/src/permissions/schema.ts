@@ -6,6 +6,7 @@ import {
   email,
   idOf,
   instant,
+  list,
   metadata,
   named,
   nullable,
@@ -15,30 +16,33 @@ import {
 } from '../schema.ts';
 import { permissionStatuses } from './table.ts';
 
-const name = text(200, 'Their name.');
-const address = email('Their address.');
-const topics = Type.Array(topic, {
-  maxItems: 5,
-  uniqueItems: true,
-  description: 'About what; an empty list is about anything.',
-});
-const channels = Type.Array(channel, {
-  maxItems: 6,
-  uniqueItems: true,
-  description: 'By which ways; an empty list is any.',
-});
-const grantedBy = object({ name, email: Type.Optional(address) }, { description: 'Who gave it.' });
+const name = text(200, 'The name of the person who gave it.');
+const address = email('Where that person is reached; never told to the other party.');
+const topics = list(topic, 5, 'What about; an empty list is anything.', { uniqueItems: true });
+const channels = list(channel, 6, 'By which ways; an empty list is any.', { uniqueItems: true });
+const grantedBy = object(
+  { name, email: Type.Optional(address) },
+  { description: 'The person at the company who gave it.' },
+);
 const expiresAt = instant('Until when it holds; in the future.');
 
 export const Permission = named(
   'Permission',
   'Leave that somebody at the company gives to connect: about what, by which way, until when.',
   {
-    id: idOf('permission', 'Its id.'),
+    id: idOf('permission', 'The id of the permission.'),
     applicationId: idOf('application', 'The application it belongs to.'),
     interviewId: nullable(idOf('interview', 'The interview at which it was asked for.')),
-    status: choice(permissionStatuses, 'How far it is.'),
-    grantedBy: nullable(object({ name, email: nullable(address) }, { description: 'Who gave it.' })),
+    status: choice(
+      permissionStatuses,
+      'How far it is; actions move it, and time lets it expire. `declined`, `revoked` and `expired` are final.',
+    ),
+    grantedBy: nullable(
+      object(
+        { name, email: nullable(address) },
+        { description: 'The person at the company who gave it; null before, or where it was not said.' },
+      ),
+    ),
     topics,
     channels,
     expiresAt: nullable(instant('Until when it holds; null for as long as it is not revoked.')),

@@ -1,18 +1,21 @@
-import { Type, type Static } from 'typebox';
-import { choice, idOf, instant, named, nullable, text } from '../schema.ts';
+import { type Static } from 'typebox';
+import { choice, idOf, instant, named, nullable, text, version } from '../schema.ts';
 import { platformStatuses } from './table.ts';
 
-const name = text(200, 'What it is called.');
+const name = text(200, 'What the platform is called.');
 
 export const PlatformCreate = named('PlatformCreate', 'A career platform to serve.', { name });
 export type PlatformCreate = Static<typeof PlatformCreate>;
 
 const properties = {
-  id: idOf('platform', 'Its id.'),
+  id: idOf('platform', 'The id of the platform.'),
   name,
-  status: choice(platformStatuses, 'Whether its keys open anything.'),
+  status: choice(
+    platformStatuses,
+    'Whether its keys open anything: those of one that is `suspended` do not.',
+  ),
   suspendedAt: nullable(instant('Since when it is suspended; null while it is not.')),
-  version: Type.Integer({ minimum: 1, description: 'Rises by one with each change.' }),
+  version: version('Rises by one with each change; the `ETag` says the same.'),
   createdAt: instant('When it was created.'),
   updatedAt: instant('When it last changed.'),
 };
@@ -22,10 +25,14 @@ export type Platform = Static<typeof Platform>;
 
 export const PlatformCreated = named('PlatformCreated', 'A new platform, with its first keys.', {
   ...properties,
-  liveKey: text(100, 'For live data: `av_live_…`, shown this once.'),
-  testKey: text(100, 'For test data: `av_test_…`, shown this once.'),
+  liveKey: text(100, 'The key for live data: `av_live_…`, shown this once.'),
+  testKey: text(100, 'The key for test data: `av_test_…`, shown this once.'),
 });
 export type PlatformCreated = Static<typeof PlatformCreated>;
 
-export const PlatformSuspend = named('PlatformSuspend', 'Nothing more is needed.', {});
-export const PlatformResume = named('PlatformResume', 'Nothing more is needed.', {});
+export const PlatformSuspend = named(
+  'PlatformSuspend',
+  'Nothing more is needed: an empty body, or none.',
+  {},
+);
+export const PlatformResume = named('PlatformResume', 'Nothing more is needed: an empty body, or none.', {});

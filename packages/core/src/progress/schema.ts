@@ -1,5 +1,18 @@
 import { Type, type Static } from 'typebox';
-import { choice, idOf, instant, named, nullable, object, party, ref, text } from '../schema.ts';
+import {
+  choice,
+  count,
+  idOf,
+  instant,
+  integer,
+  list,
+  named,
+  nullable,
+  object,
+  party,
+  ref,
+  text,
+} from '../schema.ts';
 import { balls, momenta } from './table.ts';
 
 export const openItemTypes = ['next_step', 'follow_up', 'interview', 'permission', 'trial_period'] as const;
@@ -24,11 +37,11 @@ export const factorWeights = {
 } as const satisfies Record<FactorKey, number>;
 
 export const WhatsNext = named('WhatsNext', 'The next thing to happen in the application.', {
-  type: choice(openItemTypes, 'What kind of thing.'),
-  id: text(40, 'Its id.'),
-  title: text(300, 'Its title.'),
+  type: choice(openItemTypes, 'What kind of resource it is.'),
+  id: text(40, 'The id of that resource.'),
+  title: text(300, 'What it is called.'),
   owner: nullable(party('Whose move it is; null when it is nobody’s.')),
-  dueAt: nullable(instant('When; null for an undated promise.')),
+  dueAt: nullable(instant('By when; null for an undated promise.')),
 });
 export type WhatsNext = Static<typeof WhatsNext>;
 
@@ -36,40 +49,52 @@ export const Progress = named(
   'Progress',
   'What happens next in an application, and why we say so. It never predicts a decision.',
   {
-    applicationId: idOf('application', 'The application.'),
-    headline: text(1_000, 'All of it in a sentence.'),
-    ball: choice(balls, 'Who has to move.'),
-    momentum: choice(momenta, 'How it is going, against what was agreed.'),
-    whatsNext: nullable(ref(WhatsNext)),
+    applicationId: idOf('application', 'The application that it tells of.'),
+    headline: text(1_000, 'All of it in a sentence or two, in the language that was asked for.'),
+    ball: choice(balls, 'Who has to move, by what is open.'),
+    momentum: choice(
+      momenta,
+      'How it is going, against what was agreed: `closed`, else `overdue` where something lapsed, `moving` where something is ahead, `stalled` where silence was borne too long, else `waiting`.',
+    ),
+    whatsNext: nullable(
+      ref(
+        WhatsNext,
+        'What is next: what is open and dated the earliest, else what waits the longest; null where nothing does.',
+      ),
+    ),
     clarity: object(
       {
-        score: Type.Integer({
-          minimum: 0,
-          maximum: 100,
-          description: 'The weights of the factors that are met.',
-        }),
-        factors: Type.Array(
+        score: integer(0, 100, 'The sum of the weights of the factors that are met.'),
+        factors: list(
           object({
-            key: choice([...factorKeys, 'decided'], 'Which factor.'),
-            met: Type.Boolean({ description: 'Whether it is met.' }),
-            weight: Type.Integer({ description: 'What it adds to the score.' }),
-            detail: text(300, 'What it means.'),
+            key: choice(
+              [...factorKeys, 'decided'],
+              'Which factor it is; `decided` is the only one of an application that is closed.',
+            ),
+            met: Type.Boolean({ description: 'Whether it is met, and so counts.' }),
+            weight: integer(0, 100, 'What it adds to the score when it is met.'),
+            detail: text(300, 'What it means that it is met, or not.'),
           }),
+          factorKeys.length,
+          'What the score is the sum of, in the order in which it is asked for.',
         ),
       },
       { description: 'How clear it is what happens next.' },
     ),
     missingFact: nullable(
       object(
-        { question: text(300, 'What to ask.'), why: text(300, 'What the answer is good for.') },
-        { description: 'The one fact that would make it clearer.' },
+        {
+          question: text(300, 'What to ask the other party.'),
+          why: text(300, 'What the answer is good for.'),
+        },
+        { description: 'The one fact that would make it clearer; null where none is missing.' },
       ),
     ),
     silence: nullable(
       object(
         {
           since: instant('When a party last moved.'),
-          days: Type.Integer({ minimum: 0, description: 'Whole days of 24 hours since then.' }),
+          days: count('Whole days of 24 hours since then.'),
           allowedUntil: instant('Until when nothing has to happen, by what was agreed.'),
         },
         { description: 'How long nothing has happened; null when the application is closed.' },
@@ -77,27 +102,28 @@ export const Progress = named(
     ),
     counts: object(
       {
-        open: Type.Integer({ minimum: 0, description: 'Open next steps.' }),
-        overdue: Type.Integer({ minimum: 0, description: 'Those of them that are overdue.' }),
-        done: Type.Integer({ minimum: 0, description: 'Next steps that were done.' }),
+        open: count('How many next steps are open.'),
+        overdue: count('How many of those are overdue.'),
+        done: count('How many next steps were done.'),
       },
       { description: 'Next steps, counted.' },
     ),
-    suggestions: Type.Array(
+    suggestions: list(
       object({
         key: choice(factorKeys, 'The factor that it serves.'),
-        title: text(500, 'What to do.'),
-        why: text(300, 'What for.'),
+        title: text(500, 'What to do, as a sentence.'),
+        why: text(300, 'What it is good for.'),
         request: object(
           {
-            method: choice(['POST'], 'Its method.'),
-            path: text(200, 'Its path.'),
-            body: Type.Record(Type.String(), Type.Unknown(), { description: 'Its body.' }),
+            method: choice(['POST'], 'The method of the request.'),
+            path: text(200, 'The path of the request.'),
+            body: Type.Record(Type.String(), Type.Unknown(), { description: 'The body of the request.' }),
           },
-          { description: 'A request that does it, as it is.' },
+          { description: 'A request that does it, ready to be sent.' },
         ),
       }),
-      { description: 'One for each factor that is not met, in the same order.' },
+      factorKeys.length,
+      'One for each factor that is not met, in the same order.',
     ),
     asOf: instant('The instant for which this holds.'),
   },

@@ -7,24 +7,24 @@ export const RateLimit = named('RateLimit', 'How many requests are answered; bey
   perSecond: Type.Number({
     exclusiveMinimum: 0,
     maximum: most,
-    description: 'For as long as one likes.',
+    description: 'Requests a second, for as long as one likes: more than 0, up to 1,000,000.',
   }),
   burst: Type.Integer({
     minimum: 1,
     maximum: most,
-    description: 'At once, when none came for a while.',
+    description: 'Requests at once, when none came for a while: 1 to 1,000,000.',
   }),
 });
 
-const key = nullable(ref(RateLimit));
-const platform = nullable(ref(RateLimit));
+const key = { ...nullable(ref(RateLimit)), description: 'Of each of its keys.' };
+const platform = { ...nullable(ref(RateLimit)), description: 'Of all its keys of a mode together.' };
 
 export const RateLimits = named(
   'RateLimits',
   'What holds for the requests of a platform; null where there is no limit. Its live and test mode each have all of it.',
   {
-    key: { ...key, description: 'Of each of its keys.' },
-    platform: { ...platform, description: 'Of all its keys of a mode together.' },
+    key,
+    platform,
     version: Type.Integer({ minimum: 0, description: 'Rises by one with each change, from 0.' }),
     updatedAt: nullable(instant('When they last changed; null for the defaults.')),
   },

@@ -1,27 +1,36 @@
 import { Type, type Static } from 'typebox';
-import { date, duration, instant, named, nullable, object, timeOfDay, timeZone } from '../schema.ts';
+import {
+  date,
+  duration,
+  instant,
+  integer,
+  list,
+  named,
+  nullable,
+  object,
+  timeOfDay,
+  timeZone,
+  version,
+} from '../schema.ts';
 import { defaultSettings } from './table.ts';
 
-const workDays = Type.Array(Type.Integer({ minimum: 1, maximum: 7, description: '1 is Monday, 7 Sunday.' }), {
-  minItems: 1,
-  maxItems: 7,
-  uniqueItems: true,
-  description: 'The days of the week on which people work, as ISO 8601 counts them.',
-});
-const holidays = Type.Array(date('A day off.'), {
-  maxItems: 1_000,
-  uniqueItems: true,
-  description: 'Dates on which nobody works.',
-});
-const dayStart = timeOfDay('When a working day starts.');
-const dayEnd = timeOfDay('When it ends: the hour of a due date that names none.');
+const workDays = list(
+  integer(1, 7, 'A day of the week, as ISO 8601 counts them: 1 is Monday.'),
+  7,
+  'The days of the week on which people work. At least one.',
+  { minItems: 1, uniqueItems: true },
+);
+const holidays = list(date('A day off.'), 1_000, 'Dates on which nobody works.', { uniqueItems: true });
+const dayStart = timeOfDay('When a working day starts, in `timeZone`.');
+const dayEnd = timeOfDay('When a working day ends: the hour of a due date that names none.');
 const zone = timeZone('Where times are meant when nothing else says so.');
 const followUpWithin = duration('How long after an interview a follow-up is due.');
-const reminders = Type.Array(duration('How long before a due date to remind.'), {
-  maxItems: 5,
-  uniqueItems: true,
-  description: 'At most five; an empty list is none.',
-});
+const reminders = list(
+  duration('How long before a due date to remind.'),
+  5,
+  'When to remind of what is due, each so long before; an empty list is never.',
+  { uniqueItems: true },
+);
 const overdueAfter = duration('How long after its due date something counts as overdue.');
 const outcomeGrace = duration('How long after the end of an interview its outcome counts as missing.');
 const stalledAfter = duration(
@@ -39,7 +48,7 @@ export const Settings = named(
     overdueAfter,
     outcomeGrace,
     stalledAfter,
-    version: Type.Integer({ minimum: 0, description: 'Rises by one with each change, from 0.' }),
+    version: version('Rises by one with each change, from 0; the `ETag` says the same.', 0),
     updatedAt: nullable(instant('When they last changed; null for the defaults.')),
   },
 );
@@ -52,12 +61,15 @@ export const SettingsUpdate = named(
     timeZone: Type.Optional(nullable(zone)),
     calendar: Type.Optional(
       nullable(
-        object({
-          workDays: Type.Optional(nullable(workDays)),
-          holidays: Type.Optional(nullable(holidays)),
-          dayStart: Type.Optional(nullable(dayStart)),
-          dayEnd: Type.Optional(nullable(dayEnd)),
-        }),
+        object(
+          {
+            workDays: Type.Optional(nullable(workDays)),
+            holidays: Type.Optional(nullable(holidays)),
+            dayStart: Type.Optional(nullable(dayStart)),
+            dayEnd: Type.Optional(nullable(dayEnd)),
+          },
+          { description: 'What to change of when people work; null gives the defaults back.' },
+        ),
       ),
     ),
     followUpWithin: Type.Optional(nullable(followUpWithin)),

@@ -5,12 +5,15 @@ import {
   date,
   idOf,
   instant,
+  integer,
+  list,
   metadata,
   metadataPatch,
   named,
   nullable,
   object,
   party,
+  ref,
   resourceProperties,
   text,
   timeZone,
@@ -18,45 +21,54 @@ import {
 import { agreementSchema, proposalIndex } from '../agreement/schema.ts';
 import { payPeriods, trialOutcomes, trialStatuses } from './table.ts';
 
-const startsOn = date('The first day.');
-const days = Type.Integer({
-  minimum: 1,
-  maximum: 250,
-  description: 'Working days, by the calendar of the settings; by default 5.',
+const startsOn = date('The first day of the trial.');
+const days = integer(
+  1,
+  250,
+  'How many working days it lasts, by the calendar of the settings; by default 5.',
+);
+const hoursPerDay = Type.Number({
+  exclusiveMinimum: 0,
+  maximum: 24,
+  description: 'Hours of work a day: more than 0, up to 24.',
 });
-const hoursPerDay = Type.Number({ exclusiveMinimum: 0, maximum: 24, description: 'Hours of work a day.' });
-const scope = text(5_000, 'What the work is.');
-const goals = Type.Array(text(500, 'A result to reach.'), {
-  maxItems: 20,
-  description: 'What will be there at the end.',
-});
+const scope = text(5_000, 'What the work is, in words.');
+const goals = list(text(500, 'A result to reach.'), 20, 'What will be there at the end.');
 const compensation = object(
   {
-    amount: Type.Number({ minimum: 0, maximum: 1_000_000_000, description: 'In the unit of the currency.' }),
-    currency: Type.String({ pattern: '^[A-Z]{3}$', description: 'An ISO 4217 code, such as `EUR`.' }),
-    per: choice(payPeriods, 'For how much work.'),
+    amount: Type.Number({
+      minimum: 0,
+      maximum: 1_000_000_000,
+      description: 'How much, in whole units of the currency and parts of them. From 0 to 1,000,000,000.',
+    }),
+    currency: Type.String({
+      pattern: '^[A-Z]{3}$',
+      description: 'The currency: an ISO 4217 code, such as `EUR`.',
+    }),
+    per: choice(payPeriods, 'The time that the amount is for, or `total` for all of the trial.'),
   },
-  { description: 'What is paid.' },
+  { description: 'What is paid for the work.' },
 );
-const ownership = text(2_000, 'Who owns the work.');
+const ownership = text(2_000, 'Who owns what is made, in words.');
 const confidentiality = text(2_000, 'What must stay between the two.');
 const zone = timeZone("Where its days are meant; by default the interview's, else the platform's.");
 const decisionDueAt = instant('By when the other party is to answer.');
 
-const TrialTerms = object(
-  {
-    startsOn,
-    days,
-    hoursPerDay: nullable(hoursPerDay),
-    scope,
-    goals,
-    compensation: nullable(compensation),
-    ownership: nullable(ownership),
-    confidentiality: nullable(confidentiality),
-    endsOn: date('The last working day; it follows from the others.'),
-  },
-  { description: 'The terms of a trial.' },
-);
+const termsOf = (what: string) =>
+  object(
+    {
+      startsOn,
+      days,
+      hoursPerDay: nullable(hoursPerDay),
+      scope,
+      goals,
+      compensation: nullable(compensation),
+      ownership: nullable(ownership),
+      confidentiality: nullable(confidentiality),
+      endsOn: date('The last working day; it follows from the first, the number of days and the calendar.'),
+    },
+    { description: what },
+  );
 
 export const TrialTermsInput = named('TrialTermsInput', 'The terms to offer.', {
   startsOn,
@@ -90,38 +102,40 @@ export const TrialPeriod = named(
   'TrialPeriod',
   'An offer to work for a short time before the decision, negotiated like a step.',
   {
-    id: idOf('trialPeriod', 'Its id.'),
+    id: idOf('trialPeriod', 'The id of the trial.'),
     applicationId: idOf('application', 'The application it belongs to.'),
     interviewId: nullable(idOf('interview', 'The interview at which it was offered.')),
-    status: choice(trialStatuses, 'How far it is.'),
-    offeredBy: party('Who offered it first.'),
-    terms: TrialTerms,
-    agreedTerms: nullable(TrialTerms),
+    status: choice(trialStatuses, 'How far it is; actions move it, the calendar does not.'),
+    offeredBy: party('The party that offered it first.'),
+    terms: termsOf('The terms on the table.'),
+    agreedTerms: nullable(termsOf('The terms that both agreed to; null before they did.')),
     endsOn: date('The last working day of the terms on the table.'),
     agreement: agreementSchema,
     proposals: Type.Array(
       object({
-        party: party('Who proposed it.'),
-        at: instant('When.'),
-        terms: TrialTerms,
+        party: party('The party that proposed it.'),
+        at: instant('When it was proposed.'),
+        terms: termsOf('What was offered.'),
         decisionDueAt: nullable(instant('By when an answer was asked for.')),
-        note: nullable(text(2_000, 'A note with it.')),
+        note: nullable(text(2_000, 'What they said with it.')),
       }),
-      { description: 'What was proposed, in order.' },
+      { description: 'Every offer that was made, the first one first; the last is the one on the table.' },
     ),
     timeZone: zone,
     decisionDueAt: nullable(decisionDueAt),
     startsAt: instant('When a working day starts on `startsOn`.'),
     endsAt: instant('When the last working day ends.'),
-    outcome: nullable(choice(trialOutcomes, 'What came of it.')),
+    outcome: nullable(choice(trialOutcomes, 'What came of it; null before it was completed.')),
     ...resourceProperties,
   },
 );
 export type TrialPeriod = Static<typeof TrialPeriod>;
 
 const input = {
-  offeredBy: Type.Optional(party('Who offers it; by default the candidate.')),
-  terms: Type.Unsafe<TrialTermsInput>(Type.Ref(TrialTermsInput.$id)),
+  offeredBy: Type.Optional(
+    party('The party that offers it, and thereby agrees to it; by default the candidate.'),
+  ),
+  terms: ref(TrialTermsInput, 'What is offered.'),
   decisionDueAt: Type.Optional(decisionDueAt),
   timeZone: Type.Optional(zone),
   metadata: Type.Optional(metadata),
@@ -147,11 +161,11 @@ export const TrialPeriodUpdate = named(
 );
 export type TrialPeriodUpdate = Static<typeof TrialPeriodUpdate>;
 
-const voice = { ...actionProperties, party: party('For whom the key speaks.') };
+const voice = { ...actionProperties, party: party('The party that the key speaks for.') };
 
 export const TrialPeriodCounter = named('TrialPeriodCounter', 'Who offers what instead.', {
   ...voice,
-  terms: Type.Optional(Type.Unsafe<TrialTermsOffer>(Type.Ref(TrialTermsOffer.$id))),
+  terms: Type.Optional(ref(TrialTermsOffer, 'What is offered instead.')),
   decisionDueAt: Type.Optional(decisionDueAt),
 });
 export type TrialPeriodCounter = Static<typeof TrialPeriodCounter>;

@@ -1,6 +1,20 @@
 import { Type, type Static } from 'typebox';
 import { eventFamilies, eventTypes } from '../events/types.ts';
-import { choice, duration, idOf, instant, named, nullable, object, ref, text } from '../schema.ts';
+import {
+  choice,
+  count,
+  duration,
+  idOf,
+  instant,
+  integer,
+  list,
+  named,
+  nullable,
+  object,
+  ref,
+  text,
+  version,
+} from '../schema.ts';
 import { deliveryStatuses, disabledReasons } from './table.ts';
 
 const url = Type.String({
@@ -9,29 +23,33 @@ const url = Type.String({
   description:
     'Where events are posted: https, a public address, no credentials. An instance for development may allow http to its own machine.',
 });
-const description = text(500, 'What it is for.');
+const description = text(500, 'What the endpoint is for; for you to know it by.');
 const globs = Object.keys(eventFamilies).map((family) => `${family}.*`);
-const subscribed = Type.Array(choice([...eventTypes, ...globs], 'An event type, or all of a family.'), {
-  maxItems: 100,
-  uniqueItems: true,
-  description: 'Which events to send; empty is all.',
-});
-const secret = text(100, 'Shown this once: `whsec_` and base64, by Standard Webhooks.');
+const subscribed = list(
+  choice([...eventTypes, ...globs], 'An event type, or all of a family.'),
+  100,
+  'Which events to send; an empty list is all.',
+  { uniqueItems: true },
+);
+const secret = text(
+  100,
+  'The secret that events are signed with, shown this once: `whsec_` and base64, by Standard Webhooks.',
+);
 
 const properties = {
-  id: idOf('webhookEndpoint', 'Its id.'),
+  id: idOf('webhookEndpoint', 'The id of the endpoint.'),
   url,
   description: nullable(description),
   eventTypes: subscribed,
-  enabled: Type.Boolean({ description: 'Whether events are sent.' }),
+  enabled: Type.Boolean({ description: 'Whether events are sent to it.' }),
   disabledReason: nullable(
     choice(
       disabledReasons,
-      'Why it was turned off without you: it answered 410 (`gone`), or nothing but failures for five days (`failing`).',
+      'Why it was turned off without you: it answered 410 (`gone`), or nothing but failures for five days (`failing`); null where it was not.',
     ),
   ),
   mode: choice(['live', 'test'], 'Which events it gets: those of the key that made it.'),
-  version: Type.Integer({ minimum: 1, description: 'Rises by one with each change.' }),
+  version: version('Rises by one with each change; the `ETag` says the same.'),
   createdAt: instant('When it was created.'),
   updatedAt: instant('When it last changed.'),
 };
@@ -50,7 +68,7 @@ export const WebhookEndpointCreate = named('WebhookEndpointCreate', 'Where event
   url,
   description: Type.Optional(description),
   eventTypes: Type.Optional(subscribed),
-  enabled: Type.Optional(Type.Boolean({ description: 'By default true.' })),
+  enabled: Type.Optional(Type.Boolean({ description: 'Whether events are sent to it, by default true.' })),
 });
 export type WebhookEndpointCreate = Static<typeof WebhookEndpointCreate>;
 
@@ -78,7 +96,7 @@ export const WebhookEndpointRotateSecret = named(
   {
     overlap: Type.Optional(
       duration(
-        'While it lasts, each attempt carries a signature by each; by default `PT24H`, at most `P7D`.',
+        'How long the old secret signs too: while it lasts, each attempt carries a signature by each; by default `PT24H`, at most `P7D`.',
       ),
     ),
   },
@@ -93,12 +111,12 @@ export const WebhookEndpointRotated = named(
 export type WebhookEndpointRotated = Static<typeof WebhookEndpointRotated>;
 
 export const WebhookEndpointTest = named('WebhookEndpointTest', 'An example to send.', {
-  eventType: Type.Optional(choice([...eventTypes], 'Of which type; by default `test.ping`.')),
+  eventType: Type.Optional(choice([...eventTypes], 'The type of event to send; by default `test.ping`.')),
 });
 export type WebhookEndpointTest = Static<typeof WebhookEndpointTest>;
 
 export const WebhookEndpointRecover = named('WebhookEndpointRecover', 'What to attempt again.', {
-  since: instant('What failed since then; at most 21 days ago.'),
+  since: instant('From when on: what failed since then is attempted again. At most 21 days ago.'),
 });
 export type WebhookEndpointRecover = Static<typeof WebhookEndpointRecover>;
 
@@ -106,17 +124,16 @@ export const WebhookRecovery = named(
   'WebhookRecovery',
   'What is attempted again at an endpoint, behind what is new. It goes on in the background, a batch at a time.',
   {
-    endpointId: idOf('webhookEndpoint', 'The endpoint.'),
+    endpointId: idOf('webhookEndpoint', 'The endpoint at which it is attempted.'),
     since: nullable(
-      instant('What failed since then; null for what waited while it was off, and nothing else.'),
+      instant(
+        'From when on what failed is attempted again; null for what waited while it was off, and nothing else.',
+      ),
     ),
     status: choice(['running', 'done'], 'Whether all of it is on its way.'),
-    recovered: Type.Integer({
-      minimum: 0,
-      description: 'How many deliveries are on their way again so far.',
-    }),
+    recovered: count('How many deliveries are on their way again so far.'),
     requestedAt: instant('When it was asked for.'),
-    doneAt: nullable(instant('When the last of them was on its way.')),
+    doneAt: nullable(instant('When the last of them was on its way; null before.')),
   },
 );
 export type WebhookRecovery = Static<typeof WebhookRecovery>;
@@ -126,9 +143,9 @@ export const deliveryViews = ['waiting', 'in_flight', ...deliveryStatuses] as co
 export type DeliveryView = (typeof deliveryViews)[number];
 
 export const WebhookDelivery = named('WebhookDelivery', 'One event on its way to one endpoint.', {
-  id: idOf('delivery', 'Its id. The `webhook-id` of its attempts is the id of the event.'),
-  endpointId: idOf('webhookEndpoint', 'Where it goes.'),
-  eventId: idOf('event', 'What it tells of.'),
+  id: idOf('delivery', 'The id of the delivery. The `webhook-id` of its attempts is the id of the event.'),
+  endpointId: idOf('webhookEndpoint', 'The endpoint that it goes to.'),
+  eventId: idOf('event', 'The event that it carries.'),
   eventType: nullable(choice([...eventTypes], 'The type of the event; null when the event has expired.')),
   status: choice(
     deliveryViews,
@@ -136,11 +153,17 @@ export const WebhookDelivery = named('WebhookDelivery', 'One event on its way to
   ),
   attempts: Type.Array(
     object({
-      at: instant('When it began.'),
-      latencyMs: Type.Integer({ minimum: 0, description: 'How long it took, in milliseconds.' }),
-      status: nullable(Type.Integer({ description: 'The HTTP status; null when there was no answer.' })),
-      error: nullable(Type.String({ description: 'Why there was no answer.' })),
-      answer: nullable(Type.String({ description: 'The body of the answer: its first 4 KiB.' })),
+      at: instant('When the attempt began.'),
+      latencyMs: count('How long it took, in milliseconds.'),
+      status: nullable(integer(100, 599, 'The HTTP status of the answer; null when there was none.')),
+      error: nullable(text(500, 'Why there was no answer; null when there was one.')),
+      answer: nullable(
+        Type.String({
+          maxLength: 4_096,
+          description:
+            'The body of the answer, its first 4 KiB: up to 4,096 characters; null when there was none.',
+        }),
+      ),
     }),
     { description: 'Every attempt, the first one first.' },
   ),
@@ -148,7 +171,7 @@ export const WebhookDelivery = named('WebhookDelivery', 'One event on its way to
     instant('When it is attempted next; null when it is over, under way, or its endpoint is off.'),
   ),
   createdAt: instant('When it was created.'),
-  finishedAt: nullable(instant('When it was over.')),
+  finishedAt: nullable(instant('When it was over; null before.')),
 });
 export type WebhookDelivery = Static<typeof WebhookDelivery>;
 
@@ -163,13 +186,13 @@ export const EventReplay = named('EventReplay', 'Where to send an event again.',
 export type EventReplay = Static<typeof EventReplay>;
 
 export const EventReplayed = named('EventReplayed', 'An event that is sent again, under its own id.', {
-  eventId: idOf('event', 'The event.'),
+  eventId: idOf('event', 'The event that is sent again.'),
   deliveries: Type.Array(ref(WebhookDelivery), { description: 'Its deliveries, one for each endpoint.' }),
 });
 export type EventReplayed = Static<typeof EventReplayed>;
 
 export const TestPing = named('TestPing', 'What `test.ping` carries.', {
   endpointId: idOf('webhookEndpoint', 'The endpoint that is tested.'),
-  message: text(200, 'A greeting.'),
+  message: text(200, 'A greeting, for a person to read.'),
 });
 export type TestPing = Static<typeof TestPing>;

@@ -14,7 +14,7 @@ export class Platforms {
 
   /**
    * Add a platform.
-   * With the admin key of the instance, as all of platforms. The answer holds the first two keys; they are shown this once.
+   * With the admin key of the instance, as all of platforms. The answer holds the first two keys; they are shown this once. It takes the admin key of the instance.
    */
   create(body: types.PlatformCreate, options?: RequestOptions): Promise<types.PlatformCreated> {
     return this.#http.request('POST', '/v1/platforms', options, body);
@@ -22,6 +22,7 @@ export class Platforms {
 
   /**
    * List platforms, newest first.
+   * It takes the admin key of the instance.
    */
   list(query: NonNullable<types.PlatformsListData['query']> = {}, options?: RequestOptions): PagePromise<types.Platform> {
     return this.#http.list('/v1/platforms', query, options);
@@ -29,6 +30,7 @@ export class Platforms {
 
   /**
    * Get a platform.
+   * It takes the admin key of the instance.
    */
   get(id: string, options?: RequestOptions): Promise<types.Platform> {
     return this.#http.request('GET', `/v1/platforms/${encodeURIComponent(id)}`, options);
@@ -36,7 +38,7 @@ export class Platforms {
 
   /**
    * Suspend a platform.
-   * Within seconds each of its keys, live and test, is answered with a 403, `platform_suspended`. Its deadlines fire and its webhooks are delivered as before, so that nothing that was promised is lost. One that is suspended stays so.
+   * Within seconds each of its keys, live and test, is answered with a 403, `platform_suspended`. Its deadlines fire and its webhooks are delivered as before, so that nothing that was promised is lost. One that is suspended stays so. It takes the admin key of the instance.
    */
   suspend(id: string, body: types.PlatformSuspend = {}, options?: RequestOptions): Promise<types.Platform> {
     return this.#http.request('POST', `/v1/platforms/${encodeURIComponent(id)}/suspend`, options, body);
@@ -44,7 +46,7 @@ export class Platforms {
 
   /**
    * Resume a platform.
-   * Within seconds its keys open again what they did. One that is active stays so.
+   * Within seconds its keys open again what they did. One that is active stays so. It takes the admin key of the instance.
    */
   resume(id: string, body: types.PlatformResume = {}, options?: RequestOptions): Promise<types.Platform> {
     return this.#http.request('POST', `/v1/platforms/${encodeURIComponent(id)}/resume`, options, body);
@@ -60,7 +62,7 @@ export class ApiKeys {
 
   /**
    * Add an API key.
-   * Of the mode of the key that asks for it. The answer holds the key itself; it is shown this once.
+   * Of the mode of the key that asks for it. The answer holds the key itself; it is shown this once. It takes a key with the scope `admin`.
    */
   create(body: types.ApiKeyCreate, options?: RequestOptions): Promise<types.ApiKeyCreated> {
     return this.#http.request('POST', '/v1/api-keys', options, body);
@@ -68,7 +70,7 @@ export class ApiKeys {
 
   /**
    * List API keys, newest first.
-   * Those of the mode of the key that asks, with those that have ended.
+   * Those of the mode of the key that asks, with those that have ended. It takes a key with the scope `admin`.
    */
   list(query: NonNullable<types.ApiKeysListData['query']> = {}, options?: RequestOptions): PagePromise<types.ApiKey> {
     return this.#http.list('/v1/api-keys', query, options);
@@ -76,6 +78,7 @@ export class ApiKeys {
 
   /**
    * Get an API key.
+   * It takes a key with the scope `admin`.
    */
   get(id: string, options?: RequestOptions): Promise<types.ApiKey> {
     return this.#http.request('GET', `/v1/api-keys/${encodeURIComponent(id)}`, options);
@@ -83,7 +86,7 @@ export class ApiKeys {
 
   /**
    * Revoke an API key.
-   * It opens nothing any more, on every process within three seconds, and stays on the list. One that was revoked stays so; the key that asks may revoke itself. The last key with the scope `admin` that does not expire is a 409, `last_admin_key`.
+   * It opens nothing any more, on every process within three seconds, and stays on the list. One that was revoked stays so; the key that asks may revoke itself. The last key with the scope `admin` that does not expire is a 409, `last_admin_key`. It takes a key with the scope `admin`.
    */
   revoke(id: string, body: types.ApiKeyRevoke = {}, options?: RequestOptions): Promise<types.ApiKey> {
     return this.#http.request('POST', `/v1/api-keys/${encodeURIComponent(id)}/revoke`, options, body);
@@ -91,7 +94,7 @@ export class ApiKeys {
 
   /**
    * Roll an API key.
-   * Gives a new key with the same name and scopes, shown this once. The old one lives on for the overlap, so that you can put the new one in its place.
+   * Gives a new key with the same name and scopes, shown this once. The old one lives on for the overlap, so that you can put the new one in its place. It takes a key with the scope `admin`.
    */
   roll(id: string, body: types.ApiKeyRoll = {}, options?: RequestOptions): Promise<types.ApiKeyRolled> {
     return this.#http.request('POST', `/v1/api-keys/${encodeURIComponent(id)}/roll`, options, body);
@@ -107,7 +110,7 @@ export class AuditLog {
 
   /**
    * List what was done, newest first.
-   * Who did what, when, and by which request, where no event tells of it: keys, settings, webhook endpoints, outlines, test clocks, and what was done to the platform itself, which is told in live mode. The rest is on the timelines of applications.
+   * Who did what, when, and by which request, where no event tells of it: keys, settings, webhook endpoints, outlines, test clocks, and what was done to the platform itself, which is told in live mode. The rest is on the timelines of applications. It takes a key with the scope `admin`.
    */
   list(query: NonNullable<types.AuditLogListData['query']> = {}, options?: RequestOptions): PagePromise<types.AuditLogEntry> {
     return this.#http.list('/v1/audit-log', query, options);
@@ -123,7 +126,7 @@ export class PlatformsRateLimits {
 
   /**
    * Get a platform's rate limits.
-   * With the admin key of the instance.
+   * With the admin key of the instance. It takes the admin key of the instance.
    */
   get(id: string, options?: RequestOptions): Promise<types.RateLimits> {
     return this.#http.request('GET', `/v1/platforms/${encodeURIComponent(id)}/rate-limits`, options);
@@ -131,7 +134,7 @@ export class PlatformsRateLimits {
 
   /**
    * Change a platform's rate limits.
-   * With the admin key of the instance. They hold within seconds.
+   * With the admin key of the instance. They hold within seconds. It takes the admin key of the instance.
    */
   update(id: string, body: types.RateLimitsUpdate, options?: RequestOptions): Promise<types.RateLimits> {
     return this.#http.request('PATCH', `/v1/platforms/${encodeURIComponent(id)}/rate-limits`, options, body);
@@ -155,6 +158,7 @@ export class Applications {
 
   /**
    * Record an application.
+   * Its status is `active` unless the body says otherwise. It tells `application.created`. It takes a key with the scope `write`.
    */
   create(body: types.ApplicationCreate, options?: RequestOptions): Promise<types.Application> {
     return this.#http.request('POST', '/v1/applications', options, body);
@@ -162,6 +166,7 @@ export class Applications {
 
   /**
    * List applications, newest first.
+   * Those that every filter fits. `q` finds words of the candidate, the company and the title. It takes a key with the scope `read`.
    */
   list(query: NonNullable<types.ApplicationsListData['query']> = {}, options?: RequestOptions): PagePromise<types.Application> {
     return this.#http.list('/v1/applications', query, options);
@@ -169,7 +174,7 @@ export class Applications {
 
   /**
    * Create an application, or replace it, by your own id.
-   * What the body leaves out is reset, but for the status.
+   * What the body leaves out is reset, but for the status. It takes a key with the scope `write`.
    */
   upsert(externalId: string, body: types.ApplicationCreate, options?: RequestOptions): Promise<types.Application> {
     return this.#http.request('PUT', `/v1/applications/by-external-id/${encodeURIComponent(externalId)}`, options, body);
@@ -177,6 +182,7 @@ export class Applications {
 
   /**
    * Get an application.
+   * As it is now, with its `ETag`. It takes a key with the scope `read`.
    */
   get(id: string, options?: RequestOptions): Promise<types.Application> {
     return this.#http.request('GET', `/v1/applications/${encodeURIComponent(id)}`, options);
@@ -184,6 +190,7 @@ export class Applications {
 
   /**
    * Change an application.
+   * A merge patch (RFC 7396). A status that ends the application voids all that is armed in it; leaving that status arms it again. It takes a key with the scope `write`.
    */
   update(id: string, body: types.ApplicationUpdate, options?: RequestOptions): Promise<types.Application> {
     return this.#http.request('PATCH', `/v1/applications/${encodeURIComponent(id)}`, options, body);
@@ -191,7 +198,7 @@ export class Applications {
 
   /**
    * Delete an application with all that belongs to it.
-   * Nothing of it falls due any more. What was told of it stays told.
+   * Nothing of it falls due any more. What was told of it stays told. It takes a key with the scope `write`.
    */
   delete(id: string, options?: RequestOptions): Promise<void> {
     return this.#http.request('DELETE', `/v1/applications/${encodeURIComponent(id)}`, options);
@@ -207,7 +214,7 @@ export class ApplicationsProgress {
 
   /**
    * Read what happens next in an application.
-   * Who has to move, what is next, how clear that is and why, and the one fact that is missing.
+   * Who has to move, what is next, how clear that is and why, and the one fact that is missing. It takes a key with the scope `read`.
    */
   get(id: string, query: NonNullable<types.ApplicationsProgressGetData['query']> = {}, options?: RequestOptions): Promise<types.Progress> {
     return this.#http.request('GET', `/v1/applications/${encodeURIComponent(id)}/progress`, options, undefined, query);
@@ -223,7 +230,7 @@ export class ApplicationsOverview {
 
   /**
    * Read an application with everything in it.
-   * One read for a page.
+   * One read for a page. It takes a key with the scope `read`.
    */
   get(id: string, query: NonNullable<types.ApplicationsOverviewGetData['query']> = {}, options?: RequestOptions): Promise<types.Overview> {
     return this.#http.request('GET', `/v1/applications/${encodeURIComponent(id)}/overview`, options, undefined, query);
@@ -239,6 +246,7 @@ export class ApplicationsTimeline {
 
   /**
    * List what happened in an application, the latest first.
+   * Everything that was recorded, as sentences. It stays when events expire. It takes a key with the scope `read`.
    */
   list(id: string, query: NonNullable<types.ApplicationsTimelineListData['query']> = {}, options?: RequestOptions): PagePromise<types.TimelineEntry> {
     return this.#http.list(`/v1/applications/${encodeURIComponent(id)}/timeline`, query, options);
@@ -254,7 +262,7 @@ export class ApplicationsCalendar {
 
   /**
    * Get an application as a calendar.
-   * Its interviews, dated steps, follow-ups and trials (RFC 5545).
+   * Its interviews, dated steps, follow-ups and trials (RFC 5545). It takes a key with the scope `read`.
    */
   get(id: string, options?: RequestOptions): Promise<string> {
     return this.#http.request('GET', `/v1/applications/${encodeURIComponent(id)}/calendar.ics`, options);
@@ -272,7 +280,7 @@ export class Interviews {
 
   /**
    * Schedule an interview.
-   * In an application that exists, or in one that comes along and is created or merged.
+   * In an application that exists, or in one that comes along and is created or merged. It takes a key with the scope `write`.
    */
   create(body: types.InterviewCreate, options?: RequestOptions): Promise<types.Interview> {
     return this.#http.request('POST', '/v1/interviews', options, body);
@@ -280,6 +288,7 @@ export class Interviews {
 
   /**
    * List interviews, newest first.
+   * Those that every filter fits, of all applications. It takes a key with the scope `read`.
    */
   list(query: NonNullable<types.InterviewsListData['query']> = {}, options?: RequestOptions): PagePromise<types.Interview> {
     return this.#http.list('/v1/interviews', query, options);
@@ -287,7 +296,7 @@ export class Interviews {
 
   /**
    * Schedule an interview, or replace it, by your own id.
-   * What the body leaves out is reset, but for what has become of it; an application that comes along is merged.
+   * What the body leaves out is reset, but for what has become of it; an application that comes along is merged. It takes a key with the scope `write`.
    */
   upsert(externalId: string, body: types.InterviewCreate, options?: RequestOptions): Promise<types.Interview> {
     return this.#http.request('PUT', `/v1/interviews/by-external-id/${encodeURIComponent(externalId)}`, options, body);
@@ -295,6 +304,7 @@ export class Interviews {
 
   /**
    * Get an interview.
+   * As it is now, with its `ETag`. It takes a key with the scope `read`.
    */
   get(id: string, options?: RequestOptions): Promise<types.Interview> {
     return this.#http.request('GET', `/v1/interviews/${encodeURIComponent(id)}`, options);
@@ -302,6 +312,7 @@ export class Interviews {
 
   /**
    * Change or reschedule an interview.
+   * A merge patch (RFC 7396), while it is scheduled. Other times make it a reschedule: what is due so long after it moves with it. It takes a key with the scope `write`.
    */
   update(id: string, body: types.InterviewUpdate, options?: RequestOptions): Promise<types.Interview> {
     return this.#http.request('PATCH', `/v1/interviews/${encodeURIComponent(id)}`, options, body);
@@ -309,7 +320,7 @@ export class Interviews {
 
   /**
    * Complete an interview with the agreed list of next steps.
-   * The close-out gate: next steps, given here or recorded before, or the reason why there are none. All of it happens at one instant, or none of it.
+   * The close-out gate: next steps, given here or recorded before, or the reason why there are none. All of it happens at one instant, or none of it. It takes a key with the scope `write`.
    */
   complete(id: string, body: types.InterviewComplete = {}, options?: RequestOptions): Promise<types.InterviewCompleted> {
     return this.#http.request('POST', `/v1/interviews/${encodeURIComponent(id)}/complete`, options, body);
@@ -317,6 +328,7 @@ export class Interviews {
 
   /**
    * Cancel an interview.
+   * It will not take place; nothing of it falls due any more. What was agreed before stays. It takes a key with the scope `write`.
    */
   cancel(id: string, body: types.InterviewCancel = {}, options?: RequestOptions): Promise<types.Interview> {
     return this.#http.request('POST', `/v1/interviews/${encodeURIComponent(id)}/cancel`, options, body);
@@ -324,6 +336,7 @@ export class Interviews {
 
   /**
    * Record that a party did not come.
+   * The party that did not come is kept with it. Nothing of the interview falls due any more. It takes a key with the scope `write`.
    */
   noShow(id: string, body: types.InterviewNoShow, options?: RequestOptions): Promise<types.Interview> {
     return this.#http.request('POST', `/v1/interviews/${encodeURIComponent(id)}/no-show`, options, body);
@@ -331,6 +344,7 @@ export class Interviews {
 
   /**
    * Schedule an interview again.
+   * It is `scheduled` as it was, and falls due again. The next steps that came of it stay. It takes a key with the scope `write`.
    */
   reopen(id: string, body: types.InterviewReopen = {}, options?: RequestOptions): Promise<types.Interview> {
     return this.#http.request('POST', `/v1/interviews/${encodeURIComponent(id)}/reopen`, options, body);
@@ -346,7 +360,7 @@ export class InterviewsOutline {
 
   /**
    * Get the outline of an interview.
-   * With how much of it has been talked about. One that was never written is empty.
+   * With how much of it has been talked about. One that was never written is empty. It takes a key with the scope `read`.
    */
   get(id: string, options?: RequestOptions): Promise<types.Outline> {
     return this.#http.request('GET', `/v1/interviews/${encodeURIComponent(id)}/outline`, options);
@@ -354,6 +368,7 @@ export class InterviewsOutline {
 
   /**
    * Write the whole outline.
+   * Items that come with their id are kept, those without are new, and what is not among them goes. It takes a key with the scope `write`.
    */
   replace(id: string, body: types.OutlineReplace, options?: RequestOptions): Promise<types.Outline> {
     return this.#http.request('PUT', `/v1/interviews/${encodeURIComponent(id)}/outline`, options, body);
@@ -361,6 +376,7 @@ export class InterviewsOutline {
 
   /**
    * Add an item at the end.
+   * The answer is the item; its `ETag` is that of the outline. It takes a key with the scope `write`.
    */
   addItem(id: string, body: types.OutlineItemCreate, options?: RequestOptions): Promise<types.OutlineItem> {
     return this.#http.request('POST', `/v1/interviews/${encodeURIComponent(id)}/outline/items`, options, body);
@@ -368,6 +384,7 @@ export class InterviewsOutline {
 
   /**
    * Change an item.
+   * A merge patch (RFC 7396): tick it off, take notes, set experience against a need. The `ETag` is that of the outline. It takes a key with the scope `write`.
    */
   updateItem(id: string, itemId: string, body: types.OutlineItemUpdate, options?: RequestOptions): Promise<types.OutlineItem> {
     return this.#http.request('PATCH', `/v1/interviews/${encodeURIComponent(id)}/outline/items/${encodeURIComponent(itemId)}`, options, body);
@@ -375,6 +392,7 @@ export class InterviewsOutline {
 
   /**
    * Remove an item.
+   * A next step that was made of it stays. It takes a key with the scope `write`.
    */
   removeItem(id: string, itemId: string, options?: RequestOptions): Promise<void> {
     return this.#http.request('DELETE', `/v1/interviews/${encodeURIComponent(id)}/outline/items/${encodeURIComponent(itemId)}`, options);
@@ -382,6 +400,7 @@ export class InterviewsOutline {
 
   /**
    * Order the items.
+   * The body names all items, in their new order. It takes a key with the scope `write`.
    */
   reorder(id: string, body: types.OutlineReorder, options?: RequestOptions): Promise<types.Outline> {
     return this.#http.request('POST', `/v1/interviews/${encodeURIComponent(id)}/outline/reorder`, options, body);
@@ -389,7 +408,7 @@ export class InterviewsOutline {
 
   /**
    * Start from a template.
-   * The one named, or the best match for a function and a level, by default those of the position. Each item is added once.
+   * The one named, or the best match for a function and a level, by default those of the position. Each item is added once. It takes a key with the scope `write`.
    */
   fromTemplate(id: string, body: types.OutlineFromTemplate = {}, options?: RequestOptions): Promise<types.Outline> {
     return this.#http.request('POST', `/v1/interviews/${encodeURIComponent(id)}/outline/from-template`, options, body);
@@ -397,7 +416,7 @@ export class InterviewsOutline {
 
   /**
    * Make an item a next step.
-   * What was agreed while talking: the item is covered, and names the step.
+   * What was agreed while talking: the item is covered, and names the step. It takes a key with the scope `write`.
    */
   toNextStep(id: string, itemId: string, body: types.OutlineItemToNextStep, options?: RequestOptions): Promise<types.NextStep> {
     return this.#http.request('POST', `/v1/interviews/${encodeURIComponent(id)}/outline/items/${encodeURIComponent(itemId)}/to-next-step`, options, body);
@@ -413,6 +432,7 @@ export class OutlineTemplates {
 
   /**
    * Keep an outline to start from.
+   * It is found by its function and level when an outline is started, before those that are built in. It takes a key with the scope `write`.
    */
   create(body: types.OutlineTemplateCreate, options?: RequestOptions): Promise<types.OutlineTemplate> {
     return this.#http.request('POST', '/v1/outline-templates', options, body);
@@ -420,6 +440,7 @@ export class OutlineTemplates {
 
   /**
    * List outline templates: your own, newest first, then those that are built in.
+   * Each with all its items. It takes a key with the scope `read`.
    */
   list(query: NonNullable<types.OutlineTemplatesListData['query']> = {}, options?: RequestOptions): PagePromise<types.OutlineTemplate> {
     return this.#http.list('/v1/outline-templates', query, options);
@@ -427,6 +448,7 @@ export class OutlineTemplates {
 
   /**
    * Get an outline template.
+   * Your own, or one that is built in. It takes a key with the scope `read`.
    */
   get(id: string, options?: RequestOptions): Promise<types.OutlineTemplate> {
     return this.#http.request('GET', `/v1/outline-templates/${encodeURIComponent(id)}`, options);
@@ -434,6 +456,7 @@ export class OutlineTemplates {
 
   /**
    * Change an outline template of your own.
+   * A merge patch (RFC 7396); the items are replaced as a whole. What is built in cannot be changed. It takes a key with the scope `write`.
    */
   update(id: string, body: types.OutlineTemplateUpdate, options?: RequestOptions): Promise<types.OutlineTemplate> {
     return this.#http.request('PATCH', `/v1/outline-templates/${encodeURIComponent(id)}`, options, body);
@@ -441,7 +464,7 @@ export class OutlineTemplates {
 
   /**
    * Delete an outline template of your own.
-   * Outlines that were started from it stay.
+   * Outlines that were started from it stay. It takes a key with the scope `write`.
    */
   delete(id: string, options?: RequestOptions): Promise<void> {
     return this.#http.request('DELETE', `/v1/outline-templates/${encodeURIComponent(id)}`, options);
@@ -457,6 +480,7 @@ export class NextSteps {
 
   /**
    * Record a next step.
+   * It is `agreed` when both parties are named in `agreedBy`, else `proposed`. With a date it is reminded of, falls due and goes overdue. It takes a key with the scope `write`.
    */
   create(body: types.NextStepCreate, options?: RequestOptions): Promise<types.NextStep> {
     return this.#http.request('POST', '/v1/next-steps', options, body);
@@ -464,6 +488,7 @@ export class NextSteps {
 
   /**
    * List next steps, newest first or by date.
+   * Those that every filter fits, of all applications; by `sort=dueAt` those with a live date, the earliest first. It takes a key with the scope `read`.
    */
   list(query: NonNullable<types.NextStepsListData['query']> = {}, options?: RequestOptions): PagePromise<types.NextStep> {
     return this.#http.list('/v1/next-steps', query, options);
@@ -471,7 +496,7 @@ export class NextSteps {
 
   /**
    * Record a next step, or replace it, by your own id.
-   * What the body leaves out is reset, but for what has become of it. Another title, owner or due date records what was settled elsewhere.
+   * What the body leaves out is reset, but for what has become of it. Another title, owner or due date records what was settled elsewhere. It takes a key with the scope `write`.
    */
   upsert(externalId: string, body: types.NextStepCreate, options?: RequestOptions): Promise<types.NextStep> {
     return this.#http.request('PUT', `/v1/next-steps/by-external-id/${encodeURIComponent(externalId)}`, options, body);
@@ -479,6 +504,7 @@ export class NextSteps {
 
   /**
    * Get a next step.
+   * As it is now, with its `ETag` and all that was proposed. It takes a key with the scope `read`.
    */
   get(id: string, options?: RequestOptions): Promise<types.NextStep> {
     return this.#http.request('GET', `/v1/next-steps/${encodeURIComponent(id)}`, options);
@@ -486,6 +512,7 @@ export class NextSteps {
 
   /**
    * Change a next step.
+   * A merge patch (RFC 7396). Another title, owner or due date records what was settled elsewhere or, with a `party`, is its counter. It takes a key with the scope `write`.
    */
   update(id: string, body: types.NextStepUpdate, options?: RequestOptions): Promise<types.NextStep> {
     return this.#http.request('PATCH', `/v1/next-steps/${encodeURIComponent(id)}`, options, body);
@@ -493,6 +520,7 @@ export class NextSteps {
 
   /**
    * Agree to what is on the table.
+   * Once both parties have agreed to the same terms it is `agreed`, and these are its `terms`. With `proposal` or `If-Match`, nobody agrees to what they have not seen. It takes a key with the scope `write`.
    */
   agree(id: string, body: types.NextStepAgree, options?: RequestOptions): Promise<types.NextStep> {
     return this.#http.request('POST', `/v1/next-steps/${encodeURIComponent(id)}/agree`, options, body);
@@ -500,6 +528,7 @@ export class NextSteps {
 
   /**
    * Offer other terms.
+   * Whoever counters has agreed to their own terms, and waits for the other party. Terms that were agreed before stay live until it answers. It takes a key with the scope `write`.
    */
   counter(id: string, body: types.NextStepCounter, options?: RequestOptions): Promise<types.NextStep> {
     return this.#http.request('POST', `/v1/next-steps/${encodeURIComponent(id)}/counter`, options, body);
@@ -507,6 +536,7 @@ export class NextSteps {
 
   /**
    * Decline what is on the table.
+   * Where terms were agreed before, these stand again; else it is `declined`. It takes a key with the scope `write`.
    */
   decline(id: string, body: types.NextStepDecline, options?: RequestOptions): Promise<types.NextStep> {
     return this.#http.request('POST', `/v1/next-steps/${encodeURIComponent(id)}/decline`, options, body);
@@ -514,6 +544,7 @@ export class NextSteps {
 
   /**
    * Complete a next step.
+   * It is `done`; nothing of it falls due any more. It takes a key with the scope `write`.
    */
   complete(id: string, body: types.NextStepComplete = {}, options?: RequestOptions): Promise<types.NextStep> {
     return this.#http.request('POST', `/v1/next-steps/${encodeURIComponent(id)}/complete`, options, body);
@@ -521,6 +552,7 @@ export class NextSteps {
 
   /**
    * Cancel a next step.
+   * It need not be done any more; nothing of it falls due. It takes a key with the scope `write`.
    */
   cancel(id: string, body: types.NextStepCancel = {}, options?: RequestOptions): Promise<types.NextStep> {
     return this.#http.request('POST', `/v1/next-steps/${encodeURIComponent(id)}/cancel`, options, body);
@@ -528,6 +560,7 @@ export class NextSteps {
 
   /**
    * Take a next step up again.
+   * It is `agreed` if it has terms, else `proposed`, and falls due again. It takes a key with the scope `write`.
    */
   reopen(id: string, body: types.NextStepReopen = {}, options?: RequestOptions): Promise<types.NextStep> {
     return this.#http.request('POST', `/v1/next-steps/${encodeURIComponent(id)}/reopen`, options, body);
@@ -545,6 +578,7 @@ export class FollowUps {
 
   /**
    * Plan a follow-up.
+   * Without `dueAt` it is due as long after the interview, or after now, as `followUpWithin` of the settings says. It takes a key with the scope `write`.
    */
   create(body: types.FollowUpCreate, options?: RequestOptions): Promise<types.FollowUp> {
     return this.#http.request('POST', '/v1/follow-ups', options, body);
@@ -552,6 +586,7 @@ export class FollowUps {
 
   /**
    * List follow-ups, newest first.
+   * Those that every filter fits, of all applications. It takes a key with the scope `read`.
    */
   list(query: NonNullable<types.FollowUpsListData['query']> = {}, options?: RequestOptions): PagePromise<types.FollowUp> {
     return this.#http.list('/v1/follow-ups', query, options);
@@ -559,7 +594,7 @@ export class FollowUps {
 
   /**
    * Plan a follow-up, or replace it, by your own id.
-   * What the body leaves out is reset, but for what has become of it.
+   * What the body leaves out is reset, but for what has become of it. It takes a key with the scope `write`.
    */
   upsert(externalId: string, body: types.FollowUpCreate, options?: RequestOptions): Promise<types.FollowUp> {
     return this.#http.request('PUT', `/v1/follow-ups/by-external-id/${encodeURIComponent(externalId)}`, options, body);
@@ -567,6 +602,7 @@ export class FollowUps {
 
   /**
    * Get a follow-up.
+   * As it is now, with its `ETag` and its findings. It takes a key with the scope `read`.
    */
   get(id: string, options?: RequestOptions): Promise<types.FollowUp> {
     return this.#http.request('GET', `/v1/follow-ups/${encodeURIComponent(id)}`, options);
@@ -574,6 +610,7 @@ export class FollowUps {
 
   /**
    * Change a follow-up that is planned.
+   * A merge patch (RFC 7396); findings are replaced as a whole. It takes a key with the scope `write`.
    */
   update(id: string, body: types.FollowUpUpdate, options?: RequestOptions): Promise<types.FollowUp> {
     return this.#http.request('PATCH', `/v1/follow-ups/${encodeURIComponent(id)}`, options, body);
@@ -581,7 +618,7 @@ export class FollowUps {
 
   /**
    * Add what the research found.
-   * To a follow-up that is planned; the answer is the follow-up.
+   * To a follow-up that is planned; the answer is the follow-up. It takes a key with the scope `write`.
    */
   addFinding(id: string, body: types.FindingInput, options?: RequestOptions): Promise<types.FollowUp> {
     return this.#http.request('POST', `/v1/follow-ups/${encodeURIComponent(id)}/findings`, options, body);
@@ -589,6 +626,7 @@ export class FollowUps {
 
   /**
    * Remove a finding from a follow-up that is planned.
+   * The other findings keep their order. It takes a key with the scope `write`.
    */
   removeFinding(id: string, findingId: string, options?: RequestOptions): Promise<void> {
     return this.#http.request('DELETE', `/v1/follow-ups/${encodeURIComponent(id)}/findings/${encodeURIComponent(findingId)}`, options);
@@ -596,6 +634,7 @@ export class FollowUps {
 
   /**
    * Record that a follow-up was sent.
+   * We send nothing: you say how and when it went out, and we keep whether that was in time. One that names a permission needs it to be in force, unless `override` is true. It takes a key with the scope `write`.
    */
   send(id: string, body: types.FollowUpSend, options?: RequestOptions): Promise<types.FollowUp> {
     return this.#http.request('POST', `/v1/follow-ups/${encodeURIComponent(id)}/send`, options, body);
@@ -603,6 +642,7 @@ export class FollowUps {
 
   /**
    * Take back that a follow-up was sent.
+   * For a mistake: it is `planned` again, and falls due. It takes a key with the scope `write`.
    */
   unsend(id: string, body: types.FollowUpAction = {}, options?: RequestOptions): Promise<types.FollowUp> {
     return this.#http.request('POST', `/v1/follow-ups/${encodeURIComponent(id)}/unsend`, options, body);
@@ -610,6 +650,7 @@ export class FollowUps {
 
   /**
    * Record that the company has seen it.
+   * The company has taken note of what it was sent. It takes a key with the scope `write`.
    */
   acknowledge(id: string, body: types.FollowUpAction = {}, options?: RequestOptions): Promise<types.FollowUp> {
     return this.#http.request('POST', `/v1/follow-ups/${encodeURIComponent(id)}/acknowledge`, options, body);
@@ -617,6 +658,7 @@ export class FollowUps {
 
   /**
    * Record that it was discussed.
+   * What was sent has been talked about; nothing more is to come. It takes a key with the scope `write`.
    */
   discuss(id: string, body: types.FollowUpAction = {}, options?: RequestOptions): Promise<types.FollowUp> {
     return this.#http.request('POST', `/v1/follow-ups/${encodeURIComponent(id)}/discuss`, options, body);
@@ -624,6 +666,7 @@ export class FollowUps {
 
   /**
    * Skip a follow-up.
+   * It will not be sent; nothing of it falls due any more. It takes a key with the scope `write`.
    */
   skip(id: string, body: types.FollowUpAction = {}, options?: RequestOptions): Promise<types.FollowUp> {
     return this.#http.request('POST', `/v1/follow-ups/${encodeURIComponent(id)}/skip`, options, body);
@@ -639,7 +682,7 @@ export class FollowUpsDraft {
 
   /**
    * Draft the message of a follow-up.
-   * Ready to be sent: from its findings, the interview and what was agreed. By default in the candidate's language, if we write it, else in English.
+   * Ready to be sent: from its findings, the interview and what was agreed. By default in the candidate's language, if we write it, else in English. It takes a key with the scope `read`.
    */
   get(id: string, query: NonNullable<types.FollowUpsDraftGetData['query']> = {}, options?: RequestOptions): Promise<types.Draft> {
     return this.#http.request('GET', `/v1/follow-ups/${encodeURIComponent(id)}/draft`, options, undefined, query);
@@ -655,6 +698,7 @@ export class Permissions {
 
   /**
    * Ask for permission to connect, or record that it was given.
+   * It is `requested` or, when `grantedBy` says who gave it, `granted` at once. It takes a key with the scope `write`.
    */
   create(body: types.PermissionCreate, options?: RequestOptions): Promise<types.Permission> {
     return this.#http.request('POST', '/v1/permissions', options, body);
@@ -662,6 +706,7 @@ export class Permissions {
 
   /**
    * List permissions, newest first.
+   * Those that every filter fits, of all applications. It takes a key with the scope `read`.
    */
   list(query: NonNullable<types.PermissionsListData['query']> = {}, options?: RequestOptions): PagePromise<types.Permission> {
     return this.#http.list('/v1/permissions', query, options);
@@ -669,6 +714,7 @@ export class Permissions {
 
   /**
    * Get a permission.
+   * As it is now, with its `ETag`. It takes a key with the scope `read`.
    */
   get(id: string, options?: RequestOptions): Promise<types.Permission> {
     return this.#http.request('GET', `/v1/permissions/${encodeURIComponent(id)}`, options);
@@ -676,7 +722,7 @@ export class Permissions {
 
   /**
    * Give permission to connect.
-   * As it was asked for; or for other topics, by other ways, until another time.
+   * As it was asked for; or for other topics, by other ways, until another time. It takes a key with the scope `write`.
    */
   grant(id: string, body: types.PermissionGrant = {}, options?: RequestOptions): Promise<types.Permission> {
     return this.#http.request('POST', `/v1/permissions/${encodeURIComponent(id)}/grant`, options, body);
@@ -684,6 +730,7 @@ export class Permissions {
 
   /**
    * Do not give permission to connect.
+   * That is final: ask anew for another. It takes a key with the scope `write`.
    */
   decline(id: string, body: types.PermissionAction = {}, options?: RequestOptions): Promise<types.Permission> {
     return this.#http.request('POST', `/v1/permissions/${encodeURIComponent(id)}/decline`, options, body);
@@ -691,6 +738,7 @@ export class Permissions {
 
   /**
    * Take permission to connect back.
+   * That is final: ask anew for another. It takes a key with the scope `write`.
    */
   revoke(id: string, body: types.PermissionAction = {}, options?: RequestOptions): Promise<types.Permission> {
     return this.#http.request('POST', `/v1/permissions/${encodeURIComponent(id)}/revoke`, options, body);
@@ -706,6 +754,7 @@ export class TrialPeriods {
 
   /**
    * Offer a trial period.
+   * Whoever offers it has agreed to its terms, and waits for the other party. It takes a key with the scope `write`.
    */
   create(body: types.TrialPeriodCreate, options?: RequestOptions): Promise<types.TrialPeriod> {
     return this.#http.request('POST', '/v1/trial-periods', options, body);
@@ -713,6 +762,7 @@ export class TrialPeriods {
 
   /**
    * List trial periods, newest first.
+   * Those that every filter fits, of all applications. It takes a key with the scope `read`.
    */
   list(query: NonNullable<types.TrialPeriodsListData['query']> = {}, options?: RequestOptions): PagePromise<types.TrialPeriod> {
     return this.#http.list('/v1/trial-periods', query, options);
@@ -720,6 +770,7 @@ export class TrialPeriods {
 
   /**
    * Get a trial period.
+   * As it is now, with its `ETag` and all that was proposed. It takes a key with the scope `read`.
    */
   get(id: string, options?: RequestOptions): Promise<types.TrialPeriod> {
     return this.#http.request('GET', `/v1/trial-periods/${encodeURIComponent(id)}`, options);
@@ -727,6 +778,7 @@ export class TrialPeriods {
 
   /**
    * Change the date of the decision, or metadata.
+   * A merge patch (RFC 7396). Terms change by a counter alone. It takes a key with the scope `write`.
    */
   update(id: string, body: types.TrialPeriodUpdate, options?: RequestOptions): Promise<types.TrialPeriod> {
     return this.#http.request('PATCH', `/v1/trial-periods/${encodeURIComponent(id)}`, options, body);
@@ -734,6 +786,7 @@ export class TrialPeriods {
 
   /**
    * Offer other terms.
+   * Whoever counters has agreed to their own terms, and waits for the other party. What is left out stays as it is on the table. It takes a key with the scope `write`.
    */
   counter(id: string, body: types.TrialPeriodCounter, options?: RequestOptions): Promise<types.TrialPeriod> {
     return this.#http.request('POST', `/v1/trial-periods/${encodeURIComponent(id)}/counter`, options, body);
@@ -741,6 +794,7 @@ export class TrialPeriods {
 
   /**
    * Accept the terms on the table.
+   * The terms on the table become `agreedTerms`; the first and the last day fall due. It takes a key with the scope `write`.
    */
   accept(id: string, body: types.TrialPeriodAccept, options?: RequestOptions): Promise<types.TrialPeriod> {
     return this.#http.request('POST', `/v1/trial-periods/${encodeURIComponent(id)}/accept`, options, body);
@@ -748,6 +802,7 @@ export class TrialPeriods {
 
   /**
    * Decline the trial.
+   * That is final; another can be offered. It takes a key with the scope `write`.
    */
   decline(id: string, body: types.TrialPeriodDecline, options?: RequestOptions): Promise<types.TrialPeriod> {
     return this.#http.request('POST', `/v1/trial-periods/${encodeURIComponent(id)}/decline`, options, body);
@@ -755,6 +810,7 @@ export class TrialPeriods {
 
   /**
    * Call the trial off.
+   * By either party, until it is completed. That is final. It takes a key with the scope `write`.
    */
   withdraw(id: string, body: types.TrialPeriodAction = {}, options?: RequestOptions): Promise<types.TrialPeriod> {
     return this.#http.request('POST', `/v1/trial-periods/${encodeURIComponent(id)}/withdraw`, options, body);
@@ -762,6 +818,7 @@ export class TrialPeriods {
 
   /**
    * Record that the trial has begun.
+   * It is `active` from now, whatever its first day was to be. It takes a key with the scope `write`.
    */
   start(id: string, body: types.TrialPeriodAction = {}, options?: RequestOptions): Promise<types.TrialPeriod> {
     return this.#http.request('POST', `/v1/trial-periods/${encodeURIComponent(id)}/start`, options, body);
@@ -769,6 +826,7 @@ export class TrialPeriods {
 
   /**
    * Record what came of the trial.
+   * The status of the application stays what it is: change it as you decide. It takes a key with the scope `write`.
    */
   complete(id: string, body: types.TrialPeriodComplete, options?: RequestOptions): Promise<types.TrialPeriod> {
     return this.#http.request('POST', `/v1/trial-periods/${encodeURIComponent(id)}/complete`, options, body);
@@ -784,7 +842,7 @@ export class Progress {
 
   /**
    * List what happens next in all applications, newest first.
-   * What a board shows.
+   * What a board shows. It takes a key with the scope `read`.
    */
   list(query: NonNullable<types.ProgressListData['query']> = {}, options?: RequestOptions): PagePromise<types.Progress> {
     return this.#http.list('/v1/progress', query, options);
@@ -800,7 +858,7 @@ export class Deadlines {
 
   /**
    * List deadlines, the earliest first.
-   * Across all resources: what is ahead, what was told, and what was ended before.
+   * Across all resources: what is ahead, what was told, and what was ended before. It takes a key with the scope `read`.
    */
   list(query: NonNullable<types.DeadlinesListData['query']> = {}, options?: RequestOptions): PagePromise<types.Deadline> {
     return this.#http.list('/v1/deadlines', query, options);
@@ -816,6 +874,7 @@ export class Settings {
 
   /**
    * Get the settings.
+   * Those of the key's mode, live or test; the defaults until they are changed. It takes a key with the scope `read`.
    */
   get(options?: RequestOptions): Promise<types.Settings> {
     return this.#http.request('GET', '/v1/settings', options);
@@ -823,7 +882,7 @@ export class Settings {
 
   /**
    * Change the settings.
-   * They hold for what is recorded from then on.
+   * They hold for what is recorded from then on. It takes a key with the scope `admin`.
    */
   update(body: types.SettingsUpdate, options?: RequestOptions): Promise<types.Settings> {
     return this.#http.request('PATCH', '/v1/settings', options, body);
@@ -839,7 +898,7 @@ export class TestClocks {
 
   /**
    * Create a test clock.
-   * With a test key only; with a live one this, as all of test clocks, is a 403.
+   * With a test key only; with a live one this, as all of test clocks, is a 403. It takes a test key with the scope `write`.
    */
   create(body: types.TestClockCreate, options?: RequestOptions): Promise<types.TestClock> {
     return this.#http.request('POST', '/v1/test-clocks', options, body);
@@ -847,6 +906,7 @@ export class TestClocks {
 
   /**
    * List test clocks, newest first.
+   * Each with its time, and how many applications live by it. It takes a test key with the scope `read`.
    */
   list(query: NonNullable<types.TestClocksListData['query']> = {}, options?: RequestOptions): PagePromise<types.TestClock> {
     return this.#http.list('/v1/test-clocks', query, options);
@@ -854,7 +914,7 @@ export class TestClocks {
 
   /**
    * Get a test clock.
-   * It is `ready` once all that fell due on its way has been told.
+   * It is `ready` once all that fell due on its way has been told. It takes a test key with the scope `read`.
    */
   get(id: string, options?: RequestOptions): Promise<types.TestClock> {
     return this.#http.request('GET', `/v1/test-clocks/${encodeURIComponent(id)}`, options);
@@ -862,7 +922,7 @@ export class TestClocks {
 
   /**
    * Delete a test clock with all applications on it.
-   * They have lived by its time alone. What was told of them stays told.
+   * They have lived by its time alone. What was told of them stays told. It takes a test key with the scope `write`.
    */
   delete(id: string, options?: RequestOptions): Promise<void> {
     return this.#http.request('DELETE', `/v1/test-clocks/${encodeURIComponent(id)}`, options);
@@ -870,7 +930,7 @@ export class TestClocks {
 
   /**
    * Let applications live by a test clock.
-   * Up to 100 at once, all or none. Each is on one clock at most, and stays on it. What is past by the clock falls due as it is advanced next.
+   * Up to 100 at once, all or none. Each is on one clock at most, and stays on it. What is past by the clock falls due as it is advanced next. It takes a test key with the scope `write`.
    */
   attach(id: string, body: types.TestClockAttach, options?: RequestOptions): Promise<types.TestClock> {
     return this.#http.request('POST', `/v1/test-clocks/${encodeURIComponent(id)}/attach`, options, body);
@@ -878,7 +938,7 @@ export class TestClocks {
 
   /**
    * Move a test clock forward.
-   * What falls due on the way is told in order, each at its own instant; its webhooks go out at once. The answer comes before that: get the clock until it is `ready`. While it is not, another advance is a 409.
+   * What falls due on the way is told in order, each at its own instant; its webhooks go out at once. The answer comes before that: get the clock until it is `ready`. While it is not, another advance is a 409. It takes a test key with the scope `write`.
    */
   advance(id: string, body: types.TestClockAdvance, options?: RequestOptions): Promise<types.TestClock> {
     return this.#http.request('POST', `/v1/test-clocks/${encodeURIComponent(id)}/advance`, options, body);
@@ -896,7 +956,7 @@ export class WebhookEndpoints {
 
   /**
    * Add a webhook endpoint.
-   * The answer holds the secret that events are signed with; it is shown this once.
+   * The answer holds the secret that events are signed with; it is shown this once. It takes a key with the scope `webhooks`.
    */
   create(body: types.WebhookEndpointCreate, options?: RequestOptions): Promise<types.WebhookEndpointCreated> {
     return this.#http.request('POST', '/v1/webhook-endpoints', options, body);
@@ -904,6 +964,7 @@ export class WebhookEndpoints {
 
   /**
    * List webhook endpoints, newest first.
+   * Those of the key's mode, live or test. It takes a key with the scope `webhooks`.
    */
   list(query: NonNullable<types.WebhookEndpointsListData['query']> = {}, options?: RequestOptions): PagePromise<types.WebhookEndpoint> {
     return this.#http.list('/v1/webhook-endpoints', query, options);
@@ -911,6 +972,7 @@ export class WebhookEndpoints {
 
   /**
    * Get a webhook endpoint.
+   * Without its secret, which is shown once. It takes a key with the scope `webhooks`.
    */
   get(id: string, options?: RequestOptions): Promise<types.WebhookEndpoint> {
     return this.#http.request('GET', `/v1/webhook-endpoints/${encodeURIComponent(id)}`, options);
@@ -918,7 +980,7 @@ export class WebhookEndpoints {
 
   /**
    * Change a webhook endpoint.
-   * Turned on again, it is sent what waited for it while it was off.
+   * Turned on again, it is sent what waited for it while it was off. It takes a key with the scope `webhooks`.
    */
   update(id: string, body: types.WebhookEndpointUpdate, options?: RequestOptions): Promise<types.WebhookEndpoint> {
     return this.#http.request('PATCH', `/v1/webhook-endpoints/${encodeURIComponent(id)}`, options, body);
@@ -926,7 +988,7 @@ export class WebhookEndpoints {
 
   /**
    * Remove a webhook endpoint.
-   * With everything that still waits to be sent there.
+   * With everything that still waits to be sent there. It takes a key with the scope `webhooks`.
    */
   delete(id: string, options?: RequestOptions): Promise<void> {
     return this.#http.request('DELETE', `/v1/webhook-endpoints/${encodeURIComponent(id)}`, options);
@@ -934,7 +996,7 @@ export class WebhookEndpoints {
 
   /**
    * Give a webhook endpoint a new secret.
-   * It is shown this once. The old one signs as well until the overlap ends.
+   * It is shown this once. The old one signs as well until the overlap ends. It takes a key with the scope `webhooks`.
    */
   rotateSecret(id: string, body: types.WebhookEndpointRotateSecret = {}, options?: RequestOptions): Promise<types.WebhookEndpointRotated> {
     return this.#http.request('POST', `/v1/webhook-endpoints/${encodeURIComponent(id)}/rotate-secret`, options, body);
@@ -942,7 +1004,7 @@ export class WebhookEndpoints {
 
   /**
    * Send an example to a webhook endpoint.
-   * It is signed, sent and attempted again as any event is, to this endpoint alone and whatever it subscribes to. The answer is the delivery: get it to see what came of it.
+   * It is signed, sent and attempted again as any event is, to this endpoint alone and whatever it subscribes to. The answer is the delivery: get it to see what came of it. It takes a key with the scope `webhooks`.
    */
   test(id: string, body: types.WebhookEndpointTest = {}, options?: RequestOptions): Promise<types.WebhookDelivery> {
     return this.#http.request('POST', `/v1/webhook-endpoints/${encodeURIComponent(id)}/test`, options, body);
@@ -950,7 +1012,7 @@ export class WebhookEndpoints {
 
   /**
    * Attempt again what failed at a webhook endpoint.
-   * All that was given up since then, and all that has failed since and waits for its next attempt, each under the id that it had. It goes on in the background; ask for the recovery to see how far it is.
+   * All that was given up since then, and all that has failed since and waits for its next attempt, each under the id that it had. It goes on in the background; ask for the recovery to see how far it is. It takes a key with the scope `webhooks`.
    */
   recover(id: string, body: types.WebhookEndpointRecover, options?: RequestOptions): Promise<types.WebhookRecovery> {
     return this.#http.request('POST', `/v1/webhook-endpoints/${encodeURIComponent(id)}/recover`, options, body);
@@ -966,7 +1028,7 @@ export class WebhookEndpointsRecovery {
 
   /**
    * Get the last recovery of a webhook endpoint.
-   * One begins when it is asked for, and when an endpoint is turned on again.
+   * One begins when it is asked for, and when an endpoint is turned on again. It takes a key with the scope `webhooks`.
    */
   get(id: string, options?: RequestOptions): Promise<types.WebhookRecovery> {
     return this.#http.request('GET', `/v1/webhook-endpoints/${encodeURIComponent(id)}/recovery`, options);
@@ -982,7 +1044,7 @@ export class WebhookDeliveries {
 
   /**
    * List webhook deliveries, newest first.
-   * Those that wait and those that are over, each with its attempts.
+   * Those that wait and those that are over, each with its attempts. It takes a key with the scope `webhooks`.
    */
   list(query: NonNullable<types.WebhookDeliveriesListData['query']> = {}, options?: RequestOptions): PagePromise<types.WebhookDelivery> {
     return this.#http.list('/v1/webhook-deliveries', query, options);
@@ -990,6 +1052,7 @@ export class WebhookDeliveries {
 
   /**
    * Get a webhook delivery.
+   * With every attempt, and what was answered to it. It takes a key with the scope `webhooks`.
    */
   get(id: string, options?: RequestOptions): Promise<types.WebhookDelivery> {
     return this.#http.request('GET', `/v1/webhook-deliveries/${encodeURIComponent(id)}`, options);
@@ -997,7 +1060,7 @@ export class WebhookDeliveries {
 
   /**
    * Attempt a webhook delivery again.
-   * At once, whether it is over or waits for its next attempt, under the same `webhook-id` and with the whole schedule before it.
+   * At once, whether it is over or waits for its next attempt, under the same `webhook-id` and with the whole schedule before it. It takes a key with the scope `webhooks`.
    */
   retry(id: string, body: types.WebhookDeliveryRetry = {}, options?: RequestOptions): Promise<types.WebhookDelivery> {
     return this.#http.request('POST', `/v1/webhook-deliveries/${encodeURIComponent(id)}/retry`, options, body);
@@ -1013,7 +1076,7 @@ export class Events {
 
   /**
    * List events, newest first.
-   * What webhooks told, as they told it.
+   * What webhooks told, as they told it. It takes a key with the scope `read`.
    */
   list(query: NonNullable<types.EventsListData['query']> = {}, options?: RequestOptions): PagePromise<types.Event> {
     return this.#http.list('/v1/events', query, options);
@@ -1021,6 +1084,7 @@ export class Events {
 
   /**
    * Get an event.
+   * As webhooks told it, for 30 days. It takes a key with the scope `read`.
    */
   get(id: string, options?: RequestOptions): Promise<types.Event> {
     return this.#http.request('GET', `/v1/events/${encodeURIComponent(id)}`, options);
@@ -1028,7 +1092,7 @@ export class Events {
 
   /**
    * Send an event to webhook endpoints again.
-   * Under its own id, to those that are on and subscribe to its type, or to the one that is named. Where it is on its way, it is attempted at once.
+   * Under its own id, to those that are on and subscribe to its type, or to the one that is named. Where it is on its way, it is attempted at once. It takes a key with the scope `webhooks`.
    */
   replay(id: string, body: types.EventReplay = {}, options?: RequestOptions): Promise<types.EventReplayed> {
     return this.#http.request('POST', `/v1/events/${encodeURIComponent(id)}/replay`, options, body);
@@ -1044,7 +1108,7 @@ export class EventTypes {
 
   /**
    * List the types of events.
-   * Each with the JSON Schema of what a webhook receives, and an example.
+   * Each with the JSON Schema of what a webhook receives, and an example. It takes a key with the scope `read`.
    */
   list(query: NonNullable<types.EventTypesListData['query']> = {}, options?: RequestOptions): PagePromise<types.EventTypeDescription> {
     return this.#http.list('/v1/event-types', query, options);
