@@ -37,8 +37,8 @@ function methodOf(client: HttpOptions, route: string): Method {
     const ids = given.splice(0, idCount);
     // What was left out is an object without anything in it.
     const input: object | undefined = takesInput ? Object(given.shift()) : undefined;
-    const options: RequestOptions =
-      special === 'once' ? { maxRetries: 0, ...Object(given[0]) } : Object(given[0]);
+    const options: RequestOptions = { ...Object(given[0]) };
+    if (special === 'once') options.maxRetries ??= 0;
     return isList
       ? new PagePromise((after) =>
           apiPromise(send<Page<unknown>>(client, method, path, ids, { ...input, ...after }, options, read)),

@@ -1,0 +1,71 @@
+/** For tests: a server that answers as it is told, and a client of it. */
+import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
+import { afterAll } from 'vitest';
+import { Afterview, type AfterviewOptions } from './index.ts';
+
+export type Request = { method: string; url: string; headers: IncomingMessage['headers']; body: string };
+/** @param index how many requests came before */
+export type Answer = (response: ServerResponse, index: number, request: Request) => void;
+
+const servers: Server[] = [];
+afterAll(() => {
+  for (const server of servers) {
+    server.close();
+    server.closeAllConnections();
+  }
+});
+
+/** Stops when the tests of the file are over. */
+export async function serving(answer: Answer, options: AfterviewOptions = {}) {
+  const requests: Request[] = [];
+  const server = createServer((incoming, response) => {
+    let body = '';
+    incoming.setEncoding('utf8');
+    incoming.on('data', (chunk: string) => (body += chunk));
+    incoming.on('end', () => {
+      const { method = '', url = '', headers } = incoming;
+      const request = { method, url, headers, body };
+      requests.push(request);
+      answer(response, requests.length - 1, request);
+    });
+  });
+  await new Promise<void>((listening) => server.listen(0, '127.0.0.1', listening));
+  servers.push(server);
+  const address = server.address();
+  const port = typeof address === 'object' && address !== null ? address.port : 0;
+  const baseUrl = `http://127.0.0.1:${port}`;
+  return { client: new Afterview({ apiKey: 'av_test_x', baseUrl, ...options }), requests, baseUrl };
+}
+
+export const json = (
+  response: ServerResponse,
+  status: number,
+  body: unknown,
+  headers: Record<string, string> = {},
+) => response.writeHead(status, { 'content-type': 'application/json', ...headers }).end(JSON.stringify(body));
+
+/** Bytes as they are, where HTTP would be in the way, and then the end of the connection. */
+export const raw = (response: ServerResponse, bytes: string) =>
+  response.socket?.end(bytes, () => response.socket?.destroy());
+
+export const problem = (status: number, code: string, more: object = {}) => ({
+  type: `https://example.com/problems/${code}`,
+  title: 'A title',
+  status,
+  detail: 'It went wrong.',
+  instance: '/v1',
+  code,
+  requestId: 'req-1',
+  ...more,
+});
+
+/** What a call throws. */
+export const failure = (call: Promise<unknown>): Promise<unknown> =>
+  call.then(
+    () => {
+      throw new Error('the call succeeded');
+    },
+    (reason: unknown) => reason,
+  );
+
+export const step = { applicationId: 'app_1', title: 'x', owner: 'candidate' } as const;
