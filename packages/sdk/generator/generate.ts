@@ -1,8 +1,9 @@
-/** Generates the SDK's types and methods from packages/api/openapi.json into a folder. */
+/** Generates the SDK's types, methods and examples from packages/api/openapi.json into a folder. */
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { createClient } from '@hey-api/openapi-ts';
+import { generateExamples } from './examples.ts';
 import type { Json } from './json.ts';
 import { schemasOf } from './queries.ts';
 import { generateResources, generateRoutes } from './resources.ts';
@@ -20,6 +21,7 @@ export async function generate(folder: string): Promise<void> {
   });
   writeFileSync(join(folder, 'resources.ts'), generateResources(document));
   writeFileSync(join(folder, 'routes.ts'), generateRoutes(document));
+  writeFileSync(join(folder, 'examples.ts'), generateExamples(document));
 }
 
 if (import.meta.main) await generate(fileURLToPath(new URL('../src/generated', import.meta.url)));

@@ -1,5 +1,6 @@
 import type { WithResponse } from './api-promise.ts';
 import { ConnectionError, errorOf, TimeoutError, unreadable, type AfterviewError } from './errors.ts';
+import type { Fetch } from './options.ts';
 import type { Prepared } from './request.ts';
 
 /** Reads the body of a success; what it throws means that the body is not what was promised. */
@@ -14,7 +15,7 @@ const longestTimerMs = 2 ** 31 - 1;
  * @throws the reason of the signal, when that is aborted
  */
 export async function attempt<T>(
-  fetch: typeof globalThis.fetch,
+  fetch: Fetch,
   { url, init }: Prepared,
   read: Read<T>,
   timeout: number,

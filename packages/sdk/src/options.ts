@@ -1,5 +1,8 @@
 import type { AfterviewError } from './errors.ts';
 
+/** What the client needs of `fetch`. */
+export type Fetch = (url: string, init: RequestInit) => Promise<Response>;
+
 export type AfterviewOptions = {
   /** `av_live_…`, `av_test_…` or an embed token `av_embed_…`; by default the environment's AFTERVIEW_API_KEY. */
   apiKey?: string | undefined;
@@ -12,7 +15,7 @@ export type AfterviewOptions = {
   /** Sent with every request. They replace none of those that the client sets itself. */
   headers?: Record<string, string> | undefined;
   /** Instead of the global one. */
-  fetch?: typeof globalThis.fetch | undefined;
+  fetch?: Fetch | undefined;
   /** Is told of every attempt when it is over. It is told no secret: neither keys nor bodies. What it throws is ignored. */
   logger?: ((entry: LogEntry) => void) | undefined;
   /** A secret key in a page is everybody's key; this says that you know. An embed token needs no permission. */
