@@ -9,7 +9,8 @@ const dist = join(here, 'dist');
 
 // The entry points of a published package are in dist/, which publishConfig says and pnpm alone heeds.
 const packer = process.env['npm_config_user_agent'] ?? 'pnpm';
-if (!packer.startsWith('pnpm')) throw new Error('Pack and publish with pnpm: npm would leave the exports at src/');
+if (!packer.startsWith('pnpm'))
+  throw new Error('Pack and publish with pnpm: npm would leave the exports at src/');
 
 rmSync(dist, { recursive: true, force: true });
 const compiler = fileURLToPath(import.meta.resolve('typescript/lib/tsc.js'));

@@ -1,7 +1,8 @@
 import { inspect } from 'node:util';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { Afterview, AfterviewError, type AfterviewOptions } from './index.ts';
-import { json, serving } from './local-server.ts';
+import { json } from './local-server.ts';
+import { serving } from './serving.ts';
 
 afterEach(() => {
   vi.unstubAllEnvs();

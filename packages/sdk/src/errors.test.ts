@@ -16,7 +16,8 @@ import {
   UnreadableAnswerError,
   type Problem,
 } from './index.ts';
-import { failure, json, problem, raw, serving, step } from './local-server.ts';
+import { json, problem, raw } from './local-server.ts';
+import { failure, serving, step } from './serving.ts';
 
 describe.concurrent('a problem', () => {
   it.each([

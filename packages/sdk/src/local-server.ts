@@ -1,22 +1,11 @@
-/** For tests: a server that answers as it is told, and a client of it. */
-import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
-import { afterAll } from 'vitest';
-import { Afterview, type AfterviewOptions } from './index.ts';
+/** For tests: a server that answers as it is told. */
+import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 
 export type Request = { method: string; url: string; headers: IncomingMessage['headers']; body: string };
 /** @param index how many requests came before */
 export type Answer = (response: ServerResponse, index: number, request: Request) => void;
 
-const servers: Server[] = [];
-afterAll(() => {
-  for (const server of servers) {
-    server.close();
-    server.closeAllConnections();
-  }
-});
-
-/** Stops when the tests of the file are over. */
-export async function serving(answer: Answer, options: AfterviewOptions = {}) {
+export async function listen(answer: Answer) {
   const requests: Request[] = [];
   const server = createServer((incoming, response) => {
     let body = '';
@@ -30,11 +19,13 @@ export async function serving(answer: Answer, options: AfterviewOptions = {}) {
     });
   });
   await new Promise<void>((listening) => server.listen(0, '127.0.0.1', listening));
-  servers.push(server);
   const address = server.address();
   const port = typeof address === 'object' && address !== null ? address.port : 0;
-  const baseUrl = `http://127.0.0.1:${port}`;
-  return { client: new Afterview({ apiKey: 'av_test_x', baseUrl, ...options }), requests, baseUrl };
+  const close = () => {
+    server.close();
+    server.closeAllConnections();
+  };
+  return { baseUrl: `http://127.0.0.1:${port}`, requests, close };
 }
 
 export const json = (
@@ -58,14 +49,3 @@ export const problem = (status: number, code: string, more: object = {}) => ({
   requestId: 'req-1',
   ...more,
 });
-
-/** What a call throws. */
-export const failure = (call: Promise<unknown>): Promise<unknown> =>
-  call.then(
-    () => {
-      throw new Error('the call succeeded');
-    },
-    (reason: unknown) => reason,
-  );
-
-export const step = { applicationId: 'app_1', title: 'x', owner: 'candidate' } as const;

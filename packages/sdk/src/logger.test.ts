@@ -1,7 +1,8 @@
 import { inspect } from 'node:util';
 import { describe, expect, it } from 'vitest';
 import { ConnectionError, ServerError, type LogEntry } from './index.ts';
-import { json, serving, step } from './local-server.ts';
+import { json } from './local-server.ts';
+import { serving, step } from './serving.ts';
 
 describe.concurrent('a logger', () => {
   it('is told of every attempt', async () => {

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { expect, it } from 'vitest';
-import { json, serving } from './local-server.ts';
+import { json } from './local-server.ts';
+import { serving } from './serving.ts';
 
 type Operation = {
   operationId: string;

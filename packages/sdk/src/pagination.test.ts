@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { NotFoundError, type NextStep, type Page } from './index.ts';
-import { failure, json, problem, serving, type Answer } from './local-server.ts';
+import { json, problem, type Answer } from './local-server.ts';
+import { failure, serving } from './serving.ts';
 
 /** Six items on three pages. */
 const pages: Answer = (response, _index, { url }) => {

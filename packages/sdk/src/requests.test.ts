@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { AfterviewError, ApiError } from './index.ts';
-import { failure, json, serving, step, type Answer } from './local-server.ts';
+import { json, type Answer } from './local-server.ts';
+import { failure, serving, step } from './serving.ts';
 
 const ok: Answer = (response) => json(response, 200, { id: 'step_1' });
 

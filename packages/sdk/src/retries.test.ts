@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { ConflictError, ConnectionError, RateLimitError, ServerError } from './index.ts';
-import { failure, json, problem, raw, serving, step, type Answer } from './local-server.ts';
+import { json, problem, raw, type Answer } from './local-server.ts';
 import { pauseMs } from './retry.ts';
+import { failure, serving, step } from './serving.ts';
 
 const headers = 'HTTP/1.1 201 Created\r\ncontent-type: application/json\r\n';
 

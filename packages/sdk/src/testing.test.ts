@@ -1,7 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { answers, events } from './generated/examples.ts';
 import { Afterview, ConflictError, type Event } from './index.ts';
-import { failure } from './local-server.ts';
 import {
   exampleAnswer,
   exampleEvent,
@@ -11,6 +10,7 @@ import {
   type OperationId,
 } from './testing.ts';
 import { sign, unwrap } from './webhooks.ts';
+import { failure } from './serving.ts';
 
 const faking = (given: FakeAnswers = {}) => {
   const fetch = fakeFetch(given);

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { ConnectionError, TimeoutError } from './index.ts';
-import { failure, json, serving } from './local-server.ts';
+import { json } from './local-server.ts';
+import { failure, serving } from './serving.ts';
 
 describe.concurrent('a timeout', () => {
   it('ends an attempt that is not answered, and the next one begins', async () => {

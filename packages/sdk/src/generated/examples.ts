@@ -4,6 +4,18 @@ import type * as types from './types/index.ts';
 /** What each operation answers with. */
 export interface Answers {
   'platforms.create': types.PlatformCreated;
+  'platforms.list': types.PlatformPage;
+  'platforms.get': types.Platform;
+  'platforms.suspend': types.Platform;
+  'platforms.resume': types.Platform;
+  'apiKeys.create': types.ApiKeyCreated;
+  'apiKeys.list': types.ApiKeyPage;
+  'apiKeys.get': types.ApiKey;
+  'apiKeys.revoke': types.ApiKey;
+  'apiKeys.roll': types.ApiKeyRolled;
+  'auditLog.list': types.AuditLogEntryPage;
+  'platforms.rateLimits.get': types.RateLimits;
+  'platforms.rateLimits.update': types.RateLimits;
   'applications.create': types.Application;
   'applications.list': types.ApplicationPage;
   'applications.upsert': types.Application;
@@ -109,9 +121,168 @@ export const answers: { [Id in keyof Answers]: { status: number; body: Answers[I
   'platforms.create': { status: 201, body: {
   "id": "plat_01hqkz5f00e8qb4m0j2x6w3r9t",
   "name": "text",
+  "status": "active",
+  "suspendedAt": null,
+  "version": 1,
   "createdAt": "2026-03-02T10:00:00.000Z",
+  "updatedAt": "2026-03-02T10:00:00.000Z",
   "liveKey": "text",
   "testKey": "text"
+} },
+  'platforms.list': { status: 200, body: {
+  "data": [
+    {
+      "id": "plat_01hqkz5f00e8qb4m0j2x6w3r9t",
+      "name": "text",
+      "status": "active",
+      "suspendedAt": null,
+      "version": 1,
+      "createdAt": "2026-03-02T10:00:00.000Z",
+      "updatedAt": "2026-03-02T10:00:00.000Z"
+    }
+  ],
+  "nextCursor": null
+} },
+  'platforms.get': { status: 200, body: {
+  "id": "plat_01hqkz5f00e8qb4m0j2x6w3r9t",
+  "name": "text",
+  "status": "active",
+  "suspendedAt": null,
+  "version": 1,
+  "createdAt": "2026-03-02T10:00:00.000Z",
+  "updatedAt": "2026-03-02T10:00:00.000Z"
+} },
+  'platforms.suspend': { status: 200, body: {
+  "id": "plat_01hqkz5f00e8qb4m0j2x6w3r9t",
+  "name": "text",
+  "status": "active",
+  "suspendedAt": null,
+  "version": 1,
+  "createdAt": "2026-03-02T10:00:00.000Z",
+  "updatedAt": "2026-03-02T10:00:00.000Z"
+} },
+  'platforms.resume': { status: 200, body: {
+  "id": "plat_01hqkz5f00e8qb4m0j2x6w3r9t",
+  "name": "text",
+  "status": "active",
+  "suspendedAt": null,
+  "version": 1,
+  "createdAt": "2026-03-02T10:00:00.000Z",
+  "updatedAt": "2026-03-02T10:00:00.000Z"
+} },
+  'apiKeys.create': { status: 201, body: {
+  "id": "key_01hqkz5f00e8qb4m0j2x6w3r9t",
+  "name": null,
+  "mode": "live",
+  "scopes": [
+    "read"
+  ],
+  "hint": "text",
+  "version": 1,
+  "createdAt": "2026-03-02T10:00:00.000Z",
+  "expiresAt": null,
+  "lastUsedAt": null,
+  "revokedAt": null,
+  "replacedBy": null,
+  "key": "text"
+} },
+  'apiKeys.list': { status: 200, body: {
+  "data": [
+    {
+      "id": "key_01hqkz5f00e8qb4m0j2x6w3r9t",
+      "name": null,
+      "mode": "live",
+      "scopes": [
+        "read"
+      ],
+      "hint": "text",
+      "version": 1,
+      "createdAt": "2026-03-02T10:00:00.000Z",
+      "expiresAt": null,
+      "lastUsedAt": null,
+      "revokedAt": null,
+      "replacedBy": null
+    }
+  ],
+  "nextCursor": null
+} },
+  'apiKeys.get': { status: 200, body: {
+  "id": "key_01hqkz5f00e8qb4m0j2x6w3r9t",
+  "name": null,
+  "mode": "live",
+  "scopes": [
+    "read"
+  ],
+  "hint": "text",
+  "version": 1,
+  "createdAt": "2026-03-02T10:00:00.000Z",
+  "expiresAt": null,
+  "lastUsedAt": null,
+  "revokedAt": null,
+  "replacedBy": null
+} },
+  'apiKeys.revoke': { status: 200, body: {
+  "id": "key_01hqkz5f00e8qb4m0j2x6w3r9t",
+  "name": null,
+  "mode": "live",
+  "scopes": [
+    "read"
+  ],
+  "hint": "text",
+  "version": 1,
+  "createdAt": "2026-03-02T10:00:00.000Z",
+  "expiresAt": null,
+  "lastUsedAt": null,
+  "revokedAt": null,
+  "replacedBy": null
+} },
+  'apiKeys.roll': { status: 201, body: {
+  "id": "key_01hqkz5f00e8qb4m0j2x6w3r9t",
+  "name": null,
+  "mode": "live",
+  "scopes": [
+    "read"
+  ],
+  "hint": "text",
+  "version": 1,
+  "createdAt": "2026-03-02T10:00:00.000Z",
+  "expiresAt": null,
+  "lastUsedAt": null,
+  "revokedAt": null,
+  "replacedBy": null,
+  "key": "text",
+  "previousKeyUntil": "2026-03-02T10:00:00.000Z"
+} },
+  'auditLog.list': { status: 200, body: {
+  "data": [
+    {
+      "id": "aud_01hqkz5f00e8qb4m0j2x6w3r9t",
+      "action": "platform.created",
+      "actor": {
+        "type": "key",
+        "id": null
+      },
+      "subject": {
+        "id": "text"
+      },
+      "changed": [],
+      "requestId": null,
+      "createdAt": "2026-03-02T10:00:00.000Z"
+    }
+  ],
+  "nextCursor": null
+} },
+  'platforms.rateLimits.get': { status: 200, body: {
+  "key": null,
+  "platform": null,
+  "version": 0,
+  "updatedAt": null
+} },
+  'platforms.rateLimits.update': { status: 200, body: {
+  "key": null,
+  "platform": null,
+  "version": 0,
+  "updatedAt": null
 } },
   'applications.create': { status: 201, body: {
   "id": "app_01hqkz5f00e8qb4m0j2x6w3r9t",
@@ -348,7 +519,8 @@ export const answers: { [Id in keyof Answers]: { status: number; body: Answers[I
       "party": null,
       "by": null,
       "note": null,
-      "override": false
+      "override": false,
+      "requestId": null
     }
   ],
   "nextCursor": null
