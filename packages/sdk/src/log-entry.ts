@@ -15,7 +15,7 @@ export function entryOf(
   return {
     method,
     url,
-    idempotencyKey: headers.get('idempotency-key'),
+    idempotencyKey: headers['idempotency-key'] ?? null,
     attempt,
     durationMs,
     status: answer?.status ?? null,

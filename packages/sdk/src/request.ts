@@ -4,7 +4,7 @@ import type { HttpOptions, RequestOptions } from './options.ts';
 
 export type Prepared = {
   url: string;
-  init: { method: string; headers: Headers; body: string | null; redirect: 'manual' };
+  init: { method: string; headers: Record<string, string>; body: string | null; redirect: 'manual' };
 };
 
 /**
@@ -24,7 +24,7 @@ export function requestOf(
   const isGet = method === 'GET';
   const body = isGet || input === undefined ? null : JSON.stringify(input);
   const headers = headersOf(method, client, options);
-  if (body !== null) headers.set('content-type', 'application/json');
+  if (body !== null) headers['content-type'] = 'application/json';
   const url = client.baseUrl + pathOf(path, ids) + (isGet ? searchOf(input) : '');
   // A redirect is an answer: followed, it would take the request where nobody asked for it to go.
   return { url, init: { method, headers, body, redirect: 'manual' } };
@@ -48,12 +48,20 @@ function searchOf(query: object = {}): string {
 }
 
 /** The caller's, and over them, whatever their case, those that have a meaning of their own here. */
-function headersOf(method: string, client: HttpOptions, options: RequestOptions): Headers {
+function headersOf(method: string, client: HttpOptions, options: RequestOptions): Record<string, string> {
   const { idempotencyKey, ifMatch } = options;
-  const headers = new Headers(client.headers);
-  for (const [name, value] of Object.entries(options.headers ?? {})) headers.set(name, value);
-  headers.set('authorization', `Bearer ${client.apiKey}`);
-  if (method === 'POST') headers.set('idempotency-key', idempotencyKey ?? crypto.randomUUID());
-  if (ifMatch !== undefined) headers.set('if-match', typeof ifMatch === 'number' ? `"${ifMatch}"` : ifMatch);
+  // Not Headers: fetch would copy them once more, and that is most of what a call costs beside it.
+  const headers: Record<string, string> = {};
+  for (const given of [client.headers, options.headers]) {
+    for (const name in given) headers[name.toLowerCase()] = given[name] ?? '';
+  }
+  headers['authorization'] = `Bearer ${client.apiKey}`;
+  if (method === 'POST') headers['idempotency-key'] = idempotencyKey ?? crypto.randomUUID();
+  if (ifMatch !== undefined) headers['if-match'] = typeof ifMatch === 'number' ? `"${ifMatch}"` : ifMatch;
+  for (const name in headers) {
+    if (/[^\t -~\x80-\xff]/.test(headers[name] ?? '')) {
+      throw new AfterviewError(`The header ${name} has characters that no header can have`);
+    }
+  }
   return headers;
 }

@@ -81,6 +81,17 @@ describe.concurrent('headers', () => {
     expect(keys[2]).toBeUndefined();
   });
 
+  it.each([{ idempotencyKey: 'a\nb' }, { ifMatch: '"–"' }, { headers: { 'X-Name': 'Zoë\r\nx: y' } }])(
+    'of %j are not sent',
+    async (options) => {
+      const { client, requests } = await serving(ok);
+      const error = await failure(client.nextSteps.create(step, options));
+      expect(error).toBeInstanceOf(AfterviewError);
+      expect(error).toMatchObject({ message: expect.stringMatching(/^The header [a-z-]+ has characters/) });
+      expect(requests).toHaveLength(0);
+    },
+  );
+
   it('have If-Match, of a version or of an ETag', async () => {
     const { client, requests } = await serving(ok);
     await client.nextSteps.update('step_1', { title: 'y' }, { ifMatch: 3 });
