@@ -29,8 +29,6 @@ type Operation = {
   body: { type: string; optional: boolean } | null;
   /** The type of its query. */
   query: string | null;
-  /** A POST that takes no idempotency key has its effect each time it is sent. */
-  isRepeatable: boolean;
   /** The answer's type; the item's for a list; null when there is none. */
   answer: string | null;
   isList: boolean;
@@ -56,9 +54,13 @@ function readOperation(document: Json, path: string, method: string, operation: 
   }
   if (method === 'get' && operation['requestBody'] !== undefined)
     throw new Error(`${where}: a GET has no body`);
+  // Without one, the runtime could not send it again.
+  if (method === 'post' && !parameters.some((parameter) => isNamed(parameter, 'idempotency-key')))
+    throw new Error(`${where}: a POST takes the header Idempotency-Key`);
   const hasQuery = parameters.some((parameter) => parameter['in'] === 'query');
   if (hasQuery && method !== 'get') throw new Error(`${where}: only a GET has a query`);
   const answer = readAnswer(where, operation);
+  const body = readBody(document, where, operation);
   const isList = answer?.endsWith('Page') ?? false;
   return {
     resource,
@@ -67,9 +69,8 @@ function readOperation(document: Json, path: string, method: string, operation: 
     path,
     doc: docOf(document, operation, params),
     params,
-    body: readBody(document, where, operation),
+    body,
     query: hasQuery ? queryName(id) : null,
-    isRepeatable: method !== 'post' || parameters.some((parameter) => isNamed(parameter, 'idempotency-key')),
     answer: isList && answer !== null ? answer.slice(0, -'Page'.length) : answer,
     isList,
     isText: answer === 'string',
@@ -127,8 +128,8 @@ function methodOf({ verb, doc, params, body, query, answer, isList, isText }: Op
 }
 
 /** As it is sent, in the words of src/methods.ts. */
-function routeOf({ method, path, query, isList, isText, isRepeatable }: Operation): string {
-  const is = isList ? 'pages' : query !== null ? 'query' : isText ? 'text' : isRepeatable ? '' : 'once';
+function routeOf({ method, path, query, isList, isText }: Operation): string {
+  const is = isList ? 'pages' : query !== null ? 'query' : isText ? 'text' : '';
   return `${method} ${path} ${is}`.trimEnd();
 }
 

@@ -5,7 +5,6 @@
  *     query   a GET that takes a query
  *     pages   such a one, whose answer is a page of a list
  *     text    an answer that is no JSON, such as a calendar
- *     once    a POST that takes no idempotency key: sent a second time, it would have its effect a second time
  */
 import { apiPromise } from './api-promise.ts';
 import { send } from './http.ts';
@@ -37,8 +36,7 @@ function methodOf(client: HttpOptions, route: string): Method {
     const ids = given.splice(0, idCount);
     // What was left out is an object without anything in it.
     const input: object | undefined = takesInput ? Object(given.shift()) : undefined;
-    const options: RequestOptions = { ...Object(given[0]) };
-    if (special === 'once') options.maxRetries ??= 0;
+    const options: RequestOptions = Object(given[0]);
     return isList
       ? new PagePromise((after) =>
           apiPromise(send<Page<unknown>>(client, method, path, ids, { ...input, ...after }, options, read)),

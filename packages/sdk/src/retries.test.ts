@@ -77,14 +77,6 @@ describe.concurrent('a call is not repeated', () => {
     expect(requests).toHaveLength(2);
   });
 
-  it('when it takes no idempotency key, unless the caller says so', async () => {
-    const { client, requests } = await serving((response) => response.destroy());
-    await failure(client.platforms.create({ name: 'Acme' }, { maxRetries: undefined }));
-    expect(requests).toHaveLength(1);
-    await failure(client.platforms.create({ name: 'Acme' }, { maxRetries: 1 }));
-    expect(requests).toHaveLength(3);
-  });
-
   it('when the server asks for more than a minute', async () => {
     const { client, requests } = await serving((response) =>
       json(response, 429, problem(429, 'rate_limited'), { 'retry-after': '61' }),
