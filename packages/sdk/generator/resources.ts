@@ -1,35 +1,21 @@
 /**
- * Resource classes from the API's description: `operationId` is the path of a method. It knows one dialect, and throws
+ * The SDK's methods from the API's description: `operationId` is the path of a method. It knows one dialect, and throws
  * on anything outside it, so that no operation is ever half supported.
  */
-
-type Json = { [name: string]: unknown };
-const isObject = (value: unknown): value is Json =>
-  typeof value === 'object' && value !== null && !Array.isArray(value);
-
-function objectAt(value: Json, ...path: string[]): Json {
-  let found: Json = value;
-  for (const name of path) {
-    const next = found[name];
-    if (!isObject(next)) throw new Error(`nothing at ${path.join('.')}`);
-    found = next;
-  }
-  return found;
-}
-
-const textAt = (value: Json, name: string): string => {
-  const found = value[name];
-  if (typeof found !== 'string') throw new Error(`no ${name}`);
-  return found;
-};
+import { commentOf, docOf } from './docs.ts';
+import { component, isObject, objectAt, pascal, textAt, type Json } from './json.ts';
+import { queryName } from './queries.ts';
 
 /** The runtime sends these, from the options of a call; a caller that keeps answers sends the first itself. */
 const knownHeaders = ['if-none-match', 'idempotency-key', 'if-match'];
 
+const isNamed = (parameter: Json, header: string) =>
+  parameter['in'] === 'header' && textAt(parameter, 'name').toLowerCase() === header;
+
 const isKnownParameter = (parameter: Json) =>
   parameter['in'] === 'path' ||
   parameter['in'] === 'query' ||
-  (parameter['in'] === 'header' && knownHeaders.includes(textAt(parameter, 'name').toLowerCase()));
+  knownHeaders.some((name) => isNamed(parameter, name));
 
 type Operation = {
   /** `['applications', 'progress']` for `applications.progress.get`. */
@@ -41,6 +27,7 @@ type Operation = {
   /** The parameters of the path, in order. */
   params: string[];
   body: { type: string; optional: boolean } | null;
+  /** The type of its query. */
   query: string | null;
   /** The answer's type; the item's for a list; null when there is none. */
   answer: string | null;
@@ -50,9 +37,7 @@ type Operation = {
 };
 
 const methods = ['get', 'post', 'put', 'patch', 'delete'];
-const pascal = (name: string) => name.charAt(0).toUpperCase() + name.slice(1);
 const className = (resource: readonly string[]) => resource.map(pascal).join('');
-const component = (schema: Json) => textAt(schema, '$ref').replace('#/components/schemas/', '');
 
 function readOperation(document: Json, path: string, method: string, operation: Json): Operation {
   const id = textAt(operation, 'operationId');
@@ -67,20 +52,25 @@ function readOperation(document: Json, path: string, method: string, operation: 
   if (parameters.some((parameter) => !isKnownParameter(parameter))) {
     throw new Error(`${where}: parameters may be in the path, in the query, or headers that every call has`);
   }
+  if (method === 'get' && operation['requestBody'] !== undefined)
+    throw new Error(`${where}: a GET has no body`);
+  // Without one, the runtime could not send it again.
+  if (method === 'post' && !parameters.some((parameter) => isNamed(parameter, 'idempotency-key')))
+    throw new Error(`${where}: a POST takes the header Idempotency-Key`);
   const hasQuery = parameters.some((parameter) => parameter['in'] === 'query');
+  if (hasQuery && method !== 'get') throw new Error(`${where}: only a GET has a query`);
   const answer = readAnswer(where, operation);
+  const body = readBody(document, where, operation);
   const isList = answer?.endsWith('Page') ?? false;
   return {
     resource,
     verb,
     method: method.toUpperCase(),
     path,
-    doc: ['summary', 'description'].flatMap((name) =>
-      operation[name] === undefined ? [] : textAt(operation, name),
-    ),
+    doc: docOf(document, operation, params),
     params,
-    body: readBody(document, where, operation),
-    query: hasQuery ? `NonNullable<types.${className(resource)}${pascal(verb)}Data['query']>` : null,
+    body,
+    query: hasQuery ? queryName(id) : null,
     answer: isList && answer !== null ? answer.slice(0, -'Page'.length) : answer,
     isList,
     isText: answer === 'string',
@@ -113,63 +103,9 @@ function answerOf(responses: Json, status: string): string | null {
   return component(objectAt(content, 'application/json', 'schema'));
 }
 
-function methodOf(operation: Operation): string {
-  const { verb, method, path, doc, params, body, query, answer, isList, isText } = operation;
-  const filled = params.reduce(
-    (url, name) => url.replace(`{${name}}`, `\${encodeURIComponent(${name})}`),
-    path,
-  );
-  const url = params.length > 0 ? `\`${filled}\`` : `'${path}'`;
-  const parameters = [
-    ...params.map((name) => `${name}: string`),
-    ...(body === null ? [] : [`body: types.${body.type}${body.optional ? ' = {}' : ''}`]),
-    ...(query === null ? [] : [`query: ${query} = {}`]),
-    'options?: RequestOptions',
-  ].join(', ');
-  const type = answer === null ? 'void' : isText ? 'string' : `types.${answer}`;
-  const result = isList ? `PagePromise<${type}>` : `Promise<${type}>`;
-  const sent = [
-    ...(body === null && query === null ? [] : [body === null ? 'undefined' : 'body']),
-    ...(query === null ? [] : ['query']),
-  ];
-  const call = isList
-    ? `this.#http.list(${url}, query, options)`
-    : `this.#http.request(${[`'${method}'`, url, 'options', ...sent].join(', ')})`;
-  return [
-    '  /**',
-    ...doc.map((line) => `   * ${line}${line.endsWith('.') ? '' : '.'}`),
-    '   */',
-    `  ${verb}(${parameters}): ${result} {`,
-    `    return ${call};`,
-    '  }',
-  ].join('\n');
-}
-
-/** @param parts the names of what belongs to the resource, such as `progress` of `applications` */
-function classOf(
-  resource: readonly string[],
-  operations: readonly Operation[],
-  parts: readonly string[],
-): string {
-  const partClass = (part: string) => className([...resource, part]);
-  return [
-    `export class ${className(resource)} {`,
-    '  readonly #http: Http;',
-    ...parts.map((part) => `  readonly ${part}: ${partClass(part)};`),
-    '',
-    '  constructor(http: Http) {',
-    '    this.#http = http;',
-    ...parts.map((part) => `    this.${part} = new ${partClass(part)}(http);`),
-    '  }',
-    '',
-    operations.map(methodOf).join('\n\n'),
-    '}',
-  ].join('\n');
-}
-
-/** The source of `src/generated/resources.ts`. @throws Error on what the dialect does not know */
-export function generateResources(document: Json): string {
-  const operations = Object.entries(objectAt(document, 'paths')).flatMap(([path, item]) => {
+/** Every operation of the description. @throws Error on what the dialect does not know */
+const readOperations = (document: Json): Operation[] =>
+  Object.entries(objectAt(document, 'paths')).flatMap(([path, item]) => {
     if (!isObject(item)) throw new Error(`${path}: not an object`);
     return Object.entries(item).map(([method, operation]) => {
       if (!methods.includes(method) || !isObject(operation))
@@ -177,27 +113,101 @@ export function generateResources(document: Json): string {
       return readOperation(document, path, method, operation);
     });
   });
-  const byResource = Map.groupBy(operations, ({ resource }) => resource.join('.'));
-  const resources = [...byResource.keys()].map((name) => name.split('.'));
-  const partsOf = (name: string) =>
-    resources.flatMap(([parent, part]) => (parent === name && part !== undefined ? [part] : []));
-  const names = resources.flatMap(([name, part]) => (name === undefined || part !== undefined ? [] : [name]));
+
+/** As its type tells it: `agree(id: string, body: types.NextStepAgree, options?: RequestOptions): …`. */
+function methodOf({ verb, doc, params, body, query, answer, isList, isText }: Operation): string {
+  const parameters = [
+    ...params.map((name) => `${name}: string`),
+    ...(body === null ? [] : [`body${body.optional ? '?' : ''}: types.${body.type}`]),
+    ...(query === null ? [] : [`query?: types.${query}`]),
+    'options?: RequestOptions',
+  ].join(', ');
+  const type = answer === null ? 'void' : isText ? 'string' : `types.${answer}`;
+  const result = isList ? `PagePromise<${type}>` : `ApiPromise<${type}>`;
+  return [...commentOf(doc, '  '), `  ${verb}(${parameters}): ${result};`].join('\n');
+}
+
+/** As it is sent, in the words of src/methods.ts. */
+function routeOf({ method, path, query, isList, isText }: Operation): string {
+  const is = isList ? 'pages' : query !== null ? 'query' : isText ? 'text' : '';
+  return `${method} ${path} ${is}`.trimEnd();
+}
+
+/** A resource, or a part of one such as `progress` of `applications`. */
+type Resource = { name: string[]; operations: Operation[]; parts: Resource[] };
+
+const partOf = ({ name }: Resource): string => name.at(-1) ?? '';
+
+/** Those of that many names, with their parts. */
+function resourcesOf(operations: readonly Operation[], within: readonly string[] = []): Resource[] {
+  const depth = within.length;
+  const inside = operations.filter(({ resource }) => within.every((name, index) => resource[index] === name));
+  const names = new Set(inside.flatMap(({ resource }) => resource.slice(depth, depth + 1)));
+  return [...names].map((last) => {
+    const name = [...within, last];
+    return {
+      name,
+      operations: inside.filter(({ resource }) => resource.join('.') === name.join('.')),
+      parts: resourcesOf(inside, name),
+    };
+  });
+}
+
+const memberOf = (resource: Resource) => `  readonly ${partOf(resource)}: ${className(resource.name)};`;
+
+const typesOf = (resource: Resource): string[] => [
+  [
+    `/** \`afterview.${resource.name.join('.')}\` */`,
+    `export interface ${className(resource.name)} {`,
+    [resource.parts.map(memberOf).join('\n'), ...resource.operations.map(methodOf)]
+      .filter((text) => text !== '')
+      .join('\n\n'),
+    '}',
+  ].join('\n'),
+  ...resource.parts.flatMap(typesOf),
+];
+
+const routesOf = ({ operations, parts }: Resource, indent: string): string[] => [
+  ...operations.map((operation) => `${indent}${operation.verb}: '${routeOf(operation)}',`),
+  ...parts.flatMap((part) => [
+    `${indent}${partOf(part)}: {`,
+    ...routesOf(part, `${indent}  `),
+    `${indent}},`,
+  ]),
+];
+
+/** The source of `src/generated/resources.ts`. @throws Error on what the dialect does not know */
+export function generateResources(document: Json): string {
+  const resources = resourcesOf(readOperations(document));
   return [
     '// Generated from the API description by `pnpm generate`. Do not edit.',
-    "import type { Http, RequestOptions } from '../http.ts';",
+    "import type { ApiPromise } from '../api-promise.ts';",
+    "import type { RequestOptions } from '../options.ts';",
     "import type { PagePromise } from '../pagination.ts';",
     "import type * as types from './types/index.ts';",
     '',
-    [...byResource].map(([name, found]) => classOf(name.split('.'), found, partsOf(name))).join('\n\n'),
-    '',
     '/** Every resource of the API. */',
-    'export class Resources {',
-    ...names.map((name) => `  readonly ${name}: ${pascal(name)};`),
-    '',
-    '  constructor(http: Http) {',
-    ...names.map((name) => `    this.${name} = new ${pascal(name)}(http);`),
-    '  }',
+    'export interface Resources {',
+    ...resources.map(memberOf),
     '}',
+    '',
+    resources.flatMap(typesOf).join('\n\n'),
     '',
   ].join('\n');
 }
+
+/** The source of `src/generated/routes.ts`. @throws Error on what the dialect does not know */
+export const generateRoutes = (document: Json): string =>
+  [
+    '// Generated from the API description by `pnpm generate`. Do not edit.',
+    '',
+    '/** Every method, and what it sends; src/methods.ts tells how to read it. */',
+    'export const routes = {',
+    ...resourcesOf(readOperations(document)).flatMap((resource) => [
+      `  ${partOf(resource)}: {`,
+      ...routesOf(resource, '    '),
+      '  },',
+    ]),
+    '} as const;',
+    '',
+  ].join('\n');

@@ -29,22 +29,47 @@ const described = (path: string, operation: Record<string, unknown>, method = 'g
   paths: { [path]: { [method]: { operationId: 'things.get', responses: { 200: answer }, ...operation } } },
 });
 
+const idempotent = { parameters: [{ in: 'header', name: 'Idempotency-Key' }] };
+const unnamed = { 200: { content: { 'application/json': { schema: {} } } } };
+const csv = { requestBody: { content: { 'text/csv': {} } } };
+
 it.each([
-  ['an operation without a name', described('/v1/things', { operationId: undefined })],
-  ['a name of four parts', described('/v1/things', { operationId: 'a.b.c.d' })],
-  ['a name of one part', described('/v1/things', { operationId: 'a' })],
-  ['a header parameter', described('/v1/things', { parameters: [{ in: 'header', name: 'x' }] })],
+  ['an operation without a name', described('/v1/things', { operationId: undefined }), 'no operationId'],
+  ['a name of four parts', described('/v1/things', { operationId: 'a.b.c.d' }), 'resource.part.verb'],
+  ['a name of one part', described('/v1/things', { operationId: 'a' }), 'resource.part.verb'],
+  [
+    'a header of its own',
+    described('/v1/things', { parameters: [{ in: 'header', name: 'x' }] }),
+    'headers that every call has',
+  ],
+  [
+    'a POST without an idempotency key',
+    described('/v1/things', {}, 'post'),
+    'takes the header Idempotency-Key',
+  ],
+  ['a body of a GET', described('/v1/things', csv), 'a GET has no body'],
+  [
+    'a query that is not of a GET',
+    described('/v1/things', { parameters: [{ in: 'query', name: 'x' }] }, 'put'),
+    'only a GET has a query',
+  ],
   [
     'a body that is not JSON',
-    described('/v1/things', { requestBody: { content: { 'text/csv': {} } } }, 'post'),
+    described('/v1/things', { ...idempotent, ...csv }, 'post'),
+    'the body must be JSON',
   ],
-  ['two kinds of success', described('/v1/things', { responses: { 200: answer, 204: {} } })],
-  ['no success', described('/v1/things', { responses: { 400: answer } })],
   [
-    'an unnamed answer',
-    described('/v1/things', { responses: { 200: { content: { 'application/json': { schema: {} } } } } }),
+    'two kinds of success',
+    described('/v1/things', { responses: { 200: answer, 204: {} } }),
+    'all successes must be of one type',
   ],
-  ['an unknown method', described('/v1/things', {}, 'trace')],
-])('the generator refuses %s', (_what, document) => {
-  expect(() => generateResources(document)).toThrow(Error);
+  [
+    'no success',
+    described('/v1/things', { responses: { 400: answer } }),
+    'all successes must be of one type',
+  ],
+  ['an unnamed answer', described('/v1/things', { responses: unnamed }), 'no $ref'],
+  ['an unknown method', described('/v1/things', {}, 'trace'), 'unknown member trace'],
+])('the generator refuses %s', (_what, document, message) => {
+  expect(() => generateResources(document)).toThrow(message);
 });

@@ -1,5 +1,6 @@
-export { Afterview, type AfterviewOptions } from './client.ts';
+export { Afterview } from './client.ts';
 export * from './errors.ts';
-export type { RequestOptions } from './http.ts';
+export type { ApiPromise, WithResponse } from './api-promise.ts';
+export type { AfterviewOptions, Fetch, LogEntry, RequestOptions } from './options.ts';
 export type { Page, PagePromise } from './pagination.ts';
 export type * from './generated/types/index.ts';

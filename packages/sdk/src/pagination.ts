@@ -1,19 +1,26 @@
+import type { ApiPromise, WithResponse } from './api-promise.ts';
+
 /** One page of a list. */
 export type Page<Item> = { data: Item[]; nextCursor: string | null };
 
-type GetPage<Item> = (after: string | undefined) => Promise<Page<Item>>;
+type GetPage<Item> = (after?: { after: string }) => ApiPromise<Page<Item>>;
 
 /**
- * A list: await it for its first page, iterate it for every item of every page.
+ * A list: await it for its first page, iterate it for every item of every page. Nothing is asked for before that.
  *
  *     for await (const step of afterview.nextSteps.list({ overdue: true })) …
  */
-export class PagePromise<Item> implements PromiseLike<Page<Item>>, AsyncIterable<Item> {
+export class PagePromise<Item> implements ApiPromise<Page<Item>>, AsyncIterable<Item> {
+  readonly [Symbol.toStringTag] = 'PagePromise';
   readonly #get: GetPage<Item>;
-  #first: Promise<Page<Item>> | undefined;
+  #asked: ApiPromise<Page<Item>> | undefined;
 
   constructor(get: GetPage<Item>) {
     this.#get = get;
+  }
+
+  #first(): ApiPromise<Page<Item>> {
+    return (this.#asked ??= this.#get());
   }
 
   // A list is awaited like the promise of its first page.
@@ -22,17 +29,31 @@ export class PagePromise<Item> implements PromiseLike<Page<Item>>, AsyncIterable
     onfulfilled?: ((page: Page<Item>) => Then | PromiseLike<Then>) | null,
     onrejected?: ((reason: unknown) => Else | PromiseLike<Else>) | null,
   ): Promise<Then | Else> {
-    this.#first ??= this.#get(undefined);
-    return this.#first.then(onfulfilled, onrejected);
+    return this.#first().then(onfulfilled, onrejected);
+  }
+
+  catch<Else = never>(
+    onrejected?: ((reason: unknown) => Else | PromiseLike<Else>) | null,
+  ): Promise<Page<Item> | Else> {
+    return this.#first().catch(onrejected);
+  }
+
+  finally(onfinally?: (() => void) | null): Promise<Page<Item>> {
+    return this.#first().finally(onfinally);
+  }
+
+  /** The first page with the response that it came in. */
+  withResponse(): Promise<WithResponse<Page<Item>>> {
+    return this.#first().withResponse();
   }
 
   /** Every page, fetched as it is asked for. */
   async *pages(): AsyncGenerator<Page<Item>> {
-    let page: Page<Item> = await this;
+    let page: Page<Item> = await this.#first();
     yield page;
     while (page.nextCursor !== null) {
       // oxlint-disable-next-line no-await-in-loop
-      page = await this.#get(page.nextCursor);
+      page = await this.#get({ after: page.nextCursor });
       yield page;
     }
   }
@@ -41,8 +62,8 @@ export class PagePromise<Item> implements PromiseLike<Page<Item>>, AsyncIterable
     for await (const page of this.pages()) yield* page.data;
   }
 
-  /** The items as an array, `limit` at most. */
-  async toArray({ limit = Number.POSITIVE_INFINITY }: { limit?: number } = {}): Promise<Item[]> {
+  /** The items as an array, `limit` at most; no page is fetched for more. */
+  async toArray({ limit = Infinity }: { limit?: number | undefined } = {}): Promise<Item[]> {
     const items: Item[] = [];
     if (limit <= 0) return items;
     for await (const item of this) {

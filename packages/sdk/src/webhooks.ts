@@ -5,18 +5,22 @@ import type { Event } from './generated/types/index.ts';
 export { WebhookVerificationError };
 export type { Event };
 
-type HeadersLike = Headers | Record<string, string | string[] | undefined>;
+/** `Headers`, or what Node, Express and Fastify have as `request.headers`. */
+export type WebhookHeaders = Headers | Record<string, string | readonly string[] | undefined>;
 
 const toleranceSeconds = 5 * 60;
 const secretPrefix = 'whsec_';
 const encoder = new TextEncoder();
 
-const header = (headers: HeadersLike, name: string): string => {
-  const value = headers instanceof Headers ? headers.get(name) : headers[name];
-  if (typeof value !== 'string' || value === '')
+/** Names of headers have no case. */
+function header(headers: WebhookHeaders, name: string): string {
+  const entries = headers instanceof Headers ? [...headers] : Object.entries(headers);
+  const [, value] = entries.find(([one]) => one.toLowerCase() === name) ?? [];
+  if (typeof value !== 'string' || value === '') {
     throw new WebhookVerificationError(`The header ${name} is missing`);
+  }
   return value;
-};
+}
 
 function bytesOf(base64: string): Uint8Array<ArrayBuffer> | null {
   try {
@@ -35,17 +39,18 @@ function keyOf(secret: string, usage: 'sign' | 'verify'): Promise<CryptoKey> {
 }
 
 /**
- * The event of a webhook, once its signature and its age are verified.
- * @param body the body as it came, not parsed and serialised again
+ * The event of a webhook, once its signature and its age are verified; `event.type` tells the types apart.
+ * @param body the body as it came, text or bytes, not parsed and serialised again
  * @param headers of the request
  * @param secret `whsec_…` of the endpoint; several while it is being rotated
- * @throws WebhookVerificationError
+ * @throws WebhookVerificationError when a signature is missing or of another secret or body, or more than five minutes off
  */
 export async function unwrap(
-  body: string,
-  headers: HeadersLike,
+  body: string | Uint8Array,
+  headers: WebhookHeaders,
   secret: string | readonly string[],
 ): Promise<Event> {
+  const text = textOf(body);
   const id = header(headers, 'webhook-id');
   const timestamp = header(headers, 'webhook-timestamp');
   const signatures = header(headers, 'webhook-signature');
@@ -53,7 +58,7 @@ export async function unwrap(
   if (!/^\d+$/.test(timestamp) || age > toleranceSeconds) {
     throw new WebhookVerificationError('The timestamp is more than five minutes off');
   }
-  const signed = encoder.encode(`${id}.${timestamp}.${body}`);
+  const signed = encoder.encode(`${id}.${timestamp}.${text}`);
   const given = signatures
     .split(' ')
     .filter((signature) => signature.startsWith('v1,'))
@@ -68,8 +73,22 @@ export async function unwrap(
     }),
   );
   if (!verified.includes(true)) throw new WebhookVerificationError('No signature matches');
-  const event: Event = JSON.parse(body);
-  return event;
+  return eventOf(text);
+}
+
+function textOf(body: unknown): string {
+  if (typeof body === 'string') return body;
+  if (body instanceof Uint8Array) return new TextDecoder().decode(body);
+  // What a framework has parsed cannot be verified any more: it may be written in many ways.
+  throw new WebhookVerificationError('The body must be the text or the bytes that came, not what was parsed');
+}
+
+function eventOf(text: string): Event {
+  try {
+    return JSON.parse(text);
+  } catch (cause) {
+    throw new WebhookVerificationError('The body is signed, but no JSON', { cause });
+  }
 }
 
 /** The headers that a webhook with this body would have, for tests of your own receiver. */
