@@ -30,5 +30,6 @@ export async function isOpenTo(
   key: string | null,
 ): Promise<boolean> {
   const { status } = await connection.send(bare(operation, key));
+  if (status === 429) throw new Error('the server limits how often it may be asked: switch that off');
   return isAdmitted(status);
 }

@@ -33,8 +33,9 @@ const { values } = parseArgs({
     write: { type: 'boolean', default: false },
   },
 });
-// Whoever stops us stops what we started: that hangs on our exit.
-for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => process.exit(1));
+// Whoever stops us gets the figures so far, and nothing of what we started is left.
+let stopping = false;
+for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => (stopping = true));
 
 const requests = Number(values.requests);
 const seconds = Number(values.seconds);
@@ -97,7 +98,9 @@ async function fuzz({ url, api, worker, newPlatform }: System): Promise<Run> {
     await Promise.all(
       connections.map(async (connection, lane) => {
         const random = randomFrom(seed * 1_000 + lane);
-        while (tally.requests < requests && elapsed() < seconds && crashes(programs).length === 0) {
+        const isOver = () =>
+          stopping || tally.requests >= requests || elapsed() >= seconds || crashes(programs).length > 0;
+        while (!isOver()) {
           // oxlint-disable-next-line no-await-in-loop
           await walker.step(random, connection);
         }

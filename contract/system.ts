@@ -44,6 +44,10 @@ export async function inSystem<T>(work: (system: System) => Promise<T>): Promise
       AFTERVIEW_WEBHOOK_TARGETS: 'loopback',
       HOST: '127.0.0.1',
       LOG_LEVEL: 'error',
+      // What is limited is not tried.
+      AFTERVIEW_RATE_LIMIT_KEY: 'off',
+      AFTERVIEW_RATE_LIMIT_PLATFORM: 'off',
+      AFTERVIEW_RATE_LIMIT_FAILED_AUTH: 'off',
       ...queue.environment,
     };
     const api = keepRunning({ name: 'api', file: apiFile, environment: { ...environment, PORT: port } });

@@ -288,8 +288,10 @@ export class Walker {
       if (headers['etag'] !== undefined) caller.known.tag(id, headers['etag']);
     }
     const makes = operation.method === 'POST' || operation.method === 'PUT';
-    const isThere = about !== null && !thrownAway.has(prefixIn(about) ?? '');
-    this.#own(caller, [...(isThere ? [about] : []), ...(makes ? resourcesIn(body) : [])]);
+    // Answers name the key that they were asked with as well, which nobody made for this.
+    const shown = [...(about === null ? [] : [about]), ...(makes ? resourcesIn(body) : [])];
+    const made = answered.status === 201 && typeof id === 'string' ? [id] : [];
+    this.#own(caller, [...shown.filter((one) => !thrownAway.has(prefixIn(one) ?? '')), ...made]);
     const cursor = memberOf(body, 'nextCursor');
     if (typeof cursor === 'string') caller.known.keepCursor(operation.id, cursor);
   }
