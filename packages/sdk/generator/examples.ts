@@ -92,7 +92,10 @@ function contentOf(schemas: Json, content: Json): { type: string | null; value: 
   if (kind.startsWith('text/')) return { type: null, value: given ?? 'text' };
   const schema = objectAt(media, 'schema');
   const type = component(schema);
-  if (given !== undefined) return { type, value: given };
+  // Of a page that names a next one, the next would be the same: whoever reads all of them would never end.
+  if (given !== undefined) {
+    return { type, value: isObject(given) && type.endsWith('Page') ? { ...given, nextCursor: null } : given };
+  }
   if (!type.endsWith('Page')) return { type, value: valueOf(schemas, schema) };
   const items = objectAt(schemas, type, 'properties', 'data', 'items');
   return { type, value: { data: [valueOf(schemas, items)], nextCursor: null } };

@@ -228,7 +228,7 @@ export const answers: { [Id in keyof Answers]: { status: number; body: Answers[I
       "replacedBy": "key_01km5zk600e0qa4qy0ww4pzhjk"
     }
   ],
-  "nextCursor": "WyJhcGlfa2V5cyIsIjAxOWQwYmY5LTk4MDAtNzAyZC1hODExLTc4NmFkMWFlNzRhZCJd"
+  "nextCursor": null
 } },
   'apiKeys.get': { status: 200, body: {
   "id": "key_01km5zk600e0ptg4brdb8twx5d",
@@ -308,7 +308,7 @@ export const answers: { [Id in keyof Answers]: { status: number; body: Answers[I
       "createdAt": "2026-03-20T16:00:00.000Z"
     }
   ],
-  "nextCursor": "WyJhdWRpdF9sb2ciLCIwMTlkMGJmOS05ODAwLTcwMmYtYTMxNC04OTA1NmUwOTE2ZDUiXQ"
+  "nextCursor": null
 } },
   'platforms.rateLimits.get': { status: 200, body: {
   "key": null,
@@ -1529,7 +1529,7 @@ export const answers: { [Id in keyof Answers]: { status: number; body: Answers[I
       "requestId": null
     }
   ],
-  "nextCursor": "WyJ0aW1lbGluZSIsIjc1Il0"
+  "nextCursor": null
 } },
   'applications.calendar.get': { status: 200, body: "BEGIN:VCALENDAR\r\nVERSION:2.0\r\nPRODID:-//Afterview//Afterview//EN\r\nNAME:Brightwater: Data engineer\r\nX-WR-CALNAME:Brightwater: Data engineer\r\nREFRESH-INTERVAL;VALUE=DURATION:PT1H\r\nX-PUBLISHED-TTL:PT1H\r\nBEGIN:VEVENT\r\nUID:int_01kjt08cq0e0car8tp0tf9t7ks@afterview\r\nSEQUENCE:1\r\nDTSTAMP:20260303T140500Z\r\nDTSTART:20260302T090000Z\r\nDTEND:20260302T100000Z\r\nSUMMARY:Call with the recruiter\r\nTRANSP:OPAQUE\r\nCATEGORIES:Interview\r\nSTATUS:CONFIRMED\r\nCREATED:20260303T140500Z\r\nLAST-MODIFIED:20260303T140500Z\r\nEND:VEVENT\r\nBEGIN:VEVENT\r\nUID:int_01kjprzb00e03tf416k6z45j58@afterview\r\nSEQUENCE:2\r\nDTSTAMP:20260303T140500Z\r\nDTSTART:20260303T130000Z\r\nDTEND:20260303T140000Z\r\nSUMMARY:First talk with the data team\r\nTRANSP:OPAQUE\r\nLOCATION:https://meet.example.com/brightwater\r\nDESCRIPTION:Interviewers: Jonas Brandt\r\nCATEGORIES:Interview\r\nSTATUS:CONFIRMED\r\nCREATED:20260302T080000Z\r\nLAST-MODIFIED:20260303T140500Z\r\nEND:VEVENT\r\nBEGIN:VEVENT\r\nUID:fup_01kjt08cq0e0atdx5pc4gjbyst@afterview\r\nSEQUENCE:6\r\nDTSTAMP:20260304T083000Z\r\nDTSTART:20260304T134500Z\r\nDTEND:20260304T140000Z\r\nSUMMARY:✓ Follow-up: What others do with streaming data\r\nTRANSP:TRANSPARENT\r\nCATEGORIES:Follow-up\r\nSTATUS:CONFIRMED\r\nCREATED:20260303T140500Z\r\nLAST-MODIFIED:20260304T083000Z\r\nEND:VEVENT\r\nBEGIN:VEVENT\r\nUID:fup_01kjvzfpt0e0ftxcf37t583dmq@afterview\r\nSEQUENCE:2\r\nDTSTAMP:20260304T083000Z\r\nDTSTART:20260304T154500Z\r\nDTEND:20260304T160000Z\r\nSUMMARY:Follow-up: Thanks for the talk\\, and for the figures\r\nTRANSP:TRANSPARENT\r\nCATEGORIES:Follow-up\r\nSTATUS:CANCELLED\r\nCREATED:20260304T083000Z\r\nLAST-MODIFIED:20260304T083000Z\r\nEND:VEVENT\r\nBEGIN:VEVENT\r\nUID:fup_01kjvzfpt0e0gawae9r60cc9wv@afterview\r\nSEQUENCE:2\r\nDTSTAMP:20260320T160000Z\r\nDTSTART:20260305T081500Z\r\nDTEND:20260305T083000Z\r\nSUMMARY:Follow-up: Who else sells to the same shops\r\nTRANSP:TRANSPARENT\r\nCATEGORIES:Follow-up\r\nSTATUS:CONFIRMED\r\nCREATED:20260304T083000Z\r\nLAST-MODIFIED:20260320T160000Z\r\nEND:VEVENT\r\nBEGIN:VEVENT\r\nUID:step_01kjprzb00e08t8mhn83rn0k6h@afterview\r\nSEQUENCE:1\r\nDTSTAMP:20260320T160000Z\r\nDTSTART:20260305T154500Z\r\nDTEND:20260305T160000Z\r\nSUMMARY:Company: Send the figures of last year\r\nTRANSP:TRANSPARENT\r\nCATEGORIES:Next step\r\nSTATUS:TENTATIVE\r\nCREATED:20260302T080000Z\r\nLAST-MODIFIED:20260320T160000Z\r\nEND:VEVENT\r\nBEGIN:VEVENT\r\nUID:step_01kjt08cq0e09a9v4nk7y20f8q@afterview\r\nSEQUENCE:1\r\nDTSTAMP:20260320T160000Z\r\nDTSTART:20260306T154500Z\r\nDTEND:20260306T160000Z\r\nSUMMARY:Company: Give technical feedback\r\nTRANSP:TRANSPARENT\r\nDESCRIPTION:In writing\\, on the part about streaming.\r\nCATEGORIES:Next step\r\nSTATUS:CONFIRMED\r\nCREATED:20260303T140500Z\r\nLAST-MODIFIED:20260320T160000Z\r\nEND:VEVENT\r\nBEGIN:VEVENT\r\nUID:step_01kjt08cq0e09tjg0f3cgwpmkx@afterview\r\nSEQUENCE:1\r\nDTSTAMP:20260320T160000Z\r\nDTSTART:20260306T154500Z\r\nDTEND:20260306T160000Z\r\nSUMMARY:Candidate: Send two references\r\nTRANSP:TRANSPARENT\r\nCATEGORIES:Next step\r\nSTATUS:CONFIRMED\r\nCREATED:20260303T140500Z\r\nLAST-MODIFIED:20260320T160000Z\r\nEND:VEVENT\r\nBEGIN:VEVENT\r\nUID:int_01kjprzb00e04t35c1w9yyfkpg@afterview\r\nSEQUENCE:0\r\nDTSTAMP:20260302T080000Z\r\nDTSTART:20260310T130000Z\r\nDTEND:20260310T143000Z\r\nSUMMARY:Case study\r\nTRANSP:OPAQUE\r\nDESCRIPTION:Interviewers: Jonas Brandt\r\nCATEGORIES:Interview\r\nSTATUS:CONFIRMED\r\nCREATED:20260302T080000Z\r\nLAST-MODIFIED:20260302T080000Z\r\nEND:VEVENT\r\nBEGIN:VEVENT\r\nUID:int_01kjt08cq0e0btadft63by4qer@afterview\r\nSEQUENCE:2\r\nDTSTAMP:20260303T140500Z\r\nDTSTART:20260312T090000Z\r\nDTEND:20260312T100000Z\r\nSUMMARY:Meet the team\r\nTRANSP:OPAQUE\r\nCATEGORIES:Interview\r\nSTATUS:CONFIRMED\r\nCREATED:20260303T140500Z\r\nLAST-MODIFIED:20260303T140500Z\r\nEND:VEVENT\r\nBEGIN:VEVENT\r\nUID:step_01kjt08cq0e0dabye4nc4cnht5@afterview\r\nSEQUENCE:6\r\nDTSTAMP:20260303T153000Z\r\nDTSTART:20260313T104500Z\r\nDTEND:20260313T110000Z\r\nSUMMARY:Company: Show the architecture of the shop\r\nTRANSP:TRANSPARENT\r\nDESCRIPTION:Half an hour\\, with the drawings.\r\nCATEGORIES:Next step\r\nSTATUS:CANCELLED\r\nCREATED:20260303T140500Z\r\nLAST-MODIFIED:20260303T153000Z\r\nEND:VEVENT\r\nBEGIN:VEVENT\r\nUID:trial_01kjt08cq0e0baf1fkxhzb6bsg@afterview\r\nSEQUENCE:5\r\nDTSTAMP:20260320T160000Z\r\nDTSTART;VALUE=DATE:20260317\r\nDTEND;VALUE=DATE:20260321\r\nX-MICROSOFT-CDO-ALLDAYEVENT:TRUE\r\nX-MICROSOFT-MSNCALENDAR-ALLDAYEVENT:TRUE\r\nSUMMARY:Trial period: Brightwater\r\nTRANSP:TRANSPARENT\r\nDESCRIPTION:A first pipeline\\, from the shop to the dashboard.\r\nCATEGORIES:Trial period\r\nSTATUS:CONFIRMED\r\nCREATED:20260303T140500Z\r\nLAST-MODIFIED:20260320T160000Z\r\nEND:VEVENT\r\nBEGIN:VEVENT\r\nUID:trial_01km5zk600e0jaetjgh1yry71e@afterview\r\nSEQUENCE:1\r\nDTSTAMP:20260320T160000Z\r\nDTSTART;VALUE=DATE:20260407\r\nDTEND;VALUE=DATE:20260414\r\nX-MICROSOFT-CDO-ALLDAYEVENT:TRUE\r\nX-MICROSOFT-MSNCALENDAR-ALLDAYEVENT:TRUE\r\nSUMMARY:Trial period: Brightwater\r\nTRANSP:TRANSPARENT\r\nDESCRIPTION:The second pipeline.\r\nCATEGORIES:Trial period\r\nSTATUS:CANCELLED\r\nCREATED:20260320T160000Z\r\nLAST-MODIFIED:20260320T160000Z\r\nEND:VEVENT\r\nBEGIN:VEVENT\r\nUID:trial_01km5zk600e0jtf9gvadr1qvyt@afterview\r\nSEQUENCE:1\r\nDTSTAMP:20260320T160000Z\r\nDTSTART;VALUE=DATE:20260407\r\nDTEND;VALUE=DATE:20260414\r\nX-MICROSOFT-CDO-ALLDAYEVENT:TRUE\r\nX-MICROSOFT-MSNCALENDAR-ALLDAYEVENT:TRUE\r\nSUMMARY:Trial period: Brightwater\r\nTRANSP:TRANSPARENT\r\nDESCRIPTION:The second pipeline.\r\nCATEGORIES:Trial period\r\nSTATUS:CANCELLED\r\nCREATED:20260320T160000Z\r\nLAST-MODIFIED:20260320T160000Z\r\nEND:VEVENT\r\nEND:VCALENDAR\r\n" },
   'interviews.create': { status: 201, body: {
@@ -1612,7 +1612,7 @@ export const answers: { [Id in keyof Answers]: { status: number; body: Answers[I
       "updatedAt": "2026-03-03T14:05:00.000Z"
     }
   ],
-  "nextCursor": "WyJpbnRlcnZpZXdzIiwiMDE5Y2I0MDQtMzJlMC03MDE3LWE1MzUtZmEzMGQ3ZTI1ZGQ4Il0"
+  "nextCursor": null
 } },
   'interviews.upsert': { status: 201, body: {
   "id": "int_01kjprzb00e04t35c1w9yyfkpg",
@@ -2874,7 +2874,7 @@ export const answers: { [Id in keyof Answers]: { status: number; body: Answers[I
       "updatedAt": "2026-03-03T15:30:00.000Z"
     }
   ],
-  "nextCursor": "WyJuZXh0X3N0ZXBzIiwiMDE5Y2I0MDQtMzJlMC03MDFhLWE1ZjktYzRhYjA4Y2FjNzQ1Il0"
+  "nextCursor": null
 } },
   'nextSteps.upsert': { status: 201, body: {
   "id": "step_01kjt54160e0et6m9nnakcr8w9",
@@ -3603,7 +3603,7 @@ export const answers: { [Id in keyof Answers]: { status: number; body: Answers[I
       "updatedAt": "2026-03-04T08:30:00.000Z"
     }
   ],
-  "nextCursor": "WyJmb2xsb3dfdXBzIiwiMDE5Y2I3ZjctZGI0MC03MDFmLWFlYjEtZTMzZThhODFiNjk3Il0"
+  "nextCursor": null
 } },
   'followUps.upsert': { status: 201, body: {
   "id": "fup_01kjvzfpt0e0gawae9r60cc9wv",
@@ -3973,7 +3973,7 @@ export const answers: { [Id in keyof Answers]: { status: number; body: Answers[I
       "updatedAt": "2026-03-04T08:30:00.000Z"
     }
   ],
-  "nextCursor": "WyJwZXJtaXNzaW9ucyIsIjAxOWNiN2Y3LWRiNDAtNzAyMi1hODZlLTUwMTQ5NjU4NjYxMyJd"
+  "nextCursor": null
 } },
   'permissions.get': { status: 200, body: {
   "id": "perm_01kjvzfpt0e0hagvjg2jb5gsgk",
@@ -4228,7 +4228,7 @@ export const answers: { [Id in keyof Answers]: { status: number; body: Answers[I
       "updatedAt": "2026-03-20T16:00:00.000Z"
     }
   ],
-  "nextCursor": "WyJ0cmlhbF9wZXJpb2RzIiwiMDE5ZDBiZjktOTgwMC03MDI0LWE3NmEtNTA4ODdkOGYxYzJlIl0"
+  "nextCursor": null
 } },
   'trialPeriods.get': { status: 200, body: {
   "id": "trial_01km5zk600e0jaetjgh1yry71e",
@@ -5139,7 +5139,7 @@ export const answers: { [Id in keyof Answers]: { status: number; body: Answers[I
       "version": 1
     }
   ],
-  "nextCursor": "WyJkZWFkbGluZXMiLCIyMDI2LTAzLTAzVDA4OjAwOjAwLjAwMFoiLCIwMTljYWQ4Zi1hYzAwLTcwMDgtYTJjNi0yNDIzMmNkZDIyMTciXQ"
+  "nextCursor": null
 } },
   'settings.get': { status: 200, body: {
   "timeZone": "Europe/Berlin",
@@ -5387,7 +5387,7 @@ export const answers: { [Id in keyof Answers]: { status: number; body: Answers[I
       "finishedAt": null
     }
   ],
-  "nextCursor": "WyIwMTlkMGJmOS05ODAwLTcwMjgtYWQ1OS1lY2VkMWRlZDA3ZjgiXQ"
+  "nextCursor": null
 } },
   'webhookDeliveries.get': { status: 200, body: {
   "id": "dlv_01kjt54160e0eab7gse1pn3mwz",
@@ -5531,7 +5531,7 @@ export const answers: { [Id in keyof Answers]: { status: number; body: Answers[I
       }
     }
   ],
-  "nextCursor": "WyJldmVudHMiLCIwMTljYjQ1Mi0wNGMwLTcwMWItYTY3MC02NzFjZDk3NDA0MTUiXQ"
+  "nextCursor": null
 } },
   'events.get': { status: 200, body: {
   "id": "evt_01km5zk600e0kantmj2cp4sfnj",
@@ -5664,7 +5664,7 @@ export const answers: { [Id in keyof Answers]: { status: number; body: Answers[I
       }
     }
   ],
-  "nextCursor": "WyJhcHBsaWNhdGlvbi5jcmVhdGVkIl0"
+  "nextCursor": null
 } },
 };
 
