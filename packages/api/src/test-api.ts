@@ -1,6 +1,6 @@
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import { connect, type Database } from '@afterview/core/db/connect';
-import { fixedClock, type Clock } from '@afterview/core/clock';
+import { fixedClock } from '@afterview/core/clock';
 import { fireDue } from '@afterview/core/deadlines/fire-due';
 import { advanceClocks } from '@afterview/core/test-clocks/step';
 import { eventSchemaName } from '@afterview/core/events/catalogue';

@@ -53,6 +53,7 @@ describe('every operation that writes', async () => {
     expect(Object.fromEntries(audited)).toEqual({
       'platforms.create': ['api_key.created', 'platform.created'],
       'platforms.suspend': ['platform.suspended'],
+      'platforms.rateLimits.update': ['platform.rate_limits_updated'],
       'platforms.resume': ['platform.resumed'],
       'apiKeys.create': ['api_key.created'],
       'apiKeys.roll': ['api_key.created', 'api_key.rolled'],

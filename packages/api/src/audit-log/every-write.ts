@@ -61,6 +61,8 @@ async function platformsAndKeys(ask: Ask, adminKey: string) {
   const { id } = await ask('platforms.create', 'POST platforms', { name: 'x' }, adminKey);
   await ask('platforms.suspend', `POST platforms/${id}/suspend`, {}, adminKey);
   await ask('platforms.resume', `POST platforms/${id}/resume`, {}, adminKey);
+  const limits = { key: { perSecond: 5, burst: 10 } };
+  await ask('platforms.rateLimits.update', `PATCH platforms/${id}/rate-limits`, limits, adminKey);
   const key = await ask('apiKeys.create', 'POST api-keys', { scopes: ['read'] });
   await ask('apiKeys.roll', `POST api-keys/${key.id}/roll`, {});
   await ask('apiKeys.revoke', `POST api-keys/${key.id}/revoke`, {});

@@ -5,15 +5,15 @@ import {
   type RateLimits as Limits,
 } from '@afterview/core/rate-limits/rate-limits';
 import { RateLimits, RateLimitsUpdate } from '@afterview/core/rate-limits/schema';
-import { tagged, versionsOf } from '../http/etag.ts';
+import { tagged } from '../http/etag.ts';
 import { getting, updating } from '../http/operations.ts';
-import type { App, Deps } from '../http/routes.ts';
+import { operatorCallOf, type App, type Deps } from '../http/routes.ts';
 
 const tags = ['Platforms'];
 const access = 'instance';
 
 /** @param defaults what holds where nothing was set for a platform */
-export function rateLimitRoutes(app: App, { database }: Deps, defaults: Limits): void {
+export function rateLimitRoutes(app: App, deps: Deps, defaults: Limits): void {
   app.get(
     '/v1/platforms/:id/rate-limits',
     getting(
@@ -27,7 +27,7 @@ export function rateLimitRoutes(app: App, { database }: Deps, defaults: Limits):
       RateLimits,
     ),
     async (request, reply) =>
-      tagged(reply, await readRateLimits(database, parseId('platform', request.params.id), defaults)),
+      tagged(reply, await readRateLimits(deps.database, parseId('platform', request.params.id), defaults)),
   );
 
   app.patch(
@@ -45,8 +45,8 @@ export function rateLimitRoutes(app: App, { database }: Deps, defaults: Limits):
     ),
     async (request, reply) => {
       const id = parseId('platform', request.params.id);
-      const ifMatch = versionsOf(request.headers['if-match']);
-      return tagged(reply, await updateRateLimits(database, id, defaults, request.body, ifMatch));
+      const call = operatorCallOf(deps, request, reply);
+      return tagged(reply, await updateRateLimits(call, id, defaults, request.body));
     },
   );
 }

@@ -6,6 +6,7 @@ export const auditActions = [
   'platform.created',
   'platform.suspended',
   'platform.resumed',
+  'platform.rate_limits_updated',
   'api_key.created',
   'api_key.rolled',
   'api_key.revoked',

@@ -1,7 +1,9 @@
 import { isDeepStrictEqual } from 'node:util';
+import { changedFields, recordAudit } from '../audit-log/record.ts';
 import type { Database, Transaction } from '../db/connect.ts';
 import { withPlatform } from '../db/tenancy.ts';
-import type { Id } from '../ids.ts';
+import { formatId, type Id } from '../ids.ts';
+import { operator, type OperatorCall } from '../platforms/operator.ts';
 import { Problem } from '../problems.ts';
 import { assertFresh } from '../version.ts';
 import type { RateLimit } from './bucket.ts';
@@ -68,11 +70,10 @@ export async function readRateLimits(
 
 /** Changes them; every process knows within seconds. @throws Problem `not_found`, `stale_version` */
 export async function updateRateLimits(
-  database: Database,
+  { database, requestId, ifMatch }: OperatorCall,
   platformId: Id<'platform'>,
   defaults: RateLimits,
   { key, platform }: RateLimitsUpdate,
-  ifMatch: readonly number[] | undefined,
 ): Promise<RateLimitsView> {
   return inPlatform(database, platformId, async (transaction) => {
     // One at a time, the first included: a patch merges into what it has read.
@@ -92,6 +93,12 @@ export async function updateRateLimits(
       on conflict (platform_id) do update set key = excluded.key, platform = excluded.platform,
         version = rate_limits.version + 1, updated_at = excluded.updated_at
       returning *`;
+    const by = { tenant: { platformId, live: true }, actor: operator, requestId };
+    await recordAudit(transaction, by, {
+      action: 'platform.rate_limits_updated',
+      subjectId: formatId('platform', platformId),
+      changed: changedFields(held, after),
+    });
     return present(defaults, found(rows));
   });
 }

@@ -3722,7 +3722,7 @@ export type AuditLogEntry = {
     /**
      * What was done, as a word for it.
      */
-    action: 'platform.created' | 'platform.suspended' | 'platform.resumed' | 'api_key.created' | 'api_key.rolled' | 'api_key.revoked' | 'settings.updated' | 'webhook_endpoint.created' | 'webhook_endpoint.updated' | 'webhook_endpoint.secret_rotated' | 'webhook_endpoint.tested' | 'webhook_endpoint.recovered' | 'webhook_endpoint.deleted' | 'webhook_delivery.retried' | 'event.replayed' | 'application.deleted' | 'outline.updated' | 'outline_template.created' | 'outline_template.updated' | 'outline_template.deleted' | 'test_clock.created' | 'test_clock.attached' | 'test_clock.advanced' | 'test_clock.deleted';
+    action: 'platform.created' | 'platform.suspended' | 'platform.resumed' | 'platform.rate_limits_updated' | 'api_key.created' | 'api_key.rolled' | 'api_key.revoked' | 'settings.updated' | 'webhook_endpoint.created' | 'webhook_endpoint.updated' | 'webhook_endpoint.secret_rotated' | 'webhook_endpoint.tested' | 'webhook_endpoint.recovered' | 'webhook_endpoint.deleted' | 'webhook_delivery.retried' | 'event.replayed' | 'application.deleted' | 'outline.updated' | 'outline_template.created' | 'outline_template.updated' | 'outline_template.deleted' | 'test_clock.created' | 'test_clock.attached' | 'test_clock.advanced' | 'test_clock.deleted';
     /**
      * Who did what was done.
      */
@@ -8903,7 +8903,7 @@ export type AuditLogListQuery = {
     /**
      * What was done, as a word for it.
      */
-    action?: 'platform.created' | 'platform.suspended' | 'platform.resumed' | 'api_key.created' | 'api_key.rolled' | 'api_key.revoked' | 'settings.updated' | 'webhook_endpoint.created' | 'webhook_endpoint.updated' | 'webhook_endpoint.secret_rotated' | 'webhook_endpoint.tested' | 'webhook_endpoint.recovered' | 'webhook_endpoint.deleted' | 'webhook_delivery.retried' | 'event.replayed' | 'application.deleted' | 'outline.updated' | 'outline_template.created' | 'outline_template.updated' | 'outline_template.deleted' | 'test_clock.created' | 'test_clock.attached' | 'test_clock.advanced' | 'test_clock.deleted';
+    action?: 'platform.created' | 'platform.suspended' | 'platform.resumed' | 'platform.rate_limits_updated' | 'api_key.created' | 'api_key.rolled' | 'api_key.revoked' | 'settings.updated' | 'webhook_endpoint.created' | 'webhook_endpoint.updated' | 'webhook_endpoint.secret_rotated' | 'webhook_endpoint.tested' | 'webhook_endpoint.recovered' | 'webhook_endpoint.deleted' | 'webhook_delivery.retried' | 'event.replayed' | 'application.deleted' | 'outline.updated' | 'outline_template.created' | 'outline_template.updated' | 'outline_template.deleted' | 'test_clock.created' | 'test_clock.attached' | 'test_clock.advanced' | 'test_clock.deleted';
     /**
      * Who did it: the id of a key. Up to 100 characters.
      */
