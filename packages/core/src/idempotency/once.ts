@@ -50,7 +50,7 @@ export async function recall<T>(
 ): Promise<{ answer: T } | null> {
   const { key, fingerprint, encryptionKey, onReplay } = request;
   const { platformId, live } = tenant;
-  const context = contextOf(tenant, request);
+  const context = answerContext(tenant, request.key);
   // Taken without waiting: an insert alone would wait for its twin to end. Statements of their own, so that what is read
   // is read under the lock, but sent together.
   const taking = transaction<{ mine: boolean }[]>`
@@ -85,7 +85,7 @@ export function keep(
   answer: unknown,
 ): Promise<unknown> {
   const { key, fingerprint, encryptionKey } = request;
-  const sealed = encrypt(encryptionKey, contextOf(tenant, request), JSON.stringify(answer));
+  const sealed = encrypt(encryptionKey, answerContext(tenant, request.key), JSON.stringify(answer));
   return transaction`
     insert into idempotency_keys (platform_id, live, key, fingerprint, answer, created_at)
     values (${tenant.platformId}, ${tenant.live}, ${key}, ${fingerprint}, ${sealed}, statement_timestamp())
@@ -93,5 +93,6 @@ export function keep(
     set fingerprint = excluded.fingerprint, answer = excluded.answer, created_at = excluded.created_at`.execute();
 }
 
-const contextOf = ({ platformId, live }: Tenant, { key }: IdempotentRequest) =>
+/** What a kept answer is bound to. */
+export const answerContext = ({ platformId, live }: Tenant, key: string): string =>
   `${platformId} ${live} ${key}`;
