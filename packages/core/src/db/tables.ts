@@ -1,5 +1,6 @@
 /** Every table, for what walks them all. */
 export { applications } from '../applications/table.ts';
+export { candidateApplications } from '../candidates/table.ts';
 export { encryptionKeys } from '../encryption/table.ts';
 export { interviews } from '../interviews/table.ts';
 export { nextSteps } from '../next-steps/table.ts';

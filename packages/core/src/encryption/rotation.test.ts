@@ -101,7 +101,7 @@ describe('in a database', () => {
 
   const newEndpoint = async (key: EncryptionKey) => {
     const input = { url: 'http://127.0.0.1:9/hook' };
-    const created = await createEndpoint(api, caller.tenant, input, key, 'loopback');
+    const created = await createEndpoint(caller, input, key, 'loopback');
     return { id: parseId('webhookEndpoint', created.id), secret: created.secret };
   };
   const secretsOf = async (id: string, key: EncryptionKey) => {
