@@ -4,6 +4,7 @@
  *
  *   CRASH_AT=commit      before a commit is sent: nothing was written
  *   CRASH_AT=committed   after it was sent: all was written, and nobody knows
+ *   CRASH_AT=answer      when all was written, before it is answered that something was created
  *   CRASH_AT=alarm       before an alarm is set
  *   CRASH_AT=send        when a webhook has been sent, before it is answered
  *   CRASH_AT=record      when it was answered, before that is recorded
@@ -24,6 +25,7 @@ const textOf = (data: unknown): string =>
   typeof data === 'string' ? data : data instanceof Uint8Array ? Buffer.from(data).toString('latin1') : '';
 
 const isCommit = (text: string) => text.includes('commit');
+const isCreated = (text: string) => text.startsWith('HTTP/1.1 201 ');
 // The key of its bucket, in Redis' protocol or in a statement of Postgres.
 const isAlarm = (text: string) => text.includes('bucket-');
 
@@ -33,6 +35,7 @@ Socket.prototype.write = new Proxy(writesOf, {
   apply(write, socket, parameters: unknown[]) {
     const text = textOf(parameters[0]);
     if (at === 'commit' && isCommit(text)) crash();
+    if (at === 'answer' && isCreated(text)) crash();
     if (at === 'alarm' && isAlarm(text)) crash();
     const written: unknown = Reflect.apply(write, socket, parameters);
     // What was written is on its way when the kernel has it: the next turn is late enough.

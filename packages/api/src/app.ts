@@ -9,6 +9,7 @@ import type { SharedBuckets } from '@afterview/queue/shared-buckets';
 import { apiKeyRoutes } from './api-keys/routes.ts';
 import { applicationRoutes } from './applications/routes.ts';
 import { auditLogRoutes } from './audit-log/routes.ts';
+import { candidateRoutes } from './candidates/routes.ts';
 import { components } from './components.ts';
 import { deadlineRoutes } from './deadlines/routes.ts';
 import { eventRoutes } from './events/routes.ts';
@@ -188,6 +189,7 @@ export async function buildApp(options: AppOptions): Promise<App> {
     auditLogRoutes(routes, options);
     rateLimitRoutes(routes, options, defaults);
     applicationRoutes(routes, options);
+    candidateRoutes(routes, options);
     interviewRoutes(routes, options);
     outlineRoutes(routes, options);
     outlineTemplateRoutes(routes, options);

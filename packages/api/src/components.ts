@@ -10,6 +10,7 @@ import {
 import { Overview } from '@afterview/core/applications/overview';
 import { Application, ApplicationCreate, ApplicationUpdate } from '@afterview/core/applications/schema';
 import { AuditLogEntry } from '@afterview/core/audit-log/schema';
+import { CandidateApplication } from '@afterview/core/candidates/schema';
 import { Deadline } from '@afterview/core/deadlines/schema';
 import { Due, DueExpression } from '@afterview/core/due/schema';
 import { Event, eventSchemas } from '@afterview/core/events/catalogue';
@@ -114,6 +115,7 @@ import {
 import { ApiKeyPage } from './api-keys/routes.ts';
 import { ApplicationPage, TimelineEntryPage } from './applications/routes.ts';
 import { AuditLogEntryPage } from './audit-log/routes.ts';
+import { CandidateApplicationPage } from './candidates/routes.ts';
 import { DeadlinePage } from './deadlines/routes.ts';
 import { EventPage, EventTypeDescriptionPage } from './events/routes.ts';
 import { FollowUpPage } from './follow-ups/routes.ts';
@@ -245,6 +247,8 @@ export const components = [
   ...eventSchemas,
   Event,
   EventPage,
+  CandidateApplication,
+  CandidateApplicationPage,
   EventReplay,
   EventReplayed,
   EventTypeDescription,

@@ -1,5 +1,6 @@
 /** The API alone, as it runs in production: `pnpm --filter @afterview/api start`. */
 import { assertMigrated, reachDatabase } from '@afterview/core/db/reach';
+import { assertKeys } from '@afterview/core/encryption/assert-keys';
 import { oneOf, optional, port, required, runUntilStopped, SetupError } from '@afterview/core/run';
 import { encryptionKey } from '@afterview/core/webhooks/secrets';
 import { queueFrom, redisUrlFrom } from '@afterview/queue/settings';
@@ -32,6 +33,7 @@ await runUntilStopped(async () => {
   const log = openLogger(level, stream);
   await reachDatabase(databaseUrl);
   await assertMigrated(databaseUrl);
+  await assertKeys(databaseUrl, 'api', key);
   for (const warning of await queueWarnings(queue)) log.warn(warning);
   const tracing = await tracingFrom(env, 'afterview-api');
   const server = await startServer({

@@ -8,9 +8,11 @@ import type { EventType } from '@afterview/core/events/types';
 import { createPlatform, type NewPlatform } from '@afterview/core/platforms/create';
 import { encryptionKey, newEncryptionKey } from '@afterview/core/webhooks/secrets';
 import { createTestDatabase } from '@afterview/embedded/test-database';
+import { serializers } from '@afterview/operations/log';
 import { buildApp, type AppOptions } from './app.ts';
 import { registerFormats } from './http/formats.ts';
 import type { App } from './http/routes.ts';
+import { watchSecrets } from './secrets-seen.ts';
 
 export type Method = 'GET' | 'POST' | 'PATCH' | 'PUT' | 'DELETE';
 
@@ -37,6 +39,8 @@ export type TestApi = {
   send: (method: Method, path: string, payload: string, headers: Record<string, string>) => Promise<Answer>;
   /** Fires everything that is due at this instant, as the worker does. */
   fireAt: (instant: string) => Promise<void>;
+  /** Every line that was logged so far, from the level trace on; `close` fails when one tells a secret. */
+  log: () => string;
   /** Moves every test clock to where it is on its way to, as the worker does. */
   moveClocks: () => Promise<void>;
   /** The types of an application's events, in order. */
@@ -124,10 +128,14 @@ export async function startTestApi(
   const owner = connect(database.url, 'owner', 2);
   const worker = connect(database.url, 'worker', 1);
   const adminKey = 'admin-key-of-the-tests';
+  const encryption = newEncryptionKey();
+  const secrets = watchSecrets([adminKey, encryption]);
+  const lines: string[] = [];
   const options: AppOptions = {
     database: api,
     wake: () => {},
-    encryptionKey: encryptionKey(newEncryptionKey()),
+    encryptionKey: encryptionKey(encryption),
+    logger: { level: 'trace', serializers, stream: { write: (line) => void lines.push(line) } },
     targets: 'loopback',
     adminKey,
     publicUrl: () => 'http://127.0.0.1:3000',
@@ -152,9 +160,11 @@ export async function startTestApi(
       headers,
       ...(payload === '' ? {} : { payload }),
     });
+    secrets.note(headers, parsed(payload));
     const type = response.headers['content-type'] ?? '';
     const body: Record<string, unknown> = type.includes('json') ? response.json() : {};
     const answer = { status: response.statusCode, headers: response.headers, body, text: response.payload };
+    secrets.note({}, body);
     const complaint = check(method, path, answer);
     if (complaint !== '') throw new Error(complaint);
     return answer;
@@ -185,6 +195,7 @@ export async function startTestApi(
       const events: { type: string }[] = JSON.parse(JSON.stringify(body['data']));
       return events.map(({ type }) => type).toReversed();
     },
+    log: () => lines.join(''),
     newPlatform: () => createPlatform(api, 'Another'),
     instance,
     send,
@@ -192,8 +203,18 @@ export async function startTestApi(
       await Promise.all(apps.map((one) => one.close()));
       await Promise.all([api.end(), owner.end(), worker.end()]);
       await database.drop();
+      const told = secrets.in(lines.join(''));
+      if (told.length > 0) throw new Error(`the log tells secrets: ${told.join(', ')}`);
     },
   };
+}
+
+function parsed(payload: string): unknown {
+  try {
+    return JSON.parse(payload);
+  } catch {
+    return null;
+  }
 }
 
 export const application = {

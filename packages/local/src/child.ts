@@ -17,6 +17,7 @@ const mains = {
   worker: '../../worker/src/main.ts',
   migrate: '../src/migrate.ts',
   retain: '../src/retain.ts',
+  reencrypt: '../src/reencrypt.ts',
   inspect: '../src/inspect.ts',
 } as const;
 

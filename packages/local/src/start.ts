@@ -49,10 +49,12 @@ export async function start(options: StartOptions): Promise<Running & { local: L
     ]);
     for (const warning of await parts.queueWarnings(queue)) console.error(warning);
     const secrets = secretsOf(directory, environment);
+    const key = encryptionKey(secrets.encryptionKey);
+    await parts.assertKeys(databaseUrl, 'api', key);
     const shared = {
       databaseUrl,
       queue,
-      encryptionKey: encryptionKey(secrets.encryptionKey),
+      encryptionKey: key,
       targets: 'loopback',
       onError: withoutRepeats((error) => console.error(error)),
     } as const;

@@ -1,5 +1,6 @@
 /** The worker alone, as it runs in production: `pnpm --filter @afterview/worker start`. */
 import { assertMigrated, reachDatabase } from '@afterview/core/db/reach';
+import { assertKeys } from '@afterview/core/encryption/assert-keys';
 import { retentionFrom } from '@afterview/core/retention/period';
 import { oneOf, optional, required, runUntilStopped } from '@afterview/core/run';
 import { encryptionKey } from '@afterview/core/webhooks/secrets';
@@ -22,6 +23,7 @@ await runUntilStopped(async () => {
   const logger = openLogger(optional(env, 'LOG_LEVEL') ?? 'info');
   await reachDatabase(databaseUrl);
   await assertMigrated(databaseUrl);
+  await assertKeys(databaseUrl, 'worker', key);
   for (const warning of await queueWarnings(queue)) logger.warn(warning);
   const tracing = await tracingFrom(env, 'afterview-worker');
   const worker = await startWorker({

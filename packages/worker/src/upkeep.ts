@@ -1,4 +1,5 @@
 import { setTimeout as pause } from 'node:timers/promises';
+import { forgetRemoved } from '@afterview/core/candidates/forget-removed';
 import type { Database } from '@afterview/core/db/connect';
 import { dropExpired, forgetOutlived } from '@afterview/core/retention/drop-expired';
 import { retentionOf, type Retention } from '@afterview/core/retention/period';
@@ -47,6 +48,7 @@ export async function startUpkeep(
   const forget = async () => {
     await forgetIdempotencyKeys(database);
     await forgetOutlived(database, retention);
+    await forgetRemoved(database, retention);
     if (signal.aborted) return;
     const { allowed } = await dropExpired(databaseUrl, retention, signal);
     if (!allowed) onError(new Error('Old partitions stay: the owner of the tables must run "pnpm retain".'));

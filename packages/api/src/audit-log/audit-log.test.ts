@@ -60,6 +60,7 @@ describe('every operation that writes', async () => {
       'apiKeys.revoke': ['api_key.revoked'],
       'settings.update': ['settings.updated'],
       'applications.delete': ['application.deleted'],
+      'candidates.erase': ['application.erased'],
       'interviews.outline.replace': ['outline.updated'],
       'interviews.outline.addItem': ['outline.updated'],
       'interviews.outline.updateItem': ['outline.updated'],

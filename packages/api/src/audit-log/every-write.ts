@@ -74,6 +74,11 @@ async function applicationsAndInterviews(ask: Ask) {
   await ask('applications.upsert', 'PUT applications/by-external-id/a', application);
   await ask('applications.update', `PATCH applications/${id}`, { stage: 'quiet' });
   await ask('applications.delete', `DELETE applications/${id}`);
+  await ask('applications.create', 'POST applications', {
+    ...application,
+    candidate: { externalId: 'erased' },
+  });
+  await ask('candidates.erase', 'DELETE candidates/erased');
   const first = await ask('interviews.create', 'POST interviews', interview);
   await ask('interviews.upsert', 'PUT interviews/by-external-id/a', interview);
   await ask('interviews.update', `PATCH interviews/${first.id}`, { title: 'quiet' });

@@ -1,6 +1,6 @@
 /** Idempotency keys, and versions as preconditions. */
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { application, interview, startTestApi } from '../test-api.ts';
+import { application, documentOf, interview, startTestApi } from '../test-api.ts';
 
 let api: Awaited<ReturnType<typeof startTestApi>>;
 beforeAll(async () => {
@@ -81,6 +81,42 @@ describe('an idempotency key', () => {
       { answer: Buffer }[]
     >`select answer from idempotency_keys where key = 'k7'`;
     expect(kept?.answer.includes('whsec_')).toBe(false);
+  });
+
+  it('is free again after 24 hours, for whatever it is used', async () => {
+    await post('/v1/applications', at('Yesterday'), 'k8');
+    await api.owner`
+      update idempotency_keys set created_at = created_at - interval '24 hours' where key = 'k8'`;
+    const { status, headers } = await post('/v1/applications', at('Today'), 'k8');
+    expect([status, headers['idempotency-replayed']]).toEqual([201, undefined]);
+    expect((await post('/v1/applications', at('Today'), 'k8')).headers['idempotency-replayed']).toBe('true');
+    expect((await post('/v1/applications', at('Yesterday'), 'k8')).status).toBe(422);
+    expect([await applicationsNamed('Yesterday'), await applicationsNamed('Today')]).toEqual([1, 1]);
+  });
+
+  it('is the same request only to the byte: another spelling of the body is another', async () => {
+    const headers = {
+      authorization: `Bearer ${api.platform.liveKey}`,
+      'content-type': 'application/json',
+      'idempotency-key': 'k9',
+    };
+    const body = JSON.stringify(at('Spelling'));
+    expect((await api.send('POST', '/v1/applications', body, headers)).status).toBe(201);
+    expect((await api.send('POST', '/v1/applications', `${body} `, headers)).status).toBe(422);
+  });
+
+  it('is taken by every POST that there is', () => {
+    const paths: Record<string, { post?: { parameters?: { name: string }[] } }> = JSON.parse(
+      JSON.stringify(documentOf(api.app).paths),
+    );
+    const takes = ({ parameters = [] }: { parameters?: { name: string }[] }) =>
+      parameters.some(({ name }) => name.toLowerCase() === 'idempotency-key');
+    const posts = Object.entries(paths).flatMap(([path, { post: operation }]) =>
+      operation === undefined ? [] : [{ path, takes: takes(operation) }],
+    );
+    expect(posts.length).toBeGreaterThan(30);
+    const without = posts.filter((one) => !one.takes);
+    expect(without).toEqual([]);
   });
 
   it('has up to 255 characters', async () => {

@@ -259,6 +259,27 @@ export function removing(operation: Told) {
   return { config, schema: { ...schema, params, headers, response: noContent([404, 409, 412]) } };
 }
 
+/** Lists all that is kept under an id of the platform's own. */
+export function exporting(operation: Told, answer: Named) {
+  const { config, schema } = told(operation, 'read');
+  const querystring = object(pageQuery);
+  return {
+    config,
+    schema: {
+      ...schema,
+      params: byExternalId,
+      querystring,
+      response: answers(200, `${answer.description} The next one is at \`nextCursor\`.`, answer),
+    },
+  };
+}
+
+/** Removes all that is kept under an id of the platform's own, if anything is. */
+export function erasing(operation: Told) {
+  const { config, schema } = told(operation, 'write');
+  return { config, schema: { ...schema, params: byExternalId, response: noContent([400]) } };
+}
+
 /** Answers an upsert: 201 when it created. @throws Problem `validation_failed` when the body names another id */
 export async function answerUpsert<Resource extends { version: number }>(
   request: FastifyRequest<{ Params: { externalId: string }; Body: { externalId?: string } }>,

@@ -6,7 +6,7 @@ const mayDo: Record<Scope, string> = {
   read: 'read everything but webhook endpoints and deliveries',
   write: 'record and change',
   webhooks: 'manage webhook endpoints, and see and repeat deliveries',
-  admin: 'change the settings, manage keys and read the audit log',
+  admin: 'change the settings, manage keys, read the audit log, export and erase candidates',
 };
 const scopeList = scopes.map((scope) => `\`${scope}\` (${mayDo[scope]})`).join(', ');
 

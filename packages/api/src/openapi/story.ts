@@ -530,6 +530,16 @@ export type Cast = {
   revoked: Body;
 };
 
+/** A candidate asks what is kept of them, and to be forgotten. */
+async function forget(walk: Walk): Promise<void> {
+  const externalId = 'candidate-817';
+  await walk.tell('applications.create', {
+    body: { candidate: { externalId, name: 'Mei Tanaka' }, company, position },
+  });
+  await walk.tell('candidates.export', { params: { externalId }, query: { limit: 2 } });
+  await walk.tell('candidates.erase', { params: { externalId } });
+}
+
 export async function tellStory(walk: Walk, clock: StoryClock): Promise<Cast> {
   const { platform, endpoint } = await settleIn(walk);
   const { application, interview } = await apply(walk);
@@ -540,7 +550,9 @@ export async function tellStory(walk: Walk, clock: StoryClock): Promise<Cast> {
   await followUp(walk, clock, application, interview, promised);
   const revoked = await connect(walk, application, interview);
   await tryOut(walk, clock, application, promised);
+  await forget(walk);
   await walk.catchUp();
+  await walk.tell('applications.get', at(application));
   await watchDeliveries(walk, endpoint);
   await playWithTime(walk);
   const endedKey = await keepTheDoor(walk, platform);

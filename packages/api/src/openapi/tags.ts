@@ -2,6 +2,7 @@
 export const tagDescriptions: Readonly<Record<string, string>> = {
   Applications:
     "One candidate's pursuit of one position at one company: everything else belongs to an application.",
+  Candidates: 'What is kept of a person, by your own id of them: all of it to read, and to erase.',
   Interviews:
     'The conversations of an application. Completing one is the gate: it ends with an agreed list of next steps, or with the reason why there is none.',
   Outlines: 'What to ask, say and find out in an interview: written before, ticked off while talking.',

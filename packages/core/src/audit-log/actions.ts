@@ -20,6 +20,7 @@ export const auditActions = [
   'webhook_delivery.retried',
   'event.replayed',
   'application.deleted',
+  'application.erased',
   'outline.updated',
   'outline_template.created',
   'outline_template.updated',

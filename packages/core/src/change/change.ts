@@ -79,6 +79,7 @@ export class Change {
   readonly #deeds: Deed[] = [];
   readonly #requestId: string | null;
   #removed = false;
+  #erased = false;
 
   /** @param requestId of the request that asks for it; null when none does */
   constructor(aggregate: Aggregate, actor: Actor, now: Date, requestId: string | null = null) {
@@ -176,6 +177,13 @@ export class Change {
     this.#removed = true;
   }
 
+  /** It goes in the same way, and its event says no more than that: what was told of it before is erased as well. */
+  erase(): void {
+    this.#tell('application', null, this.application, 'application.deleted', null, {});
+    this.#removed = true;
+    this.#erased = true;
+  }
+
   /** What happens next in the application, as the change leaves it. */
   progress(): Progress {
     return presentProgress(this.#project(), 'en', this.now);
@@ -196,6 +204,7 @@ export class Change {
       now,
       lastSequence,
       next: this.#removed ? null : progress.next,
+      erased: this.#erased,
     });
     return {
       tenant,

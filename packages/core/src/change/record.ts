@@ -1,7 +1,7 @@
 import { isDeepStrictEqual } from 'node:util';
 import type { ApplicationRow } from '../applications/table.ts';
 import type { EventBody } from '../events/catalogue.ts';
-import { serialize } from '../events/thin.ts';
+import { serialize, serializeErased } from '../events/thin.ts';
 import { familyOf, type ApplicationEventType } from '../events/types.ts';
 import { formatId, newId, type Id } from '../ids.ts';
 import type { Party } from '../parties.ts';
@@ -49,6 +49,8 @@ type Context = {
   lastSequence: number;
   /** What is next when all of it has happened. */
   next: WhatsNext | null;
+  /** Whether they must say nothing of what happened but that it did. */
+  erased: boolean;
 };
 
 /** What was told, in order: as events, which go out, and as entries of the timeline, which stay. */
@@ -68,7 +70,7 @@ export function record(
 }
 
 function eventOf({ type, object, previous }: Told, sequence: number, context: Context): EventRow {
-  const { tenant, application, actor, now, next } = context;
+  const { tenant, application, actor, now, next, erased } = context;
   const id = newId('event');
   const applicationId = formatId('application', application.id);
   const body: EventBody = {
@@ -97,7 +99,7 @@ function eventOf({ type, object, previous }: Told, sequence: number, context: Co
     sequence,
     type,
     occurredAt: now,
-    body: serialize(body, familyOf(type)),
+    body: erased ? serializeErased(body, familyOf(type)) : serialize(body, familyOf(type)),
     trace: currentTrace(),
   };
 }

@@ -10,10 +10,12 @@
  * can still be recorded. A crash anywhere before the commit leaves nothing; after it, the alarm is lost and the sweep
  * finds the rows.
  */
+import type { ApplicationRow } from '../applications/table.ts';
 import type { Clock } from '../clock.ts';
 import type { Database, Transaction } from '../db/connect.ts';
 import { setTenant } from '../db/tenancy.ts';
 import type { SubjectType } from '../deadlines/table.ts';
+import type { Id } from '../ids.ts';
 import { keep, recall, type IdempotentRequest } from '../idempotency/once.ts';
 import { Problem, type ProblemCode } from '../problems.ts';
 import { openTenant } from '../settings/settings.ts';
@@ -57,19 +59,47 @@ export async function changeSubject<T>(
   verb: (change: Change) => T,
   versionOf: (change: Change) => number = (change) => change.get(type, id).version,
 ): Promise<T> {
-  const load = async (transaction: Transaction) => {
-    // Both are sent at once. Postgres runs them in turn, so that what is loaded is as the lock found it.
-    const [{ applicationId, now, clockNow }, aggregate] = await Promise.all([
-      lockApplication(transaction, caller.tenant, type, id),
-      loadHolderOf(transaction, caller.tenant, type, id),
-    ]);
-    if (aggregate === null) throw new Error(`application ${applicationId} has a head and no body`);
-    return { aggregate, now, clockNow };
-  };
+  const load: Load = (transaction) => lockAndLoad(transaction, caller.tenant, type, id);
   return transact(caller, load, (change) => {
     assertFresh(versionOf(change), caller.ifMatch);
     return unlessArchived(change, type, verb);
   });
+}
+
+/**
+ * Changes an application of which something else is done first, under its lock and in its transaction.
+ * @param first its result is given to the verb
+ * @throws Problem `not_found`, and whatever the others throw
+ */
+export async function changeAfter<T>(
+  caller: Caller,
+  id: Id<'application'>,
+  first: (transaction: Transaction, application: ApplicationRow) => Promise<T>,
+  verb: (change: Change) => void,
+): Promise<T> {
+  let result: { done: T } | null = null;
+  const load: Load = async (transaction) => {
+    const loaded = await lockAndLoad(transaction, caller.tenant, 'application', id);
+    const [application] = loaded.aggregate.rows.application;
+    if (application === undefined) throw new Error(`application ${id} was loaded without itself`);
+    result = { done: await first(transaction, application) };
+    return loaded;
+  };
+  return transact(caller, load, (change) => {
+    verb(change);
+    if (result === null) throw new Error('a verb ran before what comes first');
+    return result.done;
+  });
+}
+
+async function lockAndLoad(transaction: Transaction, tenant: Tenant, type: SubjectType, id: string) {
+  // Both are sent at once. Postgres runs them in turn, so that what is loaded is as the lock found it.
+  const [{ applicationId, now, clockNow }, aggregate] = await Promise.all([
+    lockApplication(transaction, tenant, type, id),
+    loadHolderOf(transaction, tenant, type, id),
+  ]);
+  if (aggregate === null) throw new Error(`application ${applicationId} has a head and no body`);
+  return { aggregate, now, clockNow };
 }
 
 const goesBefore: readonly ProblemCode[] = ['not_found', 'stale_version'];
@@ -128,7 +158,7 @@ async function transactOnce<T>(caller: Caller, load: Load, verb: (change: Change
     const result = verb(change);
     const outcome = change.finish();
     const deliveries = await writeAndCommit(transaction, [outcome], async () =>
-      idempotent === undefined ? null : keep(transaction, tenant, idempotent, result),
+      idempotent === undefined ? null : keep(transaction, tenant, idempotent, result, outcome.applicationId),
     );
     return { answer: result, instants: wakeInstants(outcome, deliveries, now) };
   });

@@ -5,6 +5,7 @@
 import { insertAudit } from '../audit-log/record.ts';
 import { auditLog } from '../audit-log/table.ts';
 import { getTableName } from '../db/drizzle.ts';
+import { candidateApplications } from '../candidates/table.ts';
 import type { PgTable } from '../db/drizzle.ts';
 import type { Transaction } from '../db/connect.ts';
 import { columnNames, toRecords, writableColumns } from '../db/records.ts';
@@ -122,6 +123,8 @@ const remove = (parameter: number) => [
     (table) => `removed_${table} as (delete from ${table} where application_id = any($${parameter}::uuid[]))`,
   ),
   `removed_applications as (delete from applications where id = any($${parameter}::uuid[]))`,
+  `left_candidates as (
+    update candidate_applications set removed_at = statement_timestamp() where application_id = any($${parameter}::uuid[]))`,
 ];
 
 /** The statement is on its way when this returns. @returns how many deliveries now wait */
@@ -179,6 +182,11 @@ export async function write(transaction: Transaction, outcomes: readonly Outcome
   if (words.length > 0) {
     const wanted = add([...new Set(words.map(({ applicationId }) => applicationId))]);
     parts.push(replaceWords({ rows: add(JSON.stringify(words)), wanted }));
+  }
+  const candidates = kept.flatMap(candidatesOf);
+  if (candidates.length > 0) {
+    const known = insert(candidateApplications, records(candidateApplications, candidates));
+    parts.push(`known_candidates as (${known} on conflict do nothing)`);
   }
   const removed = told.filter((outcome) => outcome.removed).map(({ applicationId }) => applicationId);
   if (removed.length > 0) parts.push(...remove(add(removed)));
@@ -262,6 +270,12 @@ const withoutBody = ({ body: _body, ...event }: EventRow) => event;
 
 const wordsOf = ({ tenant, applicationId, words }: Outcome) =>
   (words ?? []).map((word) => ({ ...tenant, applicationId, word }));
+
+/** Whose application it is now; whose it was is known already. */
+const candidatesOf = ({ tenant, saved }: Outcome) =>
+  saved.application.flatMap(({ id, candidate: { externalId } }) =>
+    externalId === null ? [] : [{ ...tenant, candidateExternalId: externalId, applicationId: id }],
+  );
 
 function externalIdTaken(error: unknown): Problem | null {
   if (!(error instanceof Error) || !('code' in error) || error.code !== '23505') return null;

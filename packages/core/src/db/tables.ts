@@ -1,5 +1,7 @@
 /** Every table, for what walks them all. */
 export { applications } from '../applications/table.ts';
+export { candidateApplications } from '../candidates/table.ts';
+export { encryptionKeys } from '../encryption/table.ts';
 export { interviews } from '../interviews/table.ts';
 export { nextSteps } from '../next-steps/table.ts';
 export { followUps } from '../follow-ups/table.ts';

@@ -9,7 +9,7 @@ import { listPlatforms } from '../platforms/find.ts';
 import { authenticate } from '../platforms/authenticate.ts';
 import type { Tenant } from '../tenant.ts';
 import { connect, type Database } from './connect.ts';
-import { query, read, statement } from './tenancy.ts';
+import { query, read, statement, withPlatform } from './tenancy.ts';
 
 let api: Database;
 let url: string;
@@ -41,6 +41,39 @@ it('a select that forgets its where shows the rows of its own platform and mode,
   const everything = statement(query.select().from(applications));
   expect((await read(api, one.tenant, everything, {})).map(({ id }) => id)).toEqual([one.application.id]);
   expect(await read(api, { ...one.tenant, live: false }, everything, {})).toEqual([]);
+});
+
+it('a write that forgets its where, or names another tenant, changes the rows of its own and no other', async () => {
+  const one = await platformWithApplication();
+  const two = await platformWithApplication();
+  const test = { ...one.tenant, live: false };
+  const stages = async ({ tenant, application }: typeof one) =>
+    (await findApplication(api, tenant, application.id)).stage;
+  const updated = await withPlatform(
+    api,
+    one.tenant,
+    (transaction) => transaction`update applications set stage = 'mine' returning id`,
+  );
+  expect(updated.map(({ id }) => id)).toEqual([one.application.id]);
+  expect([await stages(one), await stages(two)]).toEqual(['mine', null]);
+  for (const tenant of [two.tenant, test]) {
+    const give = withPlatform(
+      api,
+      one.tenant,
+      (transaction) => transaction`
+        update applications set platform_id = ${tenant.platformId}, live = ${tenant.live}`,
+    );
+    // oxlint-disable-next-line no-await-in-loop
+    await expect(give).rejects.toThrow('violates row-level security policy');
+  }
+  const deleted = await withPlatform(
+    api,
+    test,
+    (transaction) => transaction`delete from applications returning id`,
+  );
+  expect(deleted).toHaveLength(0);
+  await withPlatform(api, two.tenant, (transaction) => transaction`delete from applications`);
+  expect(await stages(one)).toBe('mine');
 });
 
 it('a statement that sets no tenant sees nothing', async () => {

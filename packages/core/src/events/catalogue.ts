@@ -10,7 +10,7 @@ import { actorTypes } from '../tenant.ts';
 import { TrialPeriod } from '../trial-periods/schema.ts';
 import { TestPing, WebhookEndpoint } from '../webhooks/schema.ts';
 import { sentenceOf } from './sentence.ts';
-import { canGrow, ThinObject, type GrowingFamily } from './thin.ts';
+import { canBeThin, ThinObject, type ThinFamily } from './thin.ts';
 import { eventTypes, familyOf, type EventFamily, type EventType } from './types.ts';
 
 const envelope = {
@@ -69,15 +69,15 @@ export const eventSchemaName = (type: EventType) => `${pascal(type)}Event`;
 
 type Carried<F extends EventFamily> =
   | Static<(typeof resources)[F]>
-  | (F extends GrowingFamily ? ThinObject : never);
+  | (F extends ThinFamily ? ThinObject : never);
 
 const carried = <F extends EventFamily>(family: F) => {
   const whole = Type.Ref(resources[family].$id);
   const description = 'The resource as it was then.';
   return Type.Unsafe<Carried<F>>(
-    canGrow(family)
+    canBeThin(family)
       ? Type.Union([whole, Type.Ref(ThinObject.$id)], {
-          description: `${description} In place of one that would make the payload over 200 KiB, where to get it.`,
+          description: `${description} In place of one that would make the payload over 200 KiB, or whose candidate was erased, where it is or was.`,
         })
       : Type.Ref(resources[family].$id, { description }),
   );

@@ -14,6 +14,8 @@ export const events = pgTable('events', {
   body: text('body').notNull(),
   /** Sent to one endpoint, to test it, and told of nowhere else; null is no. */
   example: boolean('example'),
+  /** What it said was taken out, with the candidate; null is no. */
+  erased: boolean('erased'),
   /** The W3C traceparent of what recorded it, where that was traced. */
   trace: text('trace'),
 });

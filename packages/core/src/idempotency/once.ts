@@ -3,6 +3,7 @@
  * crash before the commit leaves neither, one after it leaves both, and a failure burns no key.
  */
 import type { Transaction } from '../db/connect.ts';
+import type { Id } from '../ids.ts';
 import { Problem } from '../problems.ts';
 import type { Tenant } from '../tenant.ts';
 import { decrypt, encrypt, type EncryptionKey } from '../webhooks/secrets.ts';
@@ -22,6 +23,7 @@ type Kept = { fingerprint: Buffer; answer: Buffer };
  * Does `work`, or gives the answer that it had.
  * @param transaction one in which the tenant is set
  * @param work its result is the answer, as it is sent
+ * @param applicationOf the application that the answer tells of, with which it is erased
  * @throws Problem `idempotency_in_flight`, `idempotency_mismatch`, and whatever `work` throws
  */
 export async function once<T>(
@@ -29,12 +31,13 @@ export async function once<T>(
   tenant: Tenant,
   request: IdempotentRequest | undefined,
   work: () => Promise<T>,
+  applicationOf: () => Promise<Id<'application'> | null> = () => Promise.resolve(null),
 ): Promise<T> {
   if (request === undefined) return work();
   const earlier = await recall<T>(transaction, tenant, request);
   if (earlier !== null) return earlier.answer;
   const answer = await work();
-  await keep(transaction, tenant, request, answer);
+  await keep(transaction, tenant, request, answer, await applicationOf());
   return answer;
 }
 
@@ -50,7 +53,7 @@ export async function recall<T>(
 ): Promise<{ answer: T } | null> {
   const { key, fingerprint, encryptionKey, onReplay } = request;
   const { platformId, live } = tenant;
-  const context = contextOf(tenant, request);
+  const context = answerContext(tenant, request.key);
   // Taken without waiting: an insert alone would wait for its twin to end. Statements of their own, so that what is read
   // is read under the lock, but sent together.
   const taking = transaction<{ mine: boolean }[]>`
@@ -83,15 +86,18 @@ export function keep(
   tenant: Tenant,
   request: IdempotentRequest,
   answer: unknown,
+  applicationId: Id<'application'> | null,
 ): Promise<unknown> {
   const { key, fingerprint, encryptionKey } = request;
-  const sealed = encrypt(encryptionKey, contextOf(tenant, request), JSON.stringify(answer));
+  const sealed = encrypt(encryptionKey, answerContext(tenant, request.key), JSON.stringify(answer));
   return transaction`
-    insert into idempotency_keys (platform_id, live, key, fingerprint, answer, created_at)
-    values (${tenant.platformId}, ${tenant.live}, ${key}, ${fingerprint}, ${sealed}, statement_timestamp())
+    insert into idempotency_keys (platform_id, live, key, fingerprint, answer, application_id, created_at)
+    values (${tenant.platformId}, ${tenant.live}, ${key}, ${fingerprint}, ${sealed}, ${applicationId}, statement_timestamp())
     on conflict (platform_id, live, key) do update
-    set fingerprint = excluded.fingerprint, answer = excluded.answer, created_at = excluded.created_at`.execute();
+    set fingerprint = excluded.fingerprint, answer = excluded.answer, application_id = excluded.application_id,
+      created_at = excluded.created_at`.execute();
 }
 
-const contextOf = ({ platformId, live }: Tenant, { key }: IdempotentRequest) =>
+/** What a kept answer is bound to. */
+export const answerContext = ({ platformId, live }: Tenant, key: string): string =>
   `${platformId} ${live} ${key}`;

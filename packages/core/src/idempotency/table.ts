@@ -1,5 +1,5 @@
 import { customType, pgTable, primaryKey, text } from '../db/drizzle.ts';
-import { instant, tenantColumns } from '../db/columns.ts';
+import { idColumn, instant, tenantColumns } from '../db/columns.ts';
 
 const bytes = customType<{ data: Buffer }>({ dataType: () => 'bytea' });
 
@@ -13,6 +13,8 @@ export const idempotencyKeys = pgTable(
     fingerprint: bytes('fingerprint').notNull(),
     /** Sealed: an answer may hold a secret. */
     answer: bytes('answer').notNull(),
+    /** Whose answer it is, where that is an application's. */
+    applicationId: idColumn('application', 'application_id'),
     createdAt: instant('created_at').notNull(),
   },
   (table) => [primaryKey({ columns: [table.platformId, table.live, table.key] })],

@@ -49,6 +49,7 @@ const conditions = {
   endpointId: (value: string) => `d.endpoint_id = ${value}::uuid`,
   eventId: (value: string) => `d.event_id = ${value}::uuid`,
   continued: (value: string) => `d.id < ${value}::uuid`,
+  eventIds: (value: string) => `d.event_id = any(${value}::text::uuid[])`,
   ids: (value: string) => `d.id = any(${value}::text::uuid[])`,
 } as const;
 type Name = keyof typeof conditions;
@@ -135,6 +136,19 @@ export async function findDelivery(
   if (row === undefined) throw noSuchDelivery();
   return row;
 }
+
+const allOfThem = 2_147_483_647;
+
+/** All deliveries of some events, the newest first. */
+export const deliveriesOfEvents = (
+  database: Database,
+  tenant: Tenant,
+  ids: readonly Id<'event'>[],
+): Promise<DeliveryRow[]> =>
+  read(database, tenant, statementFor(['eventIds'], undefined), {
+    eventIds: `{${ids.join()}}`,
+    limit: allOfThem,
+  });
 
 /** Some deliveries as a transaction sees them, the newest first. @param transaction one in which the tenant is set */
 export async function deliveriesIn(

@@ -48,6 +48,15 @@ const queueAgain = async (
   return rows.map(({ id }) => id);
 };
 
+async function applicationOf(
+  transaction: Transaction,
+  eventId: Id<'event'>,
+): Promise<Id<'application'> | null> {
+  const [event] = await transaction<{ applicationId: Id<'application'> | null }[]>`
+    select application_id from events where id = ${eventId}`;
+  return event?.applicationId ?? null;
+}
+
 /**
  * Attempts a delivery again, at once, whether it is over or waits for its next attempt.
  * @throws Problem `not_found`; `illegal_transition` while it is being attempted, or when it can be no more
@@ -70,7 +79,13 @@ export async function retryDelivery(caller: Caller, id: Id<'delivery'>): Promise
     return presentDelivery(await deliveryIn(transaction, tenant, id));
   };
   const delivery = await withPlatform(database, tenant, (transaction) =>
-    once(transaction, tenant, idempotent, () => retry(transaction)),
+    once(
+      transaction,
+      tenant,
+      idempotent,
+      () => retry(transaction),
+      async () => applicationOf(transaction, (await deliveryIn(transaction, tenant, id)).eventId),
+    ),
   );
   wake([new Date()]);
   return delivery;
@@ -103,7 +118,13 @@ export async function replayEvent(
     return { eventId: formatId('event', eventId), deliveries: rows.map(presentDelivery) };
   };
   const replayed = await withPlatform(database, tenant, (transaction) =>
-    once(transaction, tenant, idempotent, () => replay(transaction)),
+    once(
+      transaction,
+      tenant,
+      idempotent,
+      () => replay(transaction),
+      () => applicationOf(transaction, eventId),
+    ),
   );
   wake([new Date()]);
   return replayed;

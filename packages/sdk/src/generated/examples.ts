@@ -26,6 +26,8 @@ export interface Answers {
   'applications.overview.get': types.Overview;
   'applications.timeline.list': types.TimelineEntryPage;
   'applications.calendar.get': string;
+  'candidates.export': types.CandidateApplicationPage;
+  'candidates.erase': undefined;
   'interviews.create': types.Interview;
   'interviews.list': types.InterviewPage;
   'interviews.upsert': types.Interview;
@@ -180,7 +182,7 @@ export const answers: { [Id in keyof Answers]: { status: number; body: Answers[I
   "updatedAt": "2026-03-20T16:00:00.000Z"
 } },
   'apiKeys.create': { status: 201, body: {
-  "id": "key_01km5zk600e0ptg4brdb8twx5d",
+  "id": "key_01km5zk600e0qt65490nq0j5pn",
   "name": "The reports of Mondays",
   "mode": "live",
   "scopes": [
@@ -198,7 +200,7 @@ export const answers: { [Id in keyof Answers]: { status: number; body: Answers[I
   'apiKeys.list': { status: 200, body: {
   "data": [
     {
-      "id": "key_01km5zk600e0qa4qy0ww4pzhjk",
+      "id": "key_01km5zk600e0rak00gqp971ydh",
       "name": "The reports of Mondays",
       "mode": "live",
       "scopes": [
@@ -213,7 +215,7 @@ export const answers: { [Id in keyof Answers]: { status: number; body: Answers[I
       "replacedBy": null
     },
     {
-      "id": "key_01km5zk600e0ptg4brdb8twx5d",
+      "id": "key_01km5zk600e0qt65490nq0j5pn",
       "name": "The reports of Mondays",
       "mode": "live",
       "scopes": [
@@ -225,13 +227,13 @@ export const answers: { [Id in keyof Answers]: { status: number; body: Answers[I
       "expiresAt": "2026-03-21T16:00:00.000Z",
       "lastUsedAt": null,
       "revokedAt": null,
-      "replacedBy": "key_01km5zk600e0qa4qy0ww4pzhjk"
+      "replacedBy": "key_01km5zk600e0rak00gqp971ydh"
     }
   ],
   "nextCursor": null
 } },
   'apiKeys.get': { status: 200, body: {
-  "id": "key_01km5zk600e0ptg4brdb8twx5d",
+  "id": "key_01km5zk600e0qt65490nq0j5pn",
   "name": "The reports of Mondays",
   "mode": "live",
   "scopes": [
@@ -246,7 +248,7 @@ export const answers: { [Id in keyof Answers]: { status: number; body: Answers[I
   "replacedBy": null
 } },
   'apiKeys.revoke': { status: 200, body: {
-  "id": "key_01km5zk600e0qa4qy0ww4pzhjk",
+  "id": "key_01km5zk600e0rak00gqp971ydh",
   "name": "The reports of Mondays",
   "mode": "live",
   "scopes": [
@@ -261,7 +263,7 @@ export const answers: { [Id in keyof Answers]: { status: number; body: Answers[I
   "replacedBy": null
 } },
   'apiKeys.roll': { status: 201, body: {
-  "id": "key_01km5zk600e0qa4qy0ww4pzhjk",
+  "id": "key_01km5zk600e0rak00gqp971ydh",
   "name": "The reports of Mondays",
   "mode": "live",
   "scopes": [
@@ -280,7 +282,7 @@ export const answers: { [Id in keyof Answers]: { status: number; body: Answers[I
   'auditLog.list': { status: 200, body: {
   "data": [
     {
-      "id": "aud_01km5zk600e0rak00gqp971ydh",
+      "id": "aud_01km5zk600e0sa39jp4p8ey6eh",
       "action": "platform.resumed",
       "actor": {
         "type": "instance",
@@ -290,11 +292,11 @@ export const answers: { [Id in keyof Answers]: { status: number; body: Answers[I
         "id": "plat_01kjprzb00e01athsnweh6brbe"
       },
       "changed": [],
-      "requestId": "example-82",
+      "requestId": "example-86",
       "createdAt": "2026-03-20T16:00:00.000Z"
     },
     {
-      "id": "aud_01km5zk600e0qt65490nq0j5pn",
+      "id": "aud_01km5zk600e0rt1rbxnjjz7rbn",
       "action": "platform.suspended",
       "actor": {
         "type": "instance",
@@ -304,7 +306,7 @@ export const answers: { [Id in keyof Answers]: { status: number; body: Answers[I
         "id": "plat_01kjprzb00e01athsnweh6brbe"
       },
       "changed": [],
-      "requestId": "example-81",
+      "requestId": "example-85",
       "createdAt": "2026-03-20T16:00:00.000Z"
     }
   ],
@@ -1487,7 +1489,7 @@ export const answers: { [Id in keyof Answers]: { status: number; body: Answers[I
   'applications.timeline.list': { status: 200, body: {
   "data": [
     {
-      "id": "evt_01km5zk600e0kt1e8rjgyz15hb",
+      "id": "evt_01km5zk600e0mt7p8mz4t8s760",
       "applicationId": "app_01kjprzb00e02txwph4zf3fea2",
       "sequence": 76,
       "type": "interview.outcome_missing",
@@ -1508,7 +1510,7 @@ export const answers: { [Id in keyof Answers]: { status: number; body: Answers[I
       "requestId": null
     },
     {
-      "id": "evt_01km5zk600e0kantmj2cp4sfnj",
+      "id": "evt_01km5zk600e0matpfcxmeyt1zr",
       "applicationId": "app_01kjprzb00e02txwph4zf3fea2",
       "sequence": 75,
       "type": "interview.starting",
@@ -1532,6 +1534,121 @@ export const answers: { [Id in keyof Answers]: { status: number; body: Answers[I
   "nextCursor": null
 } },
   'applications.calendar.get': { status: 200, body: "BEGIN:VCALENDAR\r\nVERSION:2.0\r\nPRODID:-//Afterview//Afterview//EN\r\nNAME:Brightwater: Data engineer\r\nX-WR-CALNAME:Brightwater: Data engineer\r\nREFRESH-INTERVAL;VALUE=DURATION:PT1H\r\nX-PUBLISHED-TTL:PT1H\r\nBEGIN:VEVENT\r\nUID:int_01kjt08cq0e0car8tp0tf9t7ks@afterview\r\nSEQUENCE:1\r\nDTSTAMP:20260303T140500Z\r\nDTSTART:20260302T090000Z\r\nDTEND:20260302T100000Z\r\nSUMMARY:Call with the recruiter\r\nTRANSP:OPAQUE\r\nCATEGORIES:Interview\r\nSTATUS:CONFIRMED\r\nCREATED:20260303T140500Z\r\nLAST-MODIFIED:20260303T140500Z\r\nEND:VEVENT\r\nBEGIN:VEVENT\r\nUID:int_01kjprzb00e03tf416k6z45j58@afterview\r\nSEQUENCE:2\r\nDTSTAMP:20260303T140500Z\r\nDTSTART:20260303T130000Z\r\nDTEND:20260303T140000Z\r\nSUMMARY:First talk with the data team\r\nTRANSP:OPAQUE\r\nLOCATION:https://meet.example.com/brightwater\r\nDESCRIPTION:Interviewers: Jonas Brandt\r\nCATEGORIES:Interview\r\nSTATUS:CONFIRMED\r\nCREATED:20260302T080000Z\r\nLAST-MODIFIED:20260303T140500Z\r\nEND:VEVENT\r\nBEGIN:VEVENT\r\nUID:fup_01kjt08cq0e0atdx5pc4gjbyst@afterview\r\nSEQUENCE:6\r\nDTSTAMP:20260304T083000Z\r\nDTSTART:20260304T134500Z\r\nDTEND:20260304T140000Z\r\nSUMMARY:✓ Follow-up: What others do with streaming data\r\nTRANSP:TRANSPARENT\r\nCATEGORIES:Follow-up\r\nSTATUS:CONFIRMED\r\nCREATED:20260303T140500Z\r\nLAST-MODIFIED:20260304T083000Z\r\nEND:VEVENT\r\nBEGIN:VEVENT\r\nUID:fup_01kjvzfpt0e0ftxcf37t583dmq@afterview\r\nSEQUENCE:2\r\nDTSTAMP:20260304T083000Z\r\nDTSTART:20260304T154500Z\r\nDTEND:20260304T160000Z\r\nSUMMARY:Follow-up: Thanks for the talk\\, and for the figures\r\nTRANSP:TRANSPARENT\r\nCATEGORIES:Follow-up\r\nSTATUS:CANCELLED\r\nCREATED:20260304T083000Z\r\nLAST-MODIFIED:20260304T083000Z\r\nEND:VEVENT\r\nBEGIN:VEVENT\r\nUID:fup_01kjvzfpt0e0gawae9r60cc9wv@afterview\r\nSEQUENCE:2\r\nDTSTAMP:20260320T160000Z\r\nDTSTART:20260305T081500Z\r\nDTEND:20260305T083000Z\r\nSUMMARY:Follow-up: Who else sells to the same shops\r\nTRANSP:TRANSPARENT\r\nCATEGORIES:Follow-up\r\nSTATUS:CONFIRMED\r\nCREATED:20260304T083000Z\r\nLAST-MODIFIED:20260320T160000Z\r\nEND:VEVENT\r\nBEGIN:VEVENT\r\nUID:step_01kjprzb00e08t8mhn83rn0k6h@afterview\r\nSEQUENCE:1\r\nDTSTAMP:20260320T160000Z\r\nDTSTART:20260305T154500Z\r\nDTEND:20260305T160000Z\r\nSUMMARY:Company: Send the figures of last year\r\nTRANSP:TRANSPARENT\r\nCATEGORIES:Next step\r\nSTATUS:TENTATIVE\r\nCREATED:20260302T080000Z\r\nLAST-MODIFIED:20260320T160000Z\r\nEND:VEVENT\r\nBEGIN:VEVENT\r\nUID:step_01kjt08cq0e09a9v4nk7y20f8q@afterview\r\nSEQUENCE:1\r\nDTSTAMP:20260320T160000Z\r\nDTSTART:20260306T154500Z\r\nDTEND:20260306T160000Z\r\nSUMMARY:Company: Give technical feedback\r\nTRANSP:TRANSPARENT\r\nDESCRIPTION:In writing\\, on the part about streaming.\r\nCATEGORIES:Next step\r\nSTATUS:CONFIRMED\r\nCREATED:20260303T140500Z\r\nLAST-MODIFIED:20260320T160000Z\r\nEND:VEVENT\r\nBEGIN:VEVENT\r\nUID:step_01kjt08cq0e09tjg0f3cgwpmkx@afterview\r\nSEQUENCE:1\r\nDTSTAMP:20260320T160000Z\r\nDTSTART:20260306T154500Z\r\nDTEND:20260306T160000Z\r\nSUMMARY:Candidate: Send two references\r\nTRANSP:TRANSPARENT\r\nCATEGORIES:Next step\r\nSTATUS:CONFIRMED\r\nCREATED:20260303T140500Z\r\nLAST-MODIFIED:20260320T160000Z\r\nEND:VEVENT\r\nBEGIN:VEVENT\r\nUID:int_01kjprzb00e04t35c1w9yyfkpg@afterview\r\nSEQUENCE:0\r\nDTSTAMP:20260302T080000Z\r\nDTSTART:20260310T130000Z\r\nDTEND:20260310T143000Z\r\nSUMMARY:Case study\r\nTRANSP:OPAQUE\r\nDESCRIPTION:Interviewers: Jonas Brandt\r\nCATEGORIES:Interview\r\nSTATUS:CONFIRMED\r\nCREATED:20260302T080000Z\r\nLAST-MODIFIED:20260302T080000Z\r\nEND:VEVENT\r\nBEGIN:VEVENT\r\nUID:int_01kjt08cq0e0btadft63by4qer@afterview\r\nSEQUENCE:2\r\nDTSTAMP:20260303T140500Z\r\nDTSTART:20260312T090000Z\r\nDTEND:20260312T100000Z\r\nSUMMARY:Meet the team\r\nTRANSP:OPAQUE\r\nCATEGORIES:Interview\r\nSTATUS:CONFIRMED\r\nCREATED:20260303T140500Z\r\nLAST-MODIFIED:20260303T140500Z\r\nEND:VEVENT\r\nBEGIN:VEVENT\r\nUID:step_01kjt08cq0e0dabye4nc4cnht5@afterview\r\nSEQUENCE:6\r\nDTSTAMP:20260303T153000Z\r\nDTSTART:20260313T104500Z\r\nDTEND:20260313T110000Z\r\nSUMMARY:Company: Show the architecture of the shop\r\nTRANSP:TRANSPARENT\r\nDESCRIPTION:Half an hour\\, with the drawings.\r\nCATEGORIES:Next step\r\nSTATUS:CANCELLED\r\nCREATED:20260303T140500Z\r\nLAST-MODIFIED:20260303T153000Z\r\nEND:VEVENT\r\nBEGIN:VEVENT\r\nUID:trial_01kjt08cq0e0baf1fkxhzb6bsg@afterview\r\nSEQUENCE:5\r\nDTSTAMP:20260320T160000Z\r\nDTSTART;VALUE=DATE:20260317\r\nDTEND;VALUE=DATE:20260321\r\nX-MICROSOFT-CDO-ALLDAYEVENT:TRUE\r\nX-MICROSOFT-MSNCALENDAR-ALLDAYEVENT:TRUE\r\nSUMMARY:Trial period: Brightwater\r\nTRANSP:TRANSPARENT\r\nDESCRIPTION:A first pipeline\\, from the shop to the dashboard.\r\nCATEGORIES:Trial period\r\nSTATUS:CONFIRMED\r\nCREATED:20260303T140500Z\r\nLAST-MODIFIED:20260320T160000Z\r\nEND:VEVENT\r\nBEGIN:VEVENT\r\nUID:trial_01km5zk600e0jaetjgh1yry71e@afterview\r\nSEQUENCE:1\r\nDTSTAMP:20260320T160000Z\r\nDTSTART;VALUE=DATE:20260407\r\nDTEND;VALUE=DATE:20260414\r\nX-MICROSOFT-CDO-ALLDAYEVENT:TRUE\r\nX-MICROSOFT-MSNCALENDAR-ALLDAYEVENT:TRUE\r\nSUMMARY:Trial period: Brightwater\r\nTRANSP:TRANSPARENT\r\nDESCRIPTION:The second pipeline.\r\nCATEGORIES:Trial period\r\nSTATUS:CANCELLED\r\nCREATED:20260320T160000Z\r\nLAST-MODIFIED:20260320T160000Z\r\nEND:VEVENT\r\nBEGIN:VEVENT\r\nUID:trial_01km5zk600e0jtf9gvadr1qvyt@afterview\r\nSEQUENCE:1\r\nDTSTAMP:20260320T160000Z\r\nDTSTART;VALUE=DATE:20260407\r\nDTEND;VALUE=DATE:20260414\r\nX-MICROSOFT-CDO-ALLDAYEVENT:TRUE\r\nX-MICROSOFT-MSNCALENDAR-ALLDAYEVENT:TRUE\r\nSUMMARY:Trial period: Brightwater\r\nTRANSP:TRANSPARENT\r\nDESCRIPTION:The second pipeline.\r\nCATEGORIES:Trial period\r\nSTATUS:CANCELLED\r\nCREATED:20260320T160000Z\r\nLAST-MODIFIED:20260320T160000Z\r\nEND:VEVENT\r\nEND:VCALENDAR\r\n" },
+  'candidates.export': { status: 200, body: {
+  "data": [
+    {
+      "applicationId": "app_01km5zk600e0kantmj2cp4sfnj",
+      "application": {
+        "id": "app_01km5zk600e0kantmj2cp4sfnj",
+        "externalId": null,
+        "candidate": {
+          "name": "Mei Tanaka",
+          "email": null,
+          "locale": null,
+          "timeZone": null,
+          "externalId": "candidate-817"
+        },
+        "company": {
+          "name": "Brightwater",
+          "externalId": "company-12"
+        },
+        "position": {
+          "level": "experienced",
+          "title": "Data engineer",
+          "function": "data",
+          "location": "Berlin"
+        },
+        "status": "active",
+        "stage": null,
+        "metadata": {},
+        "version": 1,
+        "createdAt": "2026-03-20T16:00:00.000Z",
+        "updatedAt": "2026-03-20T16:00:00.000Z"
+      },
+      "interviews": [],
+      "outlines": [],
+      "nextSteps": [],
+      "followUps": [],
+      "permissions": [],
+      "trialPeriods": [],
+      "timeline": [
+        {
+          "id": "evt_01km5zk600e0kt1e8rjgyz15hb",
+          "applicationId": "app_01km5zk600e0kantmj2cp4sfnj",
+          "sequence": 1,
+          "type": "application.created",
+          "at": "2026-03-20T16:00:00.000Z",
+          "text": "The application was recorded.",
+          "actor": {
+            "id": "key_01kjprzb00e01t9r3m11b2qvdr",
+            "type": "key"
+          },
+          "subject": {
+            "id": "app_01km5zk600e0kantmj2cp4sfnj",
+            "title": null
+          },
+          "party": null,
+          "by": null,
+          "note": null,
+          "override": false,
+          "requestId": "example-64"
+        }
+      ],
+      "events": [
+        {
+          "id": "evt_01km5zk600e0kt1e8rjgyz15hb",
+          "type": "application.created",
+          "timestamp": "2026-03-20T16:00:00.000Z",
+          "applicationId": "app_01km5zk600e0kantmj2cp4sfnj",
+          "sequence": 1,
+          "mode": "live",
+          "actor": {
+            "type": "key",
+            "id": "key_01kjprzb00e01t9r3m11b2qvdr"
+          },
+          "data": {
+            "object": {
+              "id": "app_01km5zk600e0kantmj2cp4sfnj",
+              "externalId": null,
+              "candidate": {
+                "externalId": "candidate-817",
+                "name": "Mei Tanaka",
+                "email": null,
+                "timeZone": null,
+                "locale": null
+              },
+              "company": {
+                "externalId": "company-12",
+                "name": "Brightwater"
+              },
+              "position": {
+                "title": "Data engineer",
+                "function": "data",
+                "level": "experienced",
+                "location": "Berlin"
+              },
+              "status": "active",
+              "stage": null,
+              "metadata": {},
+              "version": 1,
+              "createdAt": "2026-03-20T16:00:00.000Z",
+              "updatedAt": "2026-03-20T16:00:00.000Z"
+            },
+            "application": {
+              "id": "app_01km5zk600e0kantmj2cp4sfnj",
+              "externalId": null,
+              "candidateExternalId": "candidate-817"
+            },
+            "whatsNext": null
+          }
+        }
+      ],
+      "deliveries": []
+    }
+  ],
+  "nextCursor": null
+} },
+  'candidates.erase': { status: 204, body: undefined },
   'interviews.create': { status: 201, body: {
   "id": "int_01kjprzb00e03tf416k6z45j58",
   "applicationId": "app_01kjprzb00e02txwph4zf3fea2",
@@ -5198,7 +5315,7 @@ export const answers: { [Id in keyof Answers]: { status: number; body: Answers[I
   "updatedAt": "2026-03-02T08:00:00.000Z"
 } },
   'testClocks.create': { status: 201, body: {
-  "id": "clock_01km5zk600e0nt8k5q63220j0a",
+  "id": "clock_01km5zk600e0ptg4brdb8twx5d",
   "name": "A whole application in a minute",
   "now": "2026-06-01T08:00:00.000Z",
   "status": "ready",
@@ -5211,7 +5328,7 @@ export const answers: { [Id in keyof Answers]: { status: number; body: Answers[I
   'testClocks.list': { status: 200, body: {
   "data": [
     {
-      "id": "clock_01km5zk600e0nt8k5q63220j0a",
+      "id": "clock_01km5zk600e0ptg4brdb8twx5d",
       "name": "A whole application in a minute",
       "now": "2026-06-01T08:00:00.000Z",
       "status": "advancing",
@@ -5225,7 +5342,7 @@ export const answers: { [Id in keyof Answers]: { status: number; body: Answers[I
   "nextCursor": null
 } },
   'testClocks.get': { status: 200, body: {
-  "id": "clock_01km5zk600e0nt8k5q63220j0a",
+  "id": "clock_01km5zk600e0ptg4brdb8twx5d",
   "name": "A whole application in a minute",
   "now": "2026-06-01T08:00:00.000Z",
   "status": "advancing",
@@ -5237,7 +5354,7 @@ export const answers: { [Id in keyof Answers]: { status: number; body: Answers[I
 } },
   'testClocks.delete': { status: 204, body: undefined },
   'testClocks.attach': { status: 200, body: {
-  "id": "clock_01km5zk600e0nt8k5q63220j0a",
+  "id": "clock_01km5zk600e0ptg4brdb8twx5d",
   "name": "A whole application in a minute",
   "now": "2026-06-01T08:00:00.000Z",
   "status": "ready",
@@ -5248,7 +5365,7 @@ export const answers: { [Id in keyof Answers]: { status: number; body: Answers[I
   "updatedAt": "2026-03-20T16:00:00.000Z"
 } },
   'testClocks.advance': { status: 200, body: {
-  "id": "clock_01km5zk600e0nt8k5q63220j0a",
+  "id": "clock_01km5zk600e0ptg4brdb8twx5d",
   "name": "A whole application in a minute",
   "now": "2026-06-01T08:00:00.000Z",
   "status": "advancing",
@@ -5336,9 +5453,9 @@ export const answers: { [Id in keyof Answers]: { status: number; body: Answers[I
   "previousSecretUntil": "2026-03-21T16:00:00.000Z"
 } },
   'webhookEndpoints.test': { status: 202, body: {
-  "id": "dlv_01km5zk600e0naed3nsd0aat78",
+  "id": "dlv_01km5zk600e0pae7q4b8y0ved9",
   "endpointId": "whe_01kjprzb00e02a9ch7exymvmfw",
-  "eventId": "evt_01km5zk600e0mt7p8mz4t8s760",
+  "eventId": "evt_01km5zk600e0nt8k5q63220j0a",
   "eventType": "next_step.overdue",
   "status": "waiting",
   "attempts": [],
@@ -5365,9 +5482,9 @@ export const answers: { [Id in keyof Answers]: { status: number; body: Answers[I
   'webhookDeliveries.list': { status: 200, body: {
   "data": [
     {
-      "id": "dlv_01km5zk600e0naed3nsd0aat78",
+      "id": "dlv_01km5zk600e0pae7q4b8y0ved9",
       "endpointId": "whe_01kjprzb00e02a9ch7exymvmfw",
-      "eventId": "evt_01km5zk600e0mt7p8mz4t8s760",
+      "eventId": "evt_01km5zk600e0nt8k5q63220j0a",
       "eventType": "next_step.overdue",
       "status": "waiting",
       "attempts": [],
@@ -5376,9 +5493,9 @@ export const answers: { [Id in keyof Answers]: { status: number; body: Answers[I
       "finishedAt": null
     },
     {
-      "id": "dlv_01km5zk600e0matpfcxmeyt1zr",
+      "id": "dlv_01km5zk600e0naed3nsd0aat78",
       "endpointId": "whe_01kjprzb00e02a9ch7exymvmfw",
-      "eventId": "evt_01km5zk600e0kt1e8rjgyz15hb",
+      "eventId": "evt_01km5zk600e0mt7p8mz4t8s760",
       "eventType": "interview.outcome_missing",
       "status": "waiting",
       "attempts": [],
@@ -5401,9 +5518,9 @@ export const answers: { [Id in keyof Answers]: { status: number; body: Answers[I
   "finishedAt": null
 } },
   'webhookDeliveries.retry': { status: 202, body: {
-  "id": "dlv_01km5zk600e0naed3nsd0aat78",
+  "id": "dlv_01km5zk600e0pae7q4b8y0ved9",
   "endpointId": "whe_01kjprzb00e02a9ch7exymvmfw",
-  "eventId": "evt_01km5zk600e0mt7p8mz4t8s760",
+  "eventId": "evt_01km5zk600e0nt8k5q63220j0a",
   "eventType": "next_step.overdue",
   "status": "waiting",
   "attempts": [],
@@ -5534,7 +5651,7 @@ export const answers: { [Id in keyof Answers]: { status: number; body: Answers[I
   "nextCursor": null
 } },
   'events.get': { status: 200, body: {
-  "id": "evt_01km5zk600e0kantmj2cp4sfnj",
+  "id": "evt_01km5zk600e0matpfcxmeyt1zr",
   "type": "interview.starting",
   "timestamp": "2026-03-20T16:00:00.000Z",
   "applicationId": "app_01kjprzb00e02txwph4zf3fea2",

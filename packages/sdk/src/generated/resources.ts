@@ -10,6 +10,7 @@ export interface Resources {
   readonly apiKeys: ApiKeys;
   readonly auditLog: AuditLog;
   readonly applications: Applications;
+  readonly candidates: Candidates;
   readonly interviews: Interviews;
   readonly outlineTemplates: OutlineTemplates;
   readonly nextSteps: NextSteps;
@@ -270,6 +271,23 @@ export interface ApplicationsCalendar {
    * @throws NotFoundError `not_found`: Nothing has this id or address, or it belongs to another platform or to the other mode (live or test).
    */
   get(id: string, options?: RequestOptions): ApiPromise<string>;
+}
+
+/** `afterview.candidates` */
+export interface Candidates {
+  /**
+   * Export everything that is kept of a candidate.
+   * By your own id of them, an application at a time, the newest first: also of applications that were deleted, or were theirs before, what is still told of them. Of a candidate that is not known here, nothing is kept, and the list is empty. It takes a key with the scope `admin`.
+   * @param externalId Your own id of it: no other of its kind has the same, live and test apart. Up to 255 characters.
+   */
+  export(externalId: string, query?: types.CandidatesExportQuery, options?: RequestOptions): PagePromise<types.CandidateApplication>;
+
+  /**
+   * Erase a candidate.
+   * By your own id of them. Their applications go, with all that belongs to them; so do deliveries, their attempts and what waits to be sent. Of events there remain id, type, sequence and time. Each application is told once more, by an `application.deleted` that says nothing else. After the answer nothing of the candidate is kept or sent. It waits for what is on its way to a receiver: should that take too long it is a 503, and asking again goes on from there. Asked again of whom nothing is kept, it answers the same. It cannot be undone. It takes a key with the scope `admin`.
+   * @param externalId Your own id of it: no other of its kind has the same, live and test apart. Up to 255 characters.
+   */
+  erase(externalId: string, options?: RequestOptions): ApiPromise<void>;
 }
 
 /** `afterview.interviews` */

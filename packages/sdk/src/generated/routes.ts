@@ -43,6 +43,10 @@ export const routes = {
       get: 'GET /v1/applications/{id}/calendar.ics text',
     },
   },
+  candidates: {
+    export: 'GET /v1/candidates/{externalId}/export pages',
+    erase: 'DELETE /v1/candidates/{externalId}',
+  },
   interviews: {
     create: 'POST /v1/interviews',
     list: 'GET /v1/interviews pages',

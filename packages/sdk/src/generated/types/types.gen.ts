@@ -3722,7 +3722,7 @@ export type AuditLogEntry = {
     /**
      * What was done, as a word for it.
      */
-    action: 'platform.created' | 'platform.suspended' | 'platform.resumed' | 'platform.rate_limits_updated' | 'api_key.created' | 'api_key.rolled' | 'api_key.revoked' | 'settings.updated' | 'webhook_endpoint.created' | 'webhook_endpoint.updated' | 'webhook_endpoint.secret_rotated' | 'webhook_endpoint.tested' | 'webhook_endpoint.recovered' | 'webhook_endpoint.deleted' | 'webhook_delivery.retried' | 'event.replayed' | 'application.deleted' | 'outline.updated' | 'outline_template.created' | 'outline_template.updated' | 'outline_template.deleted' | 'test_clock.created' | 'test_clock.attached' | 'test_clock.advanced' | 'test_clock.deleted';
+    action: 'platform.created' | 'platform.suspended' | 'platform.resumed' | 'platform.rate_limits_updated' | 'api_key.created' | 'api_key.rolled' | 'api_key.revoked' | 'settings.updated' | 'webhook_endpoint.created' | 'webhook_endpoint.updated' | 'webhook_endpoint.secret_rotated' | 'webhook_endpoint.tested' | 'webhook_endpoint.recovered' | 'webhook_endpoint.deleted' | 'webhook_delivery.retried' | 'event.replayed' | 'application.deleted' | 'application.erased' | 'outline.updated' | 'outline_template.created' | 'outline_template.updated' | 'outline_template.deleted' | 'test_clock.created' | 'test_clock.attached' | 'test_clock.advanced' | 'test_clock.deleted';
     /**
      * Who did what was done.
      */
@@ -4206,17 +4206,17 @@ export type SettingsUpdate = {
 };
 
 /**
- * In place of a resource when the payload would be over 200 KiB: where to get it.
+ * In place of a resource when the payload would be over 200 KiB: where to get it. And when its candidate was erased: then nothing is there any more.
  */
 export type ThinObject = {
     /**
-     * The id of the resource. Up to 40 characters.
+     * The id of the resource; of progress, that of the application. Up to 40 characters.
      */
     id: string;
     /**
      * What kind of resource it is.
      */
-    type: 'application' | 'interview' | 'next_step' | 'follow_up' | 'permission' | 'trial_period';
+    type: 'application' | 'interview' | 'next_step' | 'follow_up' | 'permission' | 'trial_period' | 'progress';
     /**
      * The path to get it at, such as `/v1/next-steps/step_…`. Up to 100 characters.
      */
@@ -4359,7 +4359,7 @@ export type ApplicationCreatedEvent = {
      */
     data: {
         /**
-         * The resource as it was then. In place of one that would make the payload over 200 KiB, where to get it.
+         * The resource as it was then. In place of one that would make the payload over 200 KiB, or whose candidate was erased, where it is or was.
          */
         object: Application | ThinObject;
         /**
@@ -4438,7 +4438,7 @@ export type ApplicationUpdatedEvent = {
      */
     data: {
         /**
-         * The resource as it was then. In place of one that would make the payload over 200 KiB, where to get it.
+         * The resource as it was then. In place of one that would make the payload over 200 KiB, or whose candidate was erased, where it is or was.
          */
         object: Application | ThinObject;
         /**
@@ -4517,7 +4517,7 @@ export type ApplicationStatusChangedEvent = {
      */
     data: {
         /**
-         * The resource as it was then. In place of one that would make the payload over 200 KiB, where to get it.
+         * The resource as it was then. In place of one that would make the payload over 200 KiB, or whose candidate was erased, where it is or was.
          */
         object: Application | ThinObject;
         /**
@@ -4596,7 +4596,7 @@ export type ApplicationDeletedEvent = {
      */
     data: {
         /**
-         * The resource as it was then. In place of one that would make the payload over 200 KiB, where to get it.
+         * The resource as it was then. In place of one that would make the payload over 200 KiB, or whose candidate was erased, where it is or was.
          */
         object: Application | ThinObject;
         /**
@@ -4675,7 +4675,7 @@ export type ApplicationStalledEvent = {
      */
     data: {
         /**
-         * The resource as it was then. In place of one that would make the payload over 200 KiB, where to get it.
+         * The resource as it was then. In place of one that would make the payload over 200 KiB, or whose candidate was erased, where it is or was.
          */
         object: Application | ThinObject;
         /**
@@ -4754,7 +4754,7 @@ export type InterviewScheduledEvent = {
      */
     data: {
         /**
-         * The resource as it was then. In place of one that would make the payload over 200 KiB, where to get it.
+         * The resource as it was then. In place of one that would make the payload over 200 KiB, or whose candidate was erased, where it is or was.
          */
         object: Interview | ThinObject;
         /**
@@ -4833,7 +4833,7 @@ export type InterviewRescheduledEvent = {
      */
     data: {
         /**
-         * The resource as it was then. In place of one that would make the payload over 200 KiB, where to get it.
+         * The resource as it was then. In place of one that would make the payload over 200 KiB, or whose candidate was erased, where it is or was.
          */
         object: Interview | ThinObject;
         /**
@@ -4912,7 +4912,7 @@ export type InterviewUpdatedEvent = {
      */
     data: {
         /**
-         * The resource as it was then. In place of one that would make the payload over 200 KiB, where to get it.
+         * The resource as it was then. In place of one that would make the payload over 200 KiB, or whose candidate was erased, where it is or was.
          */
         object: Interview | ThinObject;
         /**
@@ -4991,7 +4991,7 @@ export type InterviewStartingEvent = {
      */
     data: {
         /**
-         * The resource as it was then. In place of one that would make the payload over 200 KiB, where to get it.
+         * The resource as it was then. In place of one that would make the payload over 200 KiB, or whose candidate was erased, where it is or was.
          */
         object: Interview | ThinObject;
         /**
@@ -5070,7 +5070,7 @@ export type InterviewOutcomeMissingEvent = {
      */
     data: {
         /**
-         * The resource as it was then. In place of one that would make the payload over 200 KiB, where to get it.
+         * The resource as it was then. In place of one that would make the payload over 200 KiB, or whose candidate was erased, where it is or was.
          */
         object: Interview | ThinObject;
         /**
@@ -5149,7 +5149,7 @@ export type InterviewCompletedEvent = {
      */
     data: {
         /**
-         * The resource as it was then. In place of one that would make the payload over 200 KiB, where to get it.
+         * The resource as it was then. In place of one that would make the payload over 200 KiB, or whose candidate was erased, where it is or was.
          */
         object: Interview | ThinObject;
         /**
@@ -5228,7 +5228,7 @@ export type InterviewEndedWithoutNextStepsEvent = {
      */
     data: {
         /**
-         * The resource as it was then. In place of one that would make the payload over 200 KiB, where to get it.
+         * The resource as it was then. In place of one that would make the payload over 200 KiB, or whose candidate was erased, where it is or was.
          */
         object: Interview | ThinObject;
         /**
@@ -5307,7 +5307,7 @@ export type InterviewCanceledEvent = {
      */
     data: {
         /**
-         * The resource as it was then. In place of one that would make the payload over 200 KiB, where to get it.
+         * The resource as it was then. In place of one that would make the payload over 200 KiB, or whose candidate was erased, where it is or was.
          */
         object: Interview | ThinObject;
         /**
@@ -5386,7 +5386,7 @@ export type InterviewNoShowEvent = {
      */
     data: {
         /**
-         * The resource as it was then. In place of one that would make the payload over 200 KiB, where to get it.
+         * The resource as it was then. In place of one that would make the payload over 200 KiB, or whose candidate was erased, where it is or was.
          */
         object: Interview | ThinObject;
         /**
@@ -5465,7 +5465,7 @@ export type InterviewReopenedEvent = {
      */
     data: {
         /**
-         * The resource as it was then. In place of one that would make the payload over 200 KiB, where to get it.
+         * The resource as it was then. In place of one that would make the payload over 200 KiB, or whose candidate was erased, where it is or was.
          */
         object: Interview | ThinObject;
         /**
@@ -5544,7 +5544,7 @@ export type NextStepProposedEvent = {
      */
     data: {
         /**
-         * The resource as it was then. In place of one that would make the payload over 200 KiB, where to get it.
+         * The resource as it was then. In place of one that would make the payload over 200 KiB, or whose candidate was erased, where it is or was.
          */
         object: NextStep | ThinObject;
         /**
@@ -5623,7 +5623,7 @@ export type NextStepCounteredEvent = {
      */
     data: {
         /**
-         * The resource as it was then. In place of one that would make the payload over 200 KiB, where to get it.
+         * The resource as it was then. In place of one that would make the payload over 200 KiB, or whose candidate was erased, where it is or was.
          */
         object: NextStep | ThinObject;
         /**
@@ -5702,7 +5702,7 @@ export type NextStepAgreedEvent = {
      */
     data: {
         /**
-         * The resource as it was then. In place of one that would make the payload over 200 KiB, where to get it.
+         * The resource as it was then. In place of one that would make the payload over 200 KiB, or whose candidate was erased, where it is or was.
          */
         object: NextStep | ThinObject;
         /**
@@ -5781,7 +5781,7 @@ export type NextStepUpdatedEvent = {
      */
     data: {
         /**
-         * The resource as it was then. In place of one that would make the payload over 200 KiB, where to get it.
+         * The resource as it was then. In place of one that would make the payload over 200 KiB, or whose candidate was erased, where it is or was.
          */
         object: NextStep | ThinObject;
         /**
@@ -5860,7 +5860,7 @@ export type NextStepDeclinedEvent = {
      */
     data: {
         /**
-         * The resource as it was then. In place of one that would make the payload over 200 KiB, where to get it.
+         * The resource as it was then. In place of one that would make the payload over 200 KiB, or whose candidate was erased, where it is or was.
          */
         object: NextStep | ThinObject;
         /**
@@ -5939,7 +5939,7 @@ export type NextStepCompletedEvent = {
      */
     data: {
         /**
-         * The resource as it was then. In place of one that would make the payload over 200 KiB, where to get it.
+         * The resource as it was then. In place of one that would make the payload over 200 KiB, or whose candidate was erased, where it is or was.
          */
         object: NextStep | ThinObject;
         /**
@@ -6018,7 +6018,7 @@ export type NextStepReopenedEvent = {
      */
     data: {
         /**
-         * The resource as it was then. In place of one that would make the payload over 200 KiB, where to get it.
+         * The resource as it was then. In place of one that would make the payload over 200 KiB, or whose candidate was erased, where it is or was.
          */
         object: NextStep | ThinObject;
         /**
@@ -6097,7 +6097,7 @@ export type NextStepCanceledEvent = {
      */
     data: {
         /**
-         * The resource as it was then. In place of one that would make the payload over 200 KiB, where to get it.
+         * The resource as it was then. In place of one that would make the payload over 200 KiB, or whose candidate was erased, where it is or was.
          */
         object: NextStep | ThinObject;
         /**
@@ -6176,7 +6176,7 @@ export type NextStepDueSoonEvent = {
      */
     data: {
         /**
-         * The resource as it was then. In place of one that would make the payload over 200 KiB, where to get it.
+         * The resource as it was then. In place of one that would make the payload over 200 KiB, or whose candidate was erased, where it is or was.
          */
         object: NextStep | ThinObject;
         /**
@@ -6255,7 +6255,7 @@ export type NextStepDueEvent = {
      */
     data: {
         /**
-         * The resource as it was then. In place of one that would make the payload over 200 KiB, where to get it.
+         * The resource as it was then. In place of one that would make the payload over 200 KiB, or whose candidate was erased, where it is or was.
          */
         object: NextStep | ThinObject;
         /**
@@ -6334,7 +6334,7 @@ export type NextStepOverdueEvent = {
      */
     data: {
         /**
-         * The resource as it was then. In place of one that would make the payload over 200 KiB, where to get it.
+         * The resource as it was then. In place of one that would make the payload over 200 KiB, or whose candidate was erased, where it is or was.
          */
         object: NextStep | ThinObject;
         /**
@@ -6413,7 +6413,7 @@ export type FollowUpPlannedEvent = {
      */
     data: {
         /**
-         * The resource as it was then. In place of one that would make the payload over 200 KiB, where to get it.
+         * The resource as it was then. In place of one that would make the payload over 200 KiB, or whose candidate was erased, where it is or was.
          */
         object: FollowUp | ThinObject;
         /**
@@ -6492,7 +6492,7 @@ export type FollowUpUpdatedEvent = {
      */
     data: {
         /**
-         * The resource as it was then. In place of one that would make the payload over 200 KiB, where to get it.
+         * The resource as it was then. In place of one that would make the payload over 200 KiB, or whose candidate was erased, where it is or was.
          */
         object: FollowUp | ThinObject;
         /**
@@ -6571,7 +6571,7 @@ export type FollowUpDueSoonEvent = {
      */
     data: {
         /**
-         * The resource as it was then. In place of one that would make the payload over 200 KiB, where to get it.
+         * The resource as it was then. In place of one that would make the payload over 200 KiB, or whose candidate was erased, where it is or was.
          */
         object: FollowUp | ThinObject;
         /**
@@ -6650,7 +6650,7 @@ export type FollowUpDueEvent = {
      */
     data: {
         /**
-         * The resource as it was then. In place of one that would make the payload over 200 KiB, where to get it.
+         * The resource as it was then. In place of one that would make the payload over 200 KiB, or whose candidate was erased, where it is or was.
          */
         object: FollowUp | ThinObject;
         /**
@@ -6729,7 +6729,7 @@ export type FollowUpOverdueEvent = {
      */
     data: {
         /**
-         * The resource as it was then. In place of one that would make the payload over 200 KiB, where to get it.
+         * The resource as it was then. In place of one that would make the payload over 200 KiB, or whose candidate was erased, where it is or was.
          */
         object: FollowUp | ThinObject;
         /**
@@ -6808,7 +6808,7 @@ export type FollowUpSentEvent = {
      */
     data: {
         /**
-         * The resource as it was then. In place of one that would make the payload over 200 KiB, where to get it.
+         * The resource as it was then. In place of one that would make the payload over 200 KiB, or whose candidate was erased, where it is or was.
          */
         object: FollowUp | ThinObject;
         /**
@@ -6887,7 +6887,7 @@ export type FollowUpAcknowledgedEvent = {
      */
     data: {
         /**
-         * The resource as it was then. In place of one that would make the payload over 200 KiB, where to get it.
+         * The resource as it was then. In place of one that would make the payload over 200 KiB, or whose candidate was erased, where it is or was.
          */
         object: FollowUp | ThinObject;
         /**
@@ -6966,7 +6966,7 @@ export type FollowUpDiscussedEvent = {
      */
     data: {
         /**
-         * The resource as it was then. In place of one that would make the payload over 200 KiB, where to get it.
+         * The resource as it was then. In place of one that would make the payload over 200 KiB, or whose candidate was erased, where it is or was.
          */
         object: FollowUp | ThinObject;
         /**
@@ -7045,7 +7045,7 @@ export type FollowUpSkippedEvent = {
      */
     data: {
         /**
-         * The resource as it was then. In place of one that would make the payload over 200 KiB, where to get it.
+         * The resource as it was then. In place of one that would make the payload over 200 KiB, or whose candidate was erased, where it is or was.
          */
         object: FollowUp | ThinObject;
         /**
@@ -7124,7 +7124,7 @@ export type PermissionRequestedEvent = {
      */
     data: {
         /**
-         * The resource as it was then. In place of one that would make the payload over 200 KiB, where to get it.
+         * The resource as it was then. In place of one that would make the payload over 200 KiB, or whose candidate was erased, where it is or was.
          */
         object: Permission | ThinObject;
         /**
@@ -7203,7 +7203,7 @@ export type PermissionGrantedEvent = {
      */
     data: {
         /**
-         * The resource as it was then. In place of one that would make the payload over 200 KiB, where to get it.
+         * The resource as it was then. In place of one that would make the payload over 200 KiB, or whose candidate was erased, where it is or was.
          */
         object: Permission | ThinObject;
         /**
@@ -7282,7 +7282,7 @@ export type PermissionDeclinedEvent = {
      */
     data: {
         /**
-         * The resource as it was then. In place of one that would make the payload over 200 KiB, where to get it.
+         * The resource as it was then. In place of one that would make the payload over 200 KiB, or whose candidate was erased, where it is or was.
          */
         object: Permission | ThinObject;
         /**
@@ -7361,7 +7361,7 @@ export type PermissionRevokedEvent = {
      */
     data: {
         /**
-         * The resource as it was then. In place of one that would make the payload over 200 KiB, where to get it.
+         * The resource as it was then. In place of one that would make the payload over 200 KiB, or whose candidate was erased, where it is or was.
          */
         object: Permission | ThinObject;
         /**
@@ -7440,7 +7440,7 @@ export type PermissionExpiredEvent = {
      */
     data: {
         /**
-         * The resource as it was then. In place of one that would make the payload over 200 KiB, where to get it.
+         * The resource as it was then. In place of one that would make the payload over 200 KiB, or whose candidate was erased, where it is or was.
          */
         object: Permission | ThinObject;
         /**
@@ -7519,7 +7519,7 @@ export type TrialPeriodOfferedEvent = {
      */
     data: {
         /**
-         * The resource as it was then. In place of one that would make the payload over 200 KiB, where to get it.
+         * The resource as it was then. In place of one that would make the payload over 200 KiB, or whose candidate was erased, where it is or was.
          */
         object: TrialPeriod | ThinObject;
         /**
@@ -7598,7 +7598,7 @@ export type TrialPeriodUpdatedEvent = {
      */
     data: {
         /**
-         * The resource as it was then. In place of one that would make the payload over 200 KiB, where to get it.
+         * The resource as it was then. In place of one that would make the payload over 200 KiB, or whose candidate was erased, where it is or was.
          */
         object: TrialPeriod | ThinObject;
         /**
@@ -7677,7 +7677,7 @@ export type TrialPeriodCounteredEvent = {
      */
     data: {
         /**
-         * The resource as it was then. In place of one that would make the payload over 200 KiB, where to get it.
+         * The resource as it was then. In place of one that would make the payload over 200 KiB, or whose candidate was erased, where it is or was.
          */
         object: TrialPeriod | ThinObject;
         /**
@@ -7756,7 +7756,7 @@ export type TrialPeriodAcceptedEvent = {
      */
     data: {
         /**
-         * The resource as it was then. In place of one that would make the payload over 200 KiB, where to get it.
+         * The resource as it was then. In place of one that would make the payload over 200 KiB, or whose candidate was erased, where it is or was.
          */
         object: TrialPeriod | ThinObject;
         /**
@@ -7835,7 +7835,7 @@ export type TrialPeriodDeclinedEvent = {
      */
     data: {
         /**
-         * The resource as it was then. In place of one that would make the payload over 200 KiB, where to get it.
+         * The resource as it was then. In place of one that would make the payload over 200 KiB, or whose candidate was erased, where it is or was.
          */
         object: TrialPeriod | ThinObject;
         /**
@@ -7914,7 +7914,7 @@ export type TrialPeriodWithdrawnEvent = {
      */
     data: {
         /**
-         * The resource as it was then. In place of one that would make the payload over 200 KiB, where to get it.
+         * The resource as it was then. In place of one that would make the payload over 200 KiB, or whose candidate was erased, where it is or was.
          */
         object: TrialPeriod | ThinObject;
         /**
@@ -7993,7 +7993,7 @@ export type TrialPeriodDecisionDueEvent = {
      */
     data: {
         /**
-         * The resource as it was then. In place of one that would make the payload over 200 KiB, where to get it.
+         * The resource as it was then. In place of one that would make the payload over 200 KiB, or whose candidate was erased, where it is or was.
          */
         object: TrialPeriod | ThinObject;
         /**
@@ -8072,7 +8072,7 @@ export type TrialPeriodStartingEvent = {
      */
     data: {
         /**
-         * The resource as it was then. In place of one that would make the payload over 200 KiB, where to get it.
+         * The resource as it was then. In place of one that would make the payload over 200 KiB, or whose candidate was erased, where it is or was.
          */
         object: TrialPeriod | ThinObject;
         /**
@@ -8151,7 +8151,7 @@ export type TrialPeriodStartedEvent = {
      */
     data: {
         /**
-         * The resource as it was then. In place of one that would make the payload over 200 KiB, where to get it.
+         * The resource as it was then. In place of one that would make the payload over 200 KiB, or whose candidate was erased, where it is or was.
          */
         object: TrialPeriod | ThinObject;
         /**
@@ -8230,7 +8230,7 @@ export type TrialPeriodEndingEvent = {
      */
     data: {
         /**
-         * The resource as it was then. In place of one that would make the payload over 200 KiB, where to get it.
+         * The resource as it was then. In place of one that would make the payload over 200 KiB, or whose candidate was erased, where it is or was.
          */
         object: TrialPeriod | ThinObject;
         /**
@@ -8309,7 +8309,7 @@ export type TrialPeriodCompletedEvent = {
      */
     data: {
         /**
-         * The resource as it was then. In place of one that would make the payload over 200 KiB, where to get it.
+         * The resource as it was then. In place of one that would make the payload over 200 KiB, or whose candidate was erased, where it is or was.
          */
         object: TrialPeriod | ThinObject;
         /**
@@ -8387,7 +8387,10 @@ export type ProgressBallChangedEvent = {
      * What it is about: the resource, and what is next.
      */
     data: {
-        object: Progress;
+        /**
+         * The resource as it was then. In place of one that would make the payload over 200 KiB, or whose candidate was erased, where it is or was.
+         */
+        object: Progress | ThinObject;
         /**
          * The fields that changed, as they were.
          */
@@ -8463,7 +8466,10 @@ export type ProgressMomentumChangedEvent = {
      * What it is about: the resource, and what is next.
      */
     data: {
-        object: Progress;
+        /**
+         * The resource as it was then. In place of one that would make the payload over 200 KiB, or whose candidate was erased, where it is or was.
+         */
+        object: Progress | ThinObject;
         /**
          * The fields that changed, as they were.
          */
@@ -8742,6 +8748,70 @@ export type EventPage = {
 };
 
 /**
+ * Everything that is kept of a candidate with one application.
+ */
+export type CandidateApplication = {
+    /**
+     * The application. It looks like `app_01h…`.
+     */
+    applicationId: string;
+    /**
+     * The application itself; null when it was deleted, or is no longer theirs.
+     */
+    application: Application | null;
+    /**
+     * Its interviews, the oldest first, as all that follows.
+     */
+    interviews: Array<Interview>;
+    /**
+     * Those that were planned.
+     */
+    outlines: Array<Outline>;
+    /**
+     * Its next steps in any status, the oldest first.
+     */
+    nextSteps: Array<NextStep>;
+    /**
+     * Its follow-ups in any status, with their findings.
+     */
+    followUps: Array<FollowUp>;
+    /**
+     * Its permissions to connect in any status.
+     */
+    permissions: Array<Permission>;
+    /**
+     * Its trial periods in any status, with every proposal.
+     */
+    trialPeriods: Array<TrialPeriod>;
+    /**
+     * Since it began.
+     */
+    timeline: Array<TimelineEntry>;
+    /**
+     * Those that are still kept.
+     */
+    events: Array<Event>;
+    /**
+     * Of those events, the newest first, with what receivers answered.
+     */
+    deliveries: Array<WebhookDelivery>;
+};
+
+/**
+ * One page of a list of CandidateApplication.
+ */
+export type CandidateApplicationPage = {
+    /**
+     * What was found, in the order of the list. Up to 100.
+     */
+    data: Array<CandidateApplication>;
+    /**
+     * Where the next page begins: send it as `after`. Up to 500 characters; null on the last page.
+     */
+    nextCursor: string | null;
+};
+
+/**
  * Where to send an event again.
  */
 export type EventReplay = {
@@ -8903,7 +8973,7 @@ export type AuditLogListQuery = {
     /**
      * What was done, as a word for it.
      */
-    action?: 'platform.created' | 'platform.suspended' | 'platform.resumed' | 'platform.rate_limits_updated' | 'api_key.created' | 'api_key.rolled' | 'api_key.revoked' | 'settings.updated' | 'webhook_endpoint.created' | 'webhook_endpoint.updated' | 'webhook_endpoint.secret_rotated' | 'webhook_endpoint.tested' | 'webhook_endpoint.recovered' | 'webhook_endpoint.deleted' | 'webhook_delivery.retried' | 'event.replayed' | 'application.deleted' | 'outline.updated' | 'outline_template.created' | 'outline_template.updated' | 'outline_template.deleted' | 'test_clock.created' | 'test_clock.attached' | 'test_clock.advanced' | 'test_clock.deleted';
+    action?: 'platform.created' | 'platform.suspended' | 'platform.resumed' | 'platform.rate_limits_updated' | 'api_key.created' | 'api_key.rolled' | 'api_key.revoked' | 'settings.updated' | 'webhook_endpoint.created' | 'webhook_endpoint.updated' | 'webhook_endpoint.secret_rotated' | 'webhook_endpoint.tested' | 'webhook_endpoint.recovered' | 'webhook_endpoint.deleted' | 'webhook_delivery.retried' | 'event.replayed' | 'application.deleted' | 'application.erased' | 'outline.updated' | 'outline_template.created' | 'outline_template.updated' | 'outline_template.deleted' | 'test_clock.created' | 'test_clock.attached' | 'test_clock.advanced' | 'test_clock.deleted';
     /**
      * Who did it: the id of a key. Up to 100 characters.
      */
@@ -8992,6 +9062,20 @@ export type ApplicationsOverviewGetQuery = {
  * What `applications.timeline.list` takes.
  */
 export type ApplicationsTimelineListQuery = {
+    /**
+     * How many to answer with at most, from 1 to 100; by default 20.
+     */
+    limit?: number;
+    /**
+     * The `nextCursor` of the page before, up to 500 characters; without it, the first page.
+     */
+    after?: string;
+};
+
+/**
+ * What `candidates.export` takes.
+ */
+export type CandidatesExportQuery = {
     /**
      * How many to answer with at most, from 1 to 100; by default 20.
      */
