@@ -84,6 +84,8 @@ export function* conventionsIn({ status, headers, body }: Answered): Generator<s
 export function answerChecker({ document, resolve }: Description): CheckAnswer {
   const ajv = new Ajv2020({ strict: false, allErrors: true, discriminator: true });
   for (const [name, validate] of Object.entries(formats)) ajv.addFormat(name, validate);
+  // How wide it is; `maximum` says what it may be.
+  ajv.addFormat('int32', true);
   ajv.addSchema({ $id: 'spec', components: { schemas: tellApart(document.components.schemas, resolve) } });
   const describesHeaders = Object.keys(document.components.headers ?? {}).length > 0;
   const validators = new Map<Schema, ReturnType<typeof ajv.compile>>();
