@@ -8748,7 +8748,7 @@ export type EventPage = {
 };
 
 /**
- * Everything that is kept of a candidate with one application.
+ * Everything that is kept of a candidate with one application: all lists are whole, and begin with the oldest unless they say otherwise.
  */
 export type CandidateApplication = {
     /**
@@ -8756,43 +8756,43 @@ export type CandidateApplication = {
      */
     applicationId: string;
     /**
-     * The application itself; null when it was deleted, or is no longer theirs.
+     * The application itself; null where it is gone, or is theirs no more.
      */
     application: Application | null;
     /**
-     * Its interviews, the oldest first, as all that follows.
+     * Its interviews.
      */
     interviews: Array<Interview>;
     /**
-     * Those that were planned.
+     * The outlines of those, where one was planned.
      */
     outlines: Array<Outline>;
     /**
-     * Its next steps in any status, the oldest first.
+     * Its next steps.
      */
     nextSteps: Array<NextStep>;
     /**
-     * Its follow-ups in any status, with their findings.
+     * Its follow-ups.
      */
     followUps: Array<FollowUp>;
     /**
-     * Its permissions to connect in any status.
+     * Its permissions to connect.
      */
     permissions: Array<Permission>;
     /**
-     * Its trial periods in any status, with every proposal.
+     * Its trial periods.
      */
     trialPeriods: Array<TrialPeriod>;
     /**
-     * Since it began.
+     * What happened in it.
      */
     timeline: Array<TimelineEntry>;
     /**
-     * Those that are still kept.
+     * Its events, as far as they are still kept.
      */
     events: Array<Event>;
     /**
-     * Of those events, the newest first, with what receivers answered.
+     * The deliveries of those events, the newest first, with what receivers answered.
      */
     deliveries: Array<WebhookDelivery>;
 };
