@@ -1,5 +1,5 @@
 /** Completes the description that the routes give: what follows from them, written once for all of them. */
-import { problems, type ProblemCode } from '@afterview/core/problems';
+import type { ProblemCode } from '@afterview/core/problems';
 import { accessTold } from './access.ts';
 import {
   answerSchema,
@@ -17,6 +17,7 @@ import { codesOf, failureTold } from './failures.ts';
 import {
   hasVersion,
   headers,
+  headersOfAll,
   headersOfFailure,
   headersOfSuccess,
   refTo,
@@ -39,7 +40,7 @@ function failure(document: Document, placed: Placed, status: number, response: R
   if (codes.length === 0) return null;
   return {
     description: failureTold(placed, codes),
-    headers: { ...response.headers, ...linked(headersOfFailure(status)) },
+    headers: { ...response.headers, ...linked(headersOfFailure(placed.operation, status)) },
     content: {
       [problemType]: {
         schema: content.schema,
@@ -64,8 +65,8 @@ function described(document: Document, placed: Placed, status: string, response:
     ...response,
     headers: { ...response.headers, ...linked(names) },
   });
-  if (status === '204') return withHeaders(['X-Request-Id']);
-  if (status === '304') return tagged ? withHeaders(['X-Request-Id', 'ETag']) : null;
+  if (status === '204') return withHeaders(headersOfAll(operation));
+  if (status === '304') return tagged ? withHeaders([...headersOfAll(operation), 'ETag']) : null;
   if (status.startsWith('2')) return withHeaders(headersOfSuccess(operation, isList(operation), tagged));
   return failure(document, placed, Number(status), response);
 }
@@ -94,14 +95,10 @@ function describeOperation(document: Document, placed: Placed): void {
 
 /** The codes that some operation can answer with. */
 export const documentedCodes = (document: Document): ProblemCode[] => {
-  const named = new Set(
-    operationsOf(document).flatMap(({ operation }) =>
-      Object.values(operation.responses).flatMap(({ content }) =>
-        Object.keys(content?.[problemType]?.examples ?? {}),
-      ),
-    ),
+  const found = operationsOf(document).flatMap((placed) =>
+    Object.keys(placed.operation.responses).flatMap((status) => codesOf(document, placed, Number(status))),
   );
-  return Object.keys(problems).filter((code): code is ProblemCode => named.has(code));
+  return [...new Set(found)];
 };
 
 function describeTags(document: Document): void {

@@ -70,7 +70,7 @@ export type Document = {
   openapi: string;
   tags?: { name: string; description?: string }[];
   paths: Record<string, Record<string, Operation>>;
-  webhooks?: Record<string, Record<string, unknown>>;
+  webhooks?: Record<string, Record<string, Pick<Operation, 'requestBody'>>>;
   components: {
     schemas: Record<string, Schema>;
     headers?: Record<string, Header>;

@@ -23,6 +23,7 @@ const inAnyState = [
   'webhookEndpoints.delete',
   'platforms.suspend',
   'platforms.resume',
+  'platforms.rateLimits.update',
   'apiKeys.revoke',
 ];
 
@@ -37,7 +38,9 @@ const conditions: Partial<Record<ProblemCode, (document: Document, placed: Place
     ['apiKeys.revoke', 'apiKeys.roll'].includes(operation.operationId),
   test_key_required: (_document, { operation }) => isOf('testKey', operation),
   not_found: meetsAnother,
+  // Of no operation: there is none at the address, or the request could not be read so far.
   method_not_allowed: () => false,
+  malformed_request: () => false,
   illegal_transition: (document, placed) =>
     meetsAnother(document, placed) && !inAnyState.includes(placed.operation.operationId),
   permission_not_in_force: (_document, { operation }) => operation.operationId === 'followUps.send',

@@ -1,3 +1,4 @@
+import { scopeOf } from './access.ts';
 import { parametersIn, type Header, type Operation, type Schema } from './document.ts';
 
 /** The headers that answers carry; each is described once. */
@@ -10,8 +11,8 @@ export const headers = {
   },
   ETag: {
     description:
-      'The version of the resource, in quotes. Send it as `If-Match` to change that version and no other.',
-    schema: { type: 'string', maxLength: 20, pattern: '^"[0-9]+"$' },
+      'The version of the resource, in quotes, and how the answer is encoded if it is. Send it as `If-Match` to change that version and no other.',
+    schema: { type: 'string', maxLength: 20, pattern: '^"[0-9]+(-[a-z]+)?"$' },
     example: '"3"',
   },
   Link: {
@@ -30,6 +31,18 @@ export const headers = {
     schema: { type: 'integer', format: 'int32', minimum: 1, maximum: 86_400 },
     example: 1,
   },
+  'RateLimit-Policy': {
+    description:
+      'Which limits hold, each with its quota `q` of requests and its window `w` in seconds (draft-ietf-httpapi-ratelimit-headers-11); missing where none does.',
+    schema: { type: 'string', maxLength: 200, pattern: '^"[a-z]+";q=[0-9]+;w=[0-9]+(, |$)' },
+    example: '"key";q=1000;w=5, "platform";q=2500;w=5',
+  },
+  RateLimit: {
+    description:
+      'What is left of each limit: `r` requests, and `t` seconds until all of it is there again (draft-ietf-httpapi-ratelimit-headers-11); missing where none holds.',
+    schema: { type: 'string', maxLength: 200, pattern: '^"[a-z]+";r=[0-9]+;t=[0-9]+(, |$)' },
+    example: '"key";r=999;t=1, "platform";r=2499;t=1',
+  },
   'WWW-Authenticate': {
     description: 'How to authenticate: `Bearer` (RFC 6750).',
     schema: { type: 'string', enum: ['Bearer'] },
@@ -42,24 +55,35 @@ export type HeaderName = keyof typeof headers;
 export const takesHeader = (operation: Operation, name: string): boolean =>
   parametersIn(operation, 'header').some((parameter) => parameter.name === name);
 
-/** The headers that a good answer of an operation has. @param answer what it answers with */
+/** What is told of rates, to whoever has a key of a platform. */
+const rates = (operation: Operation): HeaderName[] =>
+  scopeOf(operation) === undefined ? [] : ['RateLimit-Policy', 'RateLimit'];
+
+/** The headers that every answer of an operation has once it is known who asks. */
+export const headersOfAll = (operation: Operation): HeaderName[] => ['X-Request-Id', ...rates(operation)];
+
+/** The headers that a good answer of an operation has. */
 export function headersOfSuccess(operation: Operation, isPage: boolean, hasVersion: boolean): HeaderName[] {
   return [
-    'X-Request-Id',
+    ...headersOfAll(operation),
     ...(hasVersion ? (['ETag'] as const) : []),
     ...(isPage ? (['Link'] as const) : []),
     ...(takesHeader(operation, 'Idempotency-Key') ? (['Idempotency-Replayed'] as const) : []),
   ];
 }
 
-export function headersOfFailure(status: number): HeaderName[] {
+/** Refused before it is known who asks, or for reasons of ours: nothing is told of rates. */
+const withoutRates = [401, 414, 500, 503];
+
+export function headersOfFailure(operation: Operation, status: number): HeaderName[] {
   const more: Partial<Record<number, HeaderName>> = {
     401: 'WWW-Authenticate',
     429: 'Retry-After',
     503: 'Retry-After',
   };
   const one = more[status];
-  return ['X-Request-Id', ...(one === undefined ? [] : [one])];
+  const told: HeaderName[] = withoutRates.includes(status) ? ['X-Request-Id'] : headersOfAll(operation);
+  return [...told, ...(one === undefined ? [] : [one])];
 }
 
 export const hasVersion = ({ properties = {} }: Schema): boolean => 'version' in properties;

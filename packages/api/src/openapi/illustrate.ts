@@ -113,5 +113,12 @@ export function illustrate(document: Document, { operations, problems: recorded 
     const exchange = operations[operation.operationId];
     if (exchange !== undefined) illustrateOperation(document, operation, exchange);
   }
+  for (const item of Object.values(document.webhooks ?? {})) {
+    for (const { requestBody } of Object.values(item)) {
+      for (const { schema, example } of Object.values(requestBody?.content ?? {})) {
+        if (example !== undefined) illustrateSchema(document, schema, example);
+      }
+    }
+  }
   illustrateProblems(document, recorded);
 }

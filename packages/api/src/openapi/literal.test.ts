@@ -19,3 +19,7 @@ it('is on a line where it fits, and on several where it does not', () => {
   );
   expect(literal({ 'a-b': 'x'.repeat(70), c: {} })).toBe(`{\n  'a-b': '${'x'.repeat(70)}',\n  c: {},\n}`);
 });
+
+it('keeps a member that is called `__proto__`', () => {
+  expect(literal(JSON.parse('{"__proto__":1}'))).toBe("{ ['__proto__']: 1 }");
+});

@@ -8,7 +8,11 @@ const quoted = (text: string) =>
     .replaceAll(String.raw`\"`, '"')
     .replaceAll("'", String.raw`\'`)}'`;
 
-const nameOf = (name: string) => (/^[A-Za-z_$][\w$]*$/.test(name) ? name : quoted(name));
+/** A name as it is in a literal; `__proto__` alone would be no member. */
+function nameOf(name: string): string {
+  if (name === '__proto__') return `['__proto__']`;
+  return /^[A-Za-z_$][\w$]*$/.test(name) ? name : quoted(name);
+}
 
 /** A value as a programmer writes it in TypeScript: on a line where it fits. */
 export function literal(value: Json, indent = ''): string {

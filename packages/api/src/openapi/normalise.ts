@@ -38,16 +38,13 @@ function uuidOf(at: Date, ordinal: number): string {
   return `${time.slice(0, 8)}-${time.slice(8)}-7${counter}-a${random.slice(0, 3)}-${random.slice(3, 15)}`;
 }
 
-const mapStrings = (value: Json, of: (text: string) => string): Json => {
-  if (typeof value === 'string') return of(value);
-  if (Array.isArray(value)) return value.map((item) => mapStrings(item, of));
+/** @param of given a text, and the name of the field that it is in */
+const mapStrings = (value: Json, of: (text: string, field: string) => string, field = ''): Json => {
+  if (typeof value === 'string') return of(value, field);
+  if (Array.isArray(value)) return value.map((item) => mapStrings(item, of, field));
   if (typeof value !== 'object' || value === null) return value;
   return Object.fromEntries(
-    Object.entries(value).map(([name, item]) => [
-      of(name),
-      // The last characters of a key, which is another each time.
-      name === 'hint' ? exampleKey('live').slice(-4) : mapStrings(item, of),
-    ]),
+    Object.entries(value).map(([name, item]) => [of(name, ''), mapStrings(item, of, name)]),
   );
 };
 
@@ -104,7 +101,8 @@ export function normaliser(recorded: Json, moments: readonly Moment[]): (value: 
       .replace(keyShape, (_key, mode: string) => exampleKey(mode))
       .replace(secretShape, exampleSecret);
   return (value) =>
-    mapStrings(value, (text) => {
+    mapStrings(value, (text, field) => {
+      if (field === 'hint') return exampleKey('live').slice(-text.length);
       const inside = insideCursor(text);
       return inside === undefined ? plain(text) : Buffer.from(plain(inside)).toString('base64url');
     });

@@ -1,6 +1,7 @@
 /** One request for each problem that an operation can answer with, in the world that the story leaves behind. */
 import { parseId, type Id } from '@afterview/core/ids';
 import { newKey } from '@afterview/core/platforms/keys';
+import { defaultHttpSettings } from '../http/settings.ts';
 import type { TestApi } from '../test-api.ts';
 import { isObject } from './document.ts';
 import { at, first, idOf, type Cast } from './story.ts';
@@ -15,11 +16,14 @@ export async function refuseAll(walk: Walk, api: TestApi, cast: Cast): Promise<v
   await refuseTheState(walk, cast);
   await refuseToRepeat(walk, api, cast, platformId);
   await breakDown(walk, api);
+  await refuseTooMuch(walk, api);
 }
 
 async function refuseTheBody(walk: Walk): Promise<void> {
   const body = { title: '', owner: 'recruiter', due: { businessDays: 0 } };
   await walk.refuse('validation_failed', 'nextSteps.create', { body });
+  const address = { query: { after: 'x'.repeat(9_000) } };
+  await walk.refuse('address_too_long', 'nextSteps.list', address);
   await walk.refuse('malformed_json', 'nextSteps.create', {}, '{ "title": ');
   await walk.refuse('body_too_large', 'nextSteps.create', {}, JSON.stringify('x'.repeat(256 * 1024)));
   const asText = { headers: { 'content-type': 'text/plain' } };
@@ -94,6 +98,16 @@ async function refuseToRepeat(
     await transaction`select pg_advisory_xact_lock(hashtextextended(${`${platformId} true ${key}`}, 0))`;
     await walk.refuse('idempotency_in_flight', 'nextSteps.create', { body, headers });
   });
+}
+
+/** On instances of the same world that bear less. */
+async function refuseTooMuch(walk: Walk, api: TestApi): Promise<void> {
+  const few = { perSecond: 0.1, burst: 1 };
+  const slow = await api.instance({ rateLimits: { key: few, platform: few, failedAuth: null } });
+  await walk.askedOf(slow, 'nextSteps.list');
+  walk.keepProblem('rate_limited', await walk.askedOf(slow, 'nextSteps.list'));
+  const full = await api.instance({ http: { ...defaultHttpSettings, maxInFlight: 0 } });
+  walk.keepProblem('overloaded', await walk.askedOf(full, 'nextSteps.list'));
 }
 
 /** Asked so often whether a request waits for a lock; it does after a few. */

@@ -43,6 +43,8 @@ const jonas = { name: 'Jonas Brandt', email: 'jonas.brandt@example.com', role: '
 async function settleIn(walk: Walk): Promise<{ platform: Body; endpoint: Body }> {
   const platform = await walk.tell('platforms.create', { body: { name: 'Northwind Careers' } });
   walk.keys = { ...walk.keys, key: String(platform['liveKey']), testKey: String(platform['testKey']) };
+  await walk.tell('platforms.list', { query: { limit: 1 } });
+  await walk.tell('platforms.get', at(platform));
   await walk.tell('settings.update', {
     body: {
       timeZone: 'Europe/Berlin',

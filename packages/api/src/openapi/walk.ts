@@ -5,6 +5,7 @@
 import type { Clock } from '@afterview/core/clock';
 import type { ProblemCode } from '@afterview/core/problems';
 import type { Answer, Method, TestApi } from '../test-api.ts';
+import type { App } from '../http/routes.ts';
 import { addressOf } from './address.ts';
 import { compose, prefixOf, type Known } from './compose.ts';
 import {
@@ -38,7 +39,7 @@ type Keys = { adminKey: string; key: string; testKey: string };
 
 const isMethod = (name: string): name is Method => ['GET', 'POST', 'PUT', 'PATCH', 'DELETE'].includes(name);
 
-function methodOf({ method }: Placed): Method {
+function methodOf({ method }: Pick<Placed, 'method'>): Method {
   if (!isMethod(method)) throw new TypeError(`no such method: ${method}`);
   return method;
 }
@@ -65,8 +66,7 @@ export class Walk {
     this.#api = api;
     this.#document = document;
     this.#clock = clock;
-    // What was there a moment before, such as the API's first platform, is as old as the story.
-    this.#moments.push({ real: this.begunAt.getTime() - 60_000, told: clock.now() });
+    this.#moments.push({ real: this.begunAt.getTime(), told: clock.now() });
     this.keys = { adminKey: api.adminKey, key: '', testKey: '' };
     this.#placed = new Map(operationsOf(document).map((placed) => [placed.operation.operationId, placed]));
   }
@@ -97,6 +97,19 @@ export class Walk {
   keepProblem(code: ProblemCode, { text, body }: Answer): void {
     if (body['code'] !== code) throw new Error(`not ${code}: ${text}`);
     this.#problems.set(code, jsonOf(body));
+  }
+
+  /** The answer of another instance to a request that needs nothing but a key. */
+  async askedOf(app: App, operationId: string): Promise<Answer> {
+    const { method, path, operation } = this.#find(operationId);
+    this.#moments.push({ real: Date.now(), told: this.#clock.now() });
+    const headers = {
+      authorization: `Bearer ${this.#keyFor(operation) ?? ''}`,
+      'x-request-id': `example-${this.#moments.length}`,
+    };
+    const answered = await app.inject({ method: methodOf({ method }), url: path, headers });
+    const { statusCode: status, payload: text } = answered;
+    return { status, headers: answered.headers, body: answered.json(), text };
   }
 
   /** What a worker has done by now: what is due is fired, and test clocks are where they were to go. */

@@ -1,5 +1,5 @@
 import { Type, type Static } from 'typebox';
-import { instant, named, nullable, ref } from '../schema.ts';
+import { instant, integer, named, nullable, ref, version } from '../schema.ts';
 
 const most = 1_000_000;
 
@@ -9,15 +9,11 @@ export const RateLimit = named('RateLimit', 'How many requests are answered; bey
     maximum: most,
     description: 'Requests a second, for as long as one likes: more than 0, up to 1,000,000.',
   }),
-  burst: Type.Integer({
-    minimum: 1,
-    maximum: most,
-    description: 'Requests at once, when none came for a while: 1 to 1,000,000.',
-  }),
+  burst: integer(1, most, 'Requests at once, when none came for a while.'),
 });
 
-const key = { ...nullable(ref(RateLimit)), description: 'Of each of its keys.' };
-const platform = { ...nullable(ref(RateLimit)), description: 'Of all its keys of a mode together.' };
+const key = nullable(ref(RateLimit, 'The limit of each of its keys.'));
+const platform = nullable(ref(RateLimit, 'The limit of all its keys of a mode together.'));
 
 export const RateLimits = named(
   'RateLimits',
@@ -25,7 +21,7 @@ export const RateLimits = named(
   {
     key,
     platform,
-    version: Type.Integer({ minimum: 0, description: 'Rises by one with each change, from 0.' }),
+    version: version('Rises by one with each change, from 0; the `ETag` says the same.', 0),
     updatedAt: nullable(instant('When they last changed; null for the defaults.')),
   },
 );

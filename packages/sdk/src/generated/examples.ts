@@ -121,7 +121,7 @@ export interface Answers {
 /** An example of each answer. */
 export const answers: { [Id in keyof Answers]: { status: number; body: Answers[Id] } } = {
   'platforms.create': { status: 201, body: {
-  "id": "plat_01kjprzb00e01athsnweh6brbe",
+  "id": "plat_01kjprzb00e00tde3b4wzz6kye",
   "name": "Northwind Careers",
   "status": "active",
   "suspendedAt": null,
@@ -134,17 +134,8 @@ export const answers: { [Id in keyof Answers]: { status: number; body: Answers[I
   'platforms.list': { status: 200, body: {
   "data": [
     {
-      "id": "plat_01kjprzb00e01athsnweh6brbe",
-      "name": "Northwind Careers",
-      "status": "active",
-      "suspendedAt": null,
-      "version": 3,
-      "createdAt": "2026-03-02T08:00:00.000Z",
-      "updatedAt": "2026-03-20T16:00:00.000Z"
-    },
-    {
       "id": "plat_01kjprzb00e00tde3b4wzz6kye",
-      "name": "Jobs",
+      "name": "Northwind Careers",
       "status": "active",
       "suspendedAt": null,
       "version": 1,
@@ -156,7 +147,7 @@ export const answers: { [Id in keyof Answers]: { status: number; body: Answers[I
 } },
   'platforms.get': { status: 200, body: {
   "id": "plat_01kjprzb00e00tde3b4wzz6kye",
-  "name": "Jobs",
+  "name": "Northwind Careers",
   "status": "active",
   "suspendedAt": null,
   "version": 1,
@@ -164,7 +155,7 @@ export const answers: { [Id in keyof Answers]: { status: number; body: Answers[I
   "updatedAt": "2026-03-02T08:00:00.000Z"
 } },
   'platforms.suspend': { status: 200, body: {
-  "id": "plat_01kjprzb00e01athsnweh6brbe",
+  "id": "plat_01kjprzb00e00tde3b4wzz6kye",
   "name": "Northwind Careers",
   "status": "suspended",
   "suspendedAt": "2026-03-20T16:00:00.000Z",
@@ -173,7 +164,7 @@ export const answers: { [Id in keyof Answers]: { status: number; body: Answers[I
   "updatedAt": "2026-03-20T16:00:00.000Z"
 } },
   'platforms.resume': { status: 200, body: {
-  "id": "plat_01kjprzb00e01athsnweh6brbe",
+  "id": "plat_01kjprzb00e00tde3b4wzz6kye",
   "name": "Northwind Careers",
   "status": "active",
   "suspendedAt": null,
@@ -182,7 +173,7 @@ export const answers: { [Id in keyof Answers]: { status: number; body: Answers[I
   "updatedAt": "2026-03-20T16:00:00.000Z"
 } },
   'apiKeys.create': { status: 201, body: {
-  "id": "key_01km5zk600e0qt65490nq0j5pn",
+  "id": "key_01km5zk600e0qa4qy0ww4pzhjk",
   "name": "The reports of Mondays",
   "mode": "live",
   "scopes": [
@@ -200,7 +191,7 @@ export const answers: { [Id in keyof Answers]: { status: number; body: Answers[I
   'apiKeys.list': { status: 200, body: {
   "data": [
     {
-      "id": "key_01km5zk600e0rak00gqp971ydh",
+      "id": "key_01km5zk600e0qt65490nq0j5pn",
       "name": "The reports of Mondays",
       "mode": "live",
       "scopes": [
@@ -215,7 +206,7 @@ export const answers: { [Id in keyof Answers]: { status: number; body: Answers[I
       "replacedBy": null
     },
     {
-      "id": "key_01km5zk600e0qt65490nq0j5pn",
+      "id": "key_01km5zk600e0qa4qy0ww4pzhjk",
       "name": "The reports of Mondays",
       "mode": "live",
       "scopes": [
@@ -227,13 +218,13 @@ export const answers: { [Id in keyof Answers]: { status: number; body: Answers[I
       "expiresAt": "2026-03-21T16:00:00.000Z",
       "lastUsedAt": null,
       "revokedAt": null,
-      "replacedBy": "key_01km5zk600e0rak00gqp971ydh"
+      "replacedBy": "key_01km5zk600e0qt65490nq0j5pn"
     }
   ],
   "nextCursor": null
 } },
   'apiKeys.get': { status: 200, body: {
-  "id": "key_01km5zk600e0qt65490nq0j5pn",
+  "id": "key_01km5zk600e0qa4qy0ww4pzhjk",
   "name": "The reports of Mondays",
   "mode": "live",
   "scopes": [
@@ -248,7 +239,7 @@ export const answers: { [Id in keyof Answers]: { status: number; body: Answers[I
   "replacedBy": null
 } },
   'apiKeys.revoke': { status: 200, body: {
-  "id": "key_01km5zk600e0rak00gqp971ydh",
+  "id": "key_01km5zk600e0qt65490nq0j5pn",
   "name": "The reports of Mondays",
   "mode": "live",
   "scopes": [
@@ -263,7 +254,7 @@ export const answers: { [Id in keyof Answers]: { status: number; body: Answers[I
   "replacedBy": null
 } },
   'apiKeys.roll': { status: 201, body: {
-  "id": "key_01km5zk600e0rak00gqp971ydh",
+  "id": "key_01km5zk600e0qt65490nq0j5pn",
   "name": "The reports of Mondays",
   "mode": "live",
   "scopes": [
@@ -282,50 +273,62 @@ export const answers: { [Id in keyof Answers]: { status: number; body: Answers[I
   'auditLog.list': { status: 200, body: {
   "data": [
     {
-      "id": "aud_01km5zk600e0sa39jp4p8ey6eh",
+      "id": "aud_01km5zk600e0rt1rbxnjjz7rbn",
       "action": "platform.resumed",
       "actor": {
         "type": "instance",
         "id": null
       },
       "subject": {
-        "id": "plat_01kjprzb00e01athsnweh6brbe"
+        "id": "plat_01kjprzb00e00tde3b4wzz6kye"
       },
       "changed": [],
-      "requestId": "example-86",
+      "requestId": "example-88",
       "createdAt": "2026-03-20T16:00:00.000Z"
     },
     {
-      "id": "aud_01km5zk600e0rt1rbxnjjz7rbn",
+      "id": "aud_01km5zk600e0rak00gqp971ydh",
       "action": "platform.suspended",
       "actor": {
         "type": "instance",
         "id": null
       },
       "subject": {
-        "id": "plat_01kjprzb00e01athsnweh6brbe"
+        "id": "plat_01kjprzb00e00tde3b4wzz6kye"
       },
       "changed": [],
-      "requestId": "example-85",
+      "requestId": "example-87",
       "createdAt": "2026-03-20T16:00:00.000Z"
     }
   ],
   "nextCursor": null
 } },
   'platforms.rateLimits.get': { status: 200, body: {
-  "key": null,
-  "platform": null,
+  "key": {
+    "perSecond": 1000,
+    "burst": 10000
+  },
+  "platform": {
+    "perSecond": 1000,
+    "burst": 10000
+  },
   "version": 0,
   "updatedAt": null
 } },
   'platforms.rateLimits.update': { status: 200, body: {
-  "key": null,
-  "platform": null,
+  "key": {
+    "perSecond": 1000,
+    "burst": 10000
+  },
+  "platform": {
+    "perSecond": 1000,
+    "burst": 10000
+  },
   "version": 0,
   "updatedAt": null
 } },
   'applications.create': { status: 201, body: {
-  "id": "app_01kjprzb00e02txwph4zf3fea2",
+  "id": "app_01kjprzb00e02a9ch7exymvmfw",
   "externalId": "application-1042",
   "candidate": {
     "externalId": "candidate-815",
@@ -356,7 +359,7 @@ export const answers: { [Id in keyof Answers]: { status: number; body: Answers[I
   'applications.list': { status: 200, body: {
   "data": [
     {
-      "id": "app_01kjprzb00e03awzvc04bqdt6v",
+      "id": "app_01kjprzb00e02txwph4zf3fea2",
       "externalId": "application-1043",
       "candidate": {
         "name": "Tomás Rivera",
@@ -383,7 +386,7 @@ export const answers: { [Id in keyof Answers]: { status: number; body: Answers[I
       "updatedAt": "2026-03-02T08:00:00.000Z"
     },
     {
-      "id": "app_01kjprzb00e02txwph4zf3fea2",
+      "id": "app_01kjprzb00e02a9ch7exymvmfw",
       "externalId": "application-1042",
       "candidate": {
         "name": "Ada Okafor",
@@ -415,7 +418,7 @@ export const answers: { [Id in keyof Answers]: { status: number; body: Answers[I
   "nextCursor": null
 } },
   'applications.upsert': { status: 201, body: {
-  "id": "app_01kjprzb00e03awzvc04bqdt6v",
+  "id": "app_01kjprzb00e02txwph4zf3fea2",
   "externalId": "application-1043",
   "candidate": {
     "externalId": "candidate-816",
@@ -442,7 +445,7 @@ export const answers: { [Id in keyof Answers]: { status: number; body: Answers[I
   "updatedAt": "2026-03-02T08:00:00.000Z"
 } },
   'applications.get': { status: 200, body: {
-  "id": "app_01kjprzb00e02txwph4zf3fea2",
+  "id": "app_01kjprzb00e02a9ch7exymvmfw",
   "externalId": "application-1042",
   "candidate": {
     "name": "Ada Okafor",
@@ -471,7 +474,7 @@ export const answers: { [Id in keyof Answers]: { status: number; body: Answers[I
   "updatedAt": "2026-03-20T16:00:00.000Z"
 } },
   'applications.update': { status: 200, body: {
-  "id": "app_01kjprzb00e02txwph4zf3fea2",
+  "id": "app_01kjprzb00e02a9ch7exymvmfw",
   "externalId": "application-1042",
   "candidate": {
     "name": "Ada Okafor",
@@ -501,12 +504,12 @@ export const answers: { [Id in keyof Answers]: { status: number; body: Answers[I
 } },
   'applications.delete': { status: 204, body: undefined },
   'applications.progress.get': { status: 200, body: {
-  "applicationId": "app_01kjprzb00e02txwph4zf3fea2",
+  "applicationId": "app_01kjprzb00e02a9ch7exymvmfw",
   "headline": "Something is overdue. This was due from the candidate by Thursday, 5 March 2026 at 08:30: “Who else sells to the same shops”.",
   "ball": "both",
   "momentum": "overdue",
   "whatsNext": {
-    "id": "fup_01kjvzfpt0e0gawae9r60cc9wv",
+    "id": "fup_01kjvzfpt0e0ftxcf37t583dmq",
     "type": "follow_up",
     "dueAt": "2026-03-05T08:30:00.000Z",
     "owner": "candidate",
@@ -568,7 +571,7 @@ export const answers: { [Id in keyof Answers]: { status: number; body: Answers[I
       "why": "Then both sides mean the same.",
       "request": {
         "method": "POST",
-        "path": "/v1/next-steps/step_01kjprzb00e08t8mhn83rn0k6h/agree",
+        "path": "/v1/next-steps/step_01kjprzb00e08ap5zfdmcwf9dh/agree",
         "body": {
           "party": "company"
         }
@@ -580,7 +583,7 @@ export const answers: { [Id in keyof Answers]: { status: number; body: Answers[I
       "why": "It is over, and its outcome has not been recorded.",
       "request": {
         "method": "POST",
-        "path": "/v1/interviews/int_01kjprzb00e04t35c1w9yyfkpg/complete",
+        "path": "/v1/interviews/int_01kjprzb00e04a5hh44cpdt8gq/complete",
         "body": {
           "noNextStepsReason": "other"
         }
@@ -591,7 +594,7 @@ export const answers: { [Id in keyof Answers]: { status: number; body: Answers[I
 } },
   'applications.overview.get': { status: 200, body: {
   "application": {
-    "id": "app_01kjprzb00e02txwph4zf3fea2",
+    "id": "app_01kjprzb00e02a9ch7exymvmfw",
     "externalId": "application-1042",
     "candidate": {
       "name": "Ada Okafor",
@@ -621,8 +624,8 @@ export const answers: { [Id in keyof Answers]: { status: number; body: Answers[I
   },
   "interviews": [
     {
-      "id": "int_01kjprzb00e03tf416k6z45j58",
-      "applicationId": "app_01kjprzb00e02txwph4zf3fea2",
+      "id": "int_01kjprzb00e03awzvc04bqdt6v",
+      "applicationId": "app_01kjprzb00e02a9ch7exymvmfw",
       "externalId": "interview-77",
       "title": "First talk with the data team",
       "kind": "video",
@@ -652,8 +655,8 @@ export const answers: { [Id in keyof Answers]: { status: number; body: Answers[I
       "updatedAt": "2026-03-03T14:05:00.000Z"
     },
     {
-      "id": "int_01kjprzb00e04t35c1w9yyfkpg",
-      "applicationId": "app_01kjprzb00e02txwph4zf3fea2",
+      "id": "int_01kjprzb00e04a5hh44cpdt8gq",
+      "applicationId": "app_01kjprzb00e02a9ch7exymvmfw",
       "externalId": "interview-78",
       "title": "Case study",
       "kind": "case",
@@ -681,8 +684,8 @@ export const answers: { [Id in keyof Answers]: { status: number; body: Answers[I
       "updatedAt": "2026-03-02T08:00:00.000Z"
     },
     {
-      "id": "int_01kjt08cq0e0btadft63by4qer",
-      "applicationId": "app_01kjprzb00e02txwph4zf3fea2",
+      "id": "int_01kjt08cq0e0baf1fkxhzb6bsg",
+      "applicationId": "app_01kjprzb00e02a9ch7exymvmfw",
       "externalId": null,
       "title": "Meet the team",
       "kind": "other",
@@ -704,8 +707,8 @@ export const answers: { [Id in keyof Answers]: { status: number; body: Answers[I
       "updatedAt": "2026-03-03T14:05:00.000Z"
     },
     {
-      "id": "int_01kjt08cq0e0car8tp0tf9t7ks",
-      "applicationId": "app_01kjprzb00e02txwph4zf3fea2",
+      "id": "int_01kjt08cq0e0btadft63by4qer",
+      "applicationId": "app_01kjprzb00e02a9ch7exymvmfw",
       "externalId": null,
       "title": "Call with the recruiter",
       "kind": "other",
@@ -729,9 +732,9 @@ export const answers: { [Id in keyof Answers]: { status: number; body: Answers[I
   ],
   "nextSteps": [
     {
-      "id": "step_01kjprzb00e08t8mhn83rn0k6h",
-      "applicationId": "app_01kjprzb00e02txwph4zf3fea2",
-      "interviewId": "int_01kjprzb00e03tf416k6z45j58",
+      "id": "step_01kjprzb00e08ap5zfdmcwf9dh",
+      "applicationId": "app_01kjprzb00e02a9ch7exymvmfw",
+      "interviewId": "int_01kjprzb00e03awzvc04bqdt6v",
       "externalId": null,
       "title": "Send the figures of last year",
       "description": null,
@@ -769,9 +772,9 @@ export const answers: { [Id in keyof Answers]: { status: number; body: Answers[I
       "updatedAt": "2026-03-20T16:00:00.000Z"
     },
     {
-      "id": "step_01kjt08cq0e09a9v4nk7y20f8q",
-      "applicationId": "app_01kjprzb00e02txwph4zf3fea2",
-      "interviewId": "int_01kjprzb00e03tf416k6z45j58",
+      "id": "step_01kjt08cq0e08t8mhn83rn0k6h",
+      "applicationId": "app_01kjprzb00e02a9ch7exymvmfw",
+      "interviewId": "int_01kjprzb00e03awzvc04bqdt6v",
       "externalId": "step-301",
       "title": "Give technical feedback",
       "description": "In writing, on the part about streaming.",
@@ -831,9 +834,9 @@ export const answers: { [Id in keyof Answers]: { status: number; body: Answers[I
       "updatedAt": "2026-03-20T16:00:00.000Z"
     },
     {
-      "id": "step_01kjt08cq0e09tjg0f3cgwpmkx",
-      "applicationId": "app_01kjprzb00e02txwph4zf3fea2",
-      "interviewId": "int_01kjprzb00e03tf416k6z45j58",
+      "id": "step_01kjt08cq0e09a9v4nk7y20f8q",
+      "applicationId": "app_01kjprzb00e02a9ch7exymvmfw",
+      "interviewId": "int_01kjprzb00e03awzvc04bqdt6v",
       "externalId": null,
       "title": "Send two references",
       "description": null,
@@ -888,9 +891,9 @@ export const answers: { [Id in keyof Answers]: { status: number; body: Answers[I
       "updatedAt": "2026-03-20T16:00:00.000Z"
     },
     {
-      "id": "step_01kjt08cq0e0dabye4nc4cnht5",
-      "applicationId": "app_01kjprzb00e02txwph4zf3fea2",
-      "interviewId": "int_01kjprzb00e03tf416k6z45j58",
+      "id": "step_01kjt08cq0e0ctpyjpgwydewfj",
+      "applicationId": "app_01kjprzb00e02a9ch7exymvmfw",
+      "interviewId": "int_01kjprzb00e03awzvc04bqdt6v",
       "externalId": "step-302",
       "title": "Show the architecture of the shop",
       "description": "Half an hour, with the drawings.",
@@ -968,8 +971,8 @@ export const answers: { [Id in keyof Answers]: { status: number; body: Answers[I
       "updatedAt": "2026-03-03T15:30:00.000Z"
     },
     {
-      "id": "step_01kjt54160e0et6m9nnakcr8w9",
-      "applicationId": "app_01kjprzb00e02txwph4zf3fea2",
+      "id": "step_01kjt54160e0eab7gse1pn3mwz",
+      "applicationId": "app_01kjprzb00e02a9ch7exymvmfw",
       "interviewId": null,
       "externalId": "step-303",
       "title": "Visit the office",
@@ -1018,9 +1021,9 @@ export const answers: { [Id in keyof Answers]: { status: number; body: Answers[I
   ],
   "followUps": [
     {
-      "id": "fup_01kjt08cq0e0atdx5pc4gjbyst",
-      "applicationId": "app_01kjprzb00e02txwph4zf3fea2",
-      "interviewId": "int_01kjprzb00e03tf416k6z45j58",
+      "id": "fup_01kjt08cq0e0aayq53hxt8m7be",
+      "applicationId": "app_01kjprzb00e02a9ch7exymvmfw",
+      "interviewId": "int_01kjprzb00e03awzvc04bqdt6v",
       "externalId": null,
       "kind": "research",
       "topic": "market",
@@ -1028,7 +1031,7 @@ export const answers: { [Id in keyof Answers]: { status: number; body: Answers[I
       "status": "discussed",
       "findings": [
         {
-          "id": "find_01kjt54160e0fac95p1hcckp5z",
+          "id": "find_01kjt54160e0et6m9nnakcr8w9",
           "url": "https://example.com/streaming",
           "title": "Half of your competitors stream",
           "summary": "Three of six process their orders within a second.",
@@ -1042,7 +1045,7 @@ export const answers: { [Id in keyof Answers]: { status: number; body: Answers[I
         "PT1H"
       ],
       "overdueAfter": "PT1H",
-      "permissionId": "perm_01kjt08cq0e0aayq53hxt8m7be",
+      "permissionId": "perm_01kjt08cq0e09tjg0f3cgwpmkx",
       "sentAt": "2026-03-04T08:25:00.000Z",
       "channel": "email",
       "withinWindow": true,
@@ -1056,9 +1059,9 @@ export const answers: { [Id in keyof Answers]: { status: number; body: Answers[I
       "updatedAt": "2026-03-04T08:30:00.000Z"
     },
     {
-      "id": "fup_01kjvzfpt0e0ftxcf37t583dmq",
-      "applicationId": "app_01kjprzb00e02txwph4zf3fea2",
-      "interviewId": "int_01kjprzb00e03tf416k6z45j58",
+      "id": "fup_01kjvzfpt0e0fac95p1hcckp5z",
+      "applicationId": "app_01kjprzb00e02a9ch7exymvmfw",
+      "interviewId": "int_01kjprzb00e03awzvc04bqdt6v",
       "externalId": "follow-up-9",
       "kind": "thank_you",
       "topic": null,
@@ -1084,8 +1087,8 @@ export const answers: { [Id in keyof Answers]: { status: number; body: Answers[I
       "updatedAt": "2026-03-04T08:30:00.000Z"
     },
     {
-      "id": "fup_01kjvzfpt0e0gawae9r60cc9wv",
-      "applicationId": "app_01kjprzb00e02txwph4zf3fea2",
+      "id": "fup_01kjvzfpt0e0ftxcf37t583dmq",
+      "applicationId": "app_01kjprzb00e02a9ch7exymvmfw",
       "interviewId": null,
       "externalId": "follow-up-10",
       "kind": "research",
@@ -1113,9 +1116,9 @@ export const answers: { [Id in keyof Answers]: { status: number; body: Answers[I
   ],
   "permissions": [
     {
-      "id": "perm_01kjt08cq0e0aayq53hxt8m7be",
-      "applicationId": "app_01kjprzb00e02txwph4zf3fea2",
-      "interviewId": "int_01kjprzb00e03tf416k6z45j58",
+      "id": "perm_01kjt08cq0e09tjg0f3cgwpmkx",
+      "applicationId": "app_01kjprzb00e02a9ch7exymvmfw",
+      "interviewId": "int_01kjprzb00e03awzvc04bqdt6v",
       "status": "granted",
       "grantedBy": {
         "name": "Jonas Brandt",
@@ -1134,9 +1137,9 @@ export const answers: { [Id in keyof Answers]: { status: number; body: Answers[I
       "updatedAt": "2026-03-03T14:05:00.000Z"
     },
     {
-      "id": "perm_01kjvzfpt0e0hagvjg2jb5gsgk",
-      "applicationId": "app_01kjprzb00e02txwph4zf3fea2",
-      "interviewId": "int_01kjprzb00e03tf416k6z45j58",
+      "id": "perm_01kjvzfpt0e0gtrvstrnwm999h",
+      "applicationId": "app_01kjprzb00e02a9ch7exymvmfw",
+      "interviewId": "int_01kjprzb00e03awzvc04bqdt6v",
       "status": "revoked",
       "grantedBy": {
         "name": "Jonas Brandt",
@@ -1155,9 +1158,9 @@ export const answers: { [Id in keyof Answers]: { status: number; body: Answers[I
       "updatedAt": "2026-03-04T08:30:00.000Z"
     },
     {
-      "id": "perm_01kjvzfpt0e0htkwa04pqg0sdk",
-      "applicationId": "app_01kjprzb00e02txwph4zf3fea2",
-      "interviewId": "int_01kjprzb00e03tf416k6z45j58",
+      "id": "perm_01kjvzfpt0e0hagvjg2jb5gsgk",
+      "applicationId": "app_01kjprzb00e02a9ch7exymvmfw",
+      "interviewId": "int_01kjprzb00e03awzvc04bqdt6v",
       "status": "declined",
       "grantedBy": null,
       "topics": [
@@ -1173,9 +1176,9 @@ export const answers: { [Id in keyof Answers]: { status: number; body: Answers[I
   ],
   "trialPeriods": [
     {
-      "id": "trial_01kjt08cq0e0baf1fkxhzb6bsg",
-      "applicationId": "app_01kjprzb00e02txwph4zf3fea2",
-      "interviewId": "int_01kjprzb00e03tf416k6z45j58",
+      "id": "trial_01kjt08cq0e0atdx5pc4gjbyst",
+      "applicationId": "app_01kjprzb00e02a9ch7exymvmfw",
+      "interviewId": "int_01kjprzb00e03awzvc04bqdt6v",
       "status": "completed",
       "offeredBy": "candidate",
       "terms": {
@@ -1282,8 +1285,8 @@ export const answers: { [Id in keyof Answers]: { status: number; body: Answers[I
       "updatedAt": "2026-03-20T16:00:00.000Z"
     },
     {
-      "id": "trial_01km5zk600e0jaetjgh1yry71e",
-      "applicationId": "app_01kjprzb00e02txwph4zf3fea2",
+      "id": "trial_01km5zk600e0htkwa04pqg0sdk",
+      "applicationId": "app_01kjprzb00e02a9ch7exymvmfw",
       "interviewId": null,
       "status": "declined",
       "offeredBy": "company",
@@ -1339,8 +1342,8 @@ export const answers: { [Id in keyof Answers]: { status: number; body: Answers[I
       "updatedAt": "2026-03-20T16:00:00.000Z"
     },
     {
-      "id": "trial_01km5zk600e0jtf9gvadr1qvyt",
-      "applicationId": "app_01kjprzb00e02txwph4zf3fea2",
+      "id": "trial_01km5zk600e0jaetjgh1yry71e",
+      "applicationId": "app_01kjprzb00e02a9ch7exymvmfw",
       "interviewId": null,
       "status": "withdrawn",
       "offeredBy": "company",
@@ -1397,12 +1400,12 @@ export const answers: { [Id in keyof Answers]: { status: number; body: Answers[I
     }
   ],
   "progress": {
-    "applicationId": "app_01kjprzb00e02txwph4zf3fea2",
+    "applicationId": "app_01kjprzb00e02a9ch7exymvmfw",
     "headline": "Something is overdue. This was due from the candidate by Thursday, 5 March 2026 at 08:30: “Who else sells to the same shops”.",
     "ball": "both",
     "momentum": "overdue",
     "whatsNext": {
-      "id": "fup_01kjvzfpt0e0gawae9r60cc9wv",
+      "id": "fup_01kjvzfpt0e0ftxcf37t583dmq",
       "type": "follow_up",
       "dueAt": "2026-03-05T08:30:00.000Z",
       "owner": "candidate",
@@ -1464,7 +1467,7 @@ export const answers: { [Id in keyof Answers]: { status: number; body: Answers[I
         "why": "Then both sides mean the same.",
         "request": {
           "method": "POST",
-          "path": "/v1/next-steps/step_01kjprzb00e08t8mhn83rn0k6h/agree",
+          "path": "/v1/next-steps/step_01kjprzb00e08ap5zfdmcwf9dh/agree",
           "body": {
             "party": "company"
           }
@@ -1476,7 +1479,7 @@ export const answers: { [Id in keyof Answers]: { status: number; body: Answers[I
         "why": "It is over, and its outcome has not been recorded.",
         "request": {
           "method": "POST",
-          "path": "/v1/interviews/int_01kjprzb00e04t35c1w9yyfkpg/complete",
+          "path": "/v1/interviews/int_01kjprzb00e04a5hh44cpdt8gq/complete",
           "body": {
             "noNextStepsReason": "other"
           }
@@ -1489,8 +1492,8 @@ export const answers: { [Id in keyof Answers]: { status: number; body: Answers[I
   'applications.timeline.list': { status: 200, body: {
   "data": [
     {
-      "id": "evt_01km5zk600e0mt7p8mz4t8s760",
-      "applicationId": "app_01kjprzb00e02txwph4zf3fea2",
+      "id": "evt_01km5zk600e0matpfcxmeyt1zr",
+      "applicationId": "app_01kjprzb00e02a9ch7exymvmfw",
       "sequence": 76,
       "type": "interview.outcome_missing",
       "at": "2026-03-20T16:00:00.000Z",
@@ -1500,7 +1503,7 @@ export const answers: { [Id in keyof Answers]: { status: number; body: Answers[I
         "type": "system"
       },
       "subject": {
-        "id": "int_01kjt08cq0e0btadft63by4qer",
+        "id": "int_01kjt08cq0e0baf1fkxhzb6bsg",
         "title": "Meet the team"
       },
       "party": null,
@@ -1510,8 +1513,8 @@ export const answers: { [Id in keyof Answers]: { status: number; body: Answers[I
       "requestId": null
     },
     {
-      "id": "evt_01km5zk600e0matpfcxmeyt1zr",
-      "applicationId": "app_01kjprzb00e02txwph4zf3fea2",
+      "id": "evt_01km5zk600e0kt1e8rjgyz15hb",
+      "applicationId": "app_01kjprzb00e02a9ch7exymvmfw",
       "sequence": 75,
       "type": "interview.starting",
       "at": "2026-03-20T16:00:00.000Z",
@@ -1521,7 +1524,7 @@ export const answers: { [Id in keyof Answers]: { status: number; body: Answers[I
         "type": "system"
       },
       "subject": {
-        "id": "int_01kjt08cq0e0btadft63by4qer",
+        "id": "int_01kjt08cq0e0baf1fkxhzb6bsg",
         "title": "Meet the team"
       },
       "party": null,
@@ -1533,13 +1536,13 @@ export const answers: { [Id in keyof Answers]: { status: number; body: Answers[I
   ],
   "nextCursor": null
 } },
-  'applications.calendar.get': { status: 200, body: "BEGIN:VCALENDAR\r\nVERSION:2.0\r\nPRODID:-//Afterview//Afterview//EN\r\nNAME:Brightwater: Data engineer\r\nX-WR-CALNAME:Brightwater: Data engineer\r\nREFRESH-INTERVAL;VALUE=DURATION:PT1H\r\nX-PUBLISHED-TTL:PT1H\r\nBEGIN:VEVENT\r\nUID:int_01kjt08cq0e0car8tp0tf9t7ks@afterview\r\nSEQUENCE:1\r\nDTSTAMP:20260303T140500Z\r\nDTSTART:20260302T090000Z\r\nDTEND:20260302T100000Z\r\nSUMMARY:Call with the recruiter\r\nTRANSP:OPAQUE\r\nCATEGORIES:Interview\r\nSTATUS:CONFIRMED\r\nCREATED:20260303T140500Z\r\nLAST-MODIFIED:20260303T140500Z\r\nEND:VEVENT\r\nBEGIN:VEVENT\r\nUID:int_01kjprzb00e03tf416k6z45j58@afterview\r\nSEQUENCE:2\r\nDTSTAMP:20260303T140500Z\r\nDTSTART:20260303T130000Z\r\nDTEND:20260303T140000Z\r\nSUMMARY:First talk with the data team\r\nTRANSP:OPAQUE\r\nLOCATION:https://meet.example.com/brightwater\r\nDESCRIPTION:Interviewers: Jonas Brandt\r\nCATEGORIES:Interview\r\nSTATUS:CONFIRMED\r\nCREATED:20260302T080000Z\r\nLAST-MODIFIED:20260303T140500Z\r\nEND:VEVENT\r\nBEGIN:VEVENT\r\nUID:fup_01kjt08cq0e0atdx5pc4gjbyst@afterview\r\nSEQUENCE:6\r\nDTSTAMP:20260304T083000Z\r\nDTSTART:20260304T134500Z\r\nDTEND:20260304T140000Z\r\nSUMMARY:✓ Follow-up: What others do with streaming data\r\nTRANSP:TRANSPARENT\r\nCATEGORIES:Follow-up\r\nSTATUS:CONFIRMED\r\nCREATED:20260303T140500Z\r\nLAST-MODIFIED:20260304T083000Z\r\nEND:VEVENT\r\nBEGIN:VEVENT\r\nUID:fup_01kjvzfpt0e0ftxcf37t583dmq@afterview\r\nSEQUENCE:2\r\nDTSTAMP:20260304T083000Z\r\nDTSTART:20260304T154500Z\r\nDTEND:20260304T160000Z\r\nSUMMARY:Follow-up: Thanks for the talk\\, and for the figures\r\nTRANSP:TRANSPARENT\r\nCATEGORIES:Follow-up\r\nSTATUS:CANCELLED\r\nCREATED:20260304T083000Z\r\nLAST-MODIFIED:20260304T083000Z\r\nEND:VEVENT\r\nBEGIN:VEVENT\r\nUID:fup_01kjvzfpt0e0gawae9r60cc9wv@afterview\r\nSEQUENCE:2\r\nDTSTAMP:20260320T160000Z\r\nDTSTART:20260305T081500Z\r\nDTEND:20260305T083000Z\r\nSUMMARY:Follow-up: Who else sells to the same shops\r\nTRANSP:TRANSPARENT\r\nCATEGORIES:Follow-up\r\nSTATUS:CONFIRMED\r\nCREATED:20260304T083000Z\r\nLAST-MODIFIED:20260320T160000Z\r\nEND:VEVENT\r\nBEGIN:VEVENT\r\nUID:step_01kjprzb00e08t8mhn83rn0k6h@afterview\r\nSEQUENCE:1\r\nDTSTAMP:20260320T160000Z\r\nDTSTART:20260305T154500Z\r\nDTEND:20260305T160000Z\r\nSUMMARY:Company: Send the figures of last year\r\nTRANSP:TRANSPARENT\r\nCATEGORIES:Next step\r\nSTATUS:TENTATIVE\r\nCREATED:20260302T080000Z\r\nLAST-MODIFIED:20260320T160000Z\r\nEND:VEVENT\r\nBEGIN:VEVENT\r\nUID:step_01kjt08cq0e09a9v4nk7y20f8q@afterview\r\nSEQUENCE:1\r\nDTSTAMP:20260320T160000Z\r\nDTSTART:20260306T154500Z\r\nDTEND:20260306T160000Z\r\nSUMMARY:Company: Give technical feedback\r\nTRANSP:TRANSPARENT\r\nDESCRIPTION:In writing\\, on the part about streaming.\r\nCATEGORIES:Next step\r\nSTATUS:CONFIRMED\r\nCREATED:20260303T140500Z\r\nLAST-MODIFIED:20260320T160000Z\r\nEND:VEVENT\r\nBEGIN:VEVENT\r\nUID:step_01kjt08cq0e09tjg0f3cgwpmkx@afterview\r\nSEQUENCE:1\r\nDTSTAMP:20260320T160000Z\r\nDTSTART:20260306T154500Z\r\nDTEND:20260306T160000Z\r\nSUMMARY:Candidate: Send two references\r\nTRANSP:TRANSPARENT\r\nCATEGORIES:Next step\r\nSTATUS:CONFIRMED\r\nCREATED:20260303T140500Z\r\nLAST-MODIFIED:20260320T160000Z\r\nEND:VEVENT\r\nBEGIN:VEVENT\r\nUID:int_01kjprzb00e04t35c1w9yyfkpg@afterview\r\nSEQUENCE:0\r\nDTSTAMP:20260302T080000Z\r\nDTSTART:20260310T130000Z\r\nDTEND:20260310T143000Z\r\nSUMMARY:Case study\r\nTRANSP:OPAQUE\r\nDESCRIPTION:Interviewers: Jonas Brandt\r\nCATEGORIES:Interview\r\nSTATUS:CONFIRMED\r\nCREATED:20260302T080000Z\r\nLAST-MODIFIED:20260302T080000Z\r\nEND:VEVENT\r\nBEGIN:VEVENT\r\nUID:int_01kjt08cq0e0btadft63by4qer@afterview\r\nSEQUENCE:2\r\nDTSTAMP:20260303T140500Z\r\nDTSTART:20260312T090000Z\r\nDTEND:20260312T100000Z\r\nSUMMARY:Meet the team\r\nTRANSP:OPAQUE\r\nCATEGORIES:Interview\r\nSTATUS:CONFIRMED\r\nCREATED:20260303T140500Z\r\nLAST-MODIFIED:20260303T140500Z\r\nEND:VEVENT\r\nBEGIN:VEVENT\r\nUID:step_01kjt08cq0e0dabye4nc4cnht5@afterview\r\nSEQUENCE:6\r\nDTSTAMP:20260303T153000Z\r\nDTSTART:20260313T104500Z\r\nDTEND:20260313T110000Z\r\nSUMMARY:Company: Show the architecture of the shop\r\nTRANSP:TRANSPARENT\r\nDESCRIPTION:Half an hour\\, with the drawings.\r\nCATEGORIES:Next step\r\nSTATUS:CANCELLED\r\nCREATED:20260303T140500Z\r\nLAST-MODIFIED:20260303T153000Z\r\nEND:VEVENT\r\nBEGIN:VEVENT\r\nUID:trial_01kjt08cq0e0baf1fkxhzb6bsg@afterview\r\nSEQUENCE:5\r\nDTSTAMP:20260320T160000Z\r\nDTSTART;VALUE=DATE:20260317\r\nDTEND;VALUE=DATE:20260321\r\nX-MICROSOFT-CDO-ALLDAYEVENT:TRUE\r\nX-MICROSOFT-MSNCALENDAR-ALLDAYEVENT:TRUE\r\nSUMMARY:Trial period: Brightwater\r\nTRANSP:TRANSPARENT\r\nDESCRIPTION:A first pipeline\\, from the shop to the dashboard.\r\nCATEGORIES:Trial period\r\nSTATUS:CONFIRMED\r\nCREATED:20260303T140500Z\r\nLAST-MODIFIED:20260320T160000Z\r\nEND:VEVENT\r\nBEGIN:VEVENT\r\nUID:trial_01km5zk600e0jaetjgh1yry71e@afterview\r\nSEQUENCE:1\r\nDTSTAMP:20260320T160000Z\r\nDTSTART;VALUE=DATE:20260407\r\nDTEND;VALUE=DATE:20260414\r\nX-MICROSOFT-CDO-ALLDAYEVENT:TRUE\r\nX-MICROSOFT-MSNCALENDAR-ALLDAYEVENT:TRUE\r\nSUMMARY:Trial period: Brightwater\r\nTRANSP:TRANSPARENT\r\nDESCRIPTION:The second pipeline.\r\nCATEGORIES:Trial period\r\nSTATUS:CANCELLED\r\nCREATED:20260320T160000Z\r\nLAST-MODIFIED:20260320T160000Z\r\nEND:VEVENT\r\nBEGIN:VEVENT\r\nUID:trial_01km5zk600e0jtf9gvadr1qvyt@afterview\r\nSEQUENCE:1\r\nDTSTAMP:20260320T160000Z\r\nDTSTART;VALUE=DATE:20260407\r\nDTEND;VALUE=DATE:20260414\r\nX-MICROSOFT-CDO-ALLDAYEVENT:TRUE\r\nX-MICROSOFT-MSNCALENDAR-ALLDAYEVENT:TRUE\r\nSUMMARY:Trial period: Brightwater\r\nTRANSP:TRANSPARENT\r\nDESCRIPTION:The second pipeline.\r\nCATEGORIES:Trial period\r\nSTATUS:CANCELLED\r\nCREATED:20260320T160000Z\r\nLAST-MODIFIED:20260320T160000Z\r\nEND:VEVENT\r\nEND:VCALENDAR\r\n" },
+  'applications.calendar.get': { status: 200, body: "BEGIN:VCALENDAR\r\nVERSION:2.0\r\nPRODID:-//Afterview//Afterview//EN\r\nNAME:Brightwater: Data engineer\r\nX-WR-CALNAME:Brightwater: Data engineer\r\nREFRESH-INTERVAL;VALUE=DURATION:PT1H\r\nX-PUBLISHED-TTL:PT1H\r\nBEGIN:VEVENT\r\nUID:int_01kjt08cq0e0btadft63by4qer@afterview\r\nSEQUENCE:1\r\nDTSTAMP:20260303T140500Z\r\nDTSTART:20260302T090000Z\r\nDTEND:20260302T100000Z\r\nSUMMARY:Call with the recruiter\r\nTRANSP:OPAQUE\r\nCATEGORIES:Interview\r\nSTATUS:CONFIRMED\r\nCREATED:20260303T140500Z\r\nLAST-MODIFIED:20260303T140500Z\r\nEND:VEVENT\r\nBEGIN:VEVENT\r\nUID:int_01kjprzb00e03awzvc04bqdt6v@afterview\r\nSEQUENCE:2\r\nDTSTAMP:20260303T140500Z\r\nDTSTART:20260303T130000Z\r\nDTEND:20260303T140000Z\r\nSUMMARY:First talk with the data team\r\nTRANSP:OPAQUE\r\nLOCATION:https://meet.example.com/brightwater\r\nDESCRIPTION:Interviewers: Jonas Brandt\r\nCATEGORIES:Interview\r\nSTATUS:CONFIRMED\r\nCREATED:20260302T080000Z\r\nLAST-MODIFIED:20260303T140500Z\r\nEND:VEVENT\r\nBEGIN:VEVENT\r\nUID:fup_01kjt08cq0e0aayq53hxt8m7be@afterview\r\nSEQUENCE:6\r\nDTSTAMP:20260304T083000Z\r\nDTSTART:20260304T134500Z\r\nDTEND:20260304T140000Z\r\nSUMMARY:✓ Follow-up: What others do with streaming data\r\nTRANSP:TRANSPARENT\r\nCATEGORIES:Follow-up\r\nSTATUS:CONFIRMED\r\nCREATED:20260303T140500Z\r\nLAST-MODIFIED:20260304T083000Z\r\nEND:VEVENT\r\nBEGIN:VEVENT\r\nUID:fup_01kjvzfpt0e0fac95p1hcckp5z@afterview\r\nSEQUENCE:2\r\nDTSTAMP:20260304T083000Z\r\nDTSTART:20260304T154500Z\r\nDTEND:20260304T160000Z\r\nSUMMARY:Follow-up: Thanks for the talk\\, and for the figures\r\nTRANSP:TRANSPARENT\r\nCATEGORIES:Follow-up\r\nSTATUS:CANCELLED\r\nCREATED:20260304T083000Z\r\nLAST-MODIFIED:20260304T083000Z\r\nEND:VEVENT\r\nBEGIN:VEVENT\r\nUID:fup_01kjvzfpt0e0ftxcf37t583dmq@afterview\r\nSEQUENCE:2\r\nDTSTAMP:20260320T160000Z\r\nDTSTART:20260305T081500Z\r\nDTEND:20260305T083000Z\r\nSUMMARY:Follow-up: Who else sells to the same shops\r\nTRANSP:TRANSPARENT\r\nCATEGORIES:Follow-up\r\nSTATUS:CONFIRMED\r\nCREATED:20260304T083000Z\r\nLAST-MODIFIED:20260320T160000Z\r\nEND:VEVENT\r\nBEGIN:VEVENT\r\nUID:step_01kjprzb00e08ap5zfdmcwf9dh@afterview\r\nSEQUENCE:1\r\nDTSTAMP:20260320T160000Z\r\nDTSTART:20260305T154500Z\r\nDTEND:20260305T160000Z\r\nSUMMARY:Company: Send the figures of last year\r\nTRANSP:TRANSPARENT\r\nCATEGORIES:Next step\r\nSTATUS:TENTATIVE\r\nCREATED:20260302T080000Z\r\nLAST-MODIFIED:20260320T160000Z\r\nEND:VEVENT\r\nBEGIN:VEVENT\r\nUID:step_01kjt08cq0e08t8mhn83rn0k6h@afterview\r\nSEQUENCE:1\r\nDTSTAMP:20260320T160000Z\r\nDTSTART:20260306T154500Z\r\nDTEND:20260306T160000Z\r\nSUMMARY:Company: Give technical feedback\r\nTRANSP:TRANSPARENT\r\nDESCRIPTION:In writing\\, on the part about streaming.\r\nCATEGORIES:Next step\r\nSTATUS:CONFIRMED\r\nCREATED:20260303T140500Z\r\nLAST-MODIFIED:20260320T160000Z\r\nEND:VEVENT\r\nBEGIN:VEVENT\r\nUID:step_01kjt08cq0e09a9v4nk7y20f8q@afterview\r\nSEQUENCE:1\r\nDTSTAMP:20260320T160000Z\r\nDTSTART:20260306T154500Z\r\nDTEND:20260306T160000Z\r\nSUMMARY:Candidate: Send two references\r\nTRANSP:TRANSPARENT\r\nCATEGORIES:Next step\r\nSTATUS:CONFIRMED\r\nCREATED:20260303T140500Z\r\nLAST-MODIFIED:20260320T160000Z\r\nEND:VEVENT\r\nBEGIN:VEVENT\r\nUID:int_01kjprzb00e04a5hh44cpdt8gq@afterview\r\nSEQUENCE:0\r\nDTSTAMP:20260302T080000Z\r\nDTSTART:20260310T130000Z\r\nDTEND:20260310T143000Z\r\nSUMMARY:Case study\r\nTRANSP:OPAQUE\r\nDESCRIPTION:Interviewers: Jonas Brandt\r\nCATEGORIES:Interview\r\nSTATUS:CONFIRMED\r\nCREATED:20260302T080000Z\r\nLAST-MODIFIED:20260302T080000Z\r\nEND:VEVENT\r\nBEGIN:VEVENT\r\nUID:int_01kjt08cq0e0baf1fkxhzb6bsg@afterview\r\nSEQUENCE:2\r\nDTSTAMP:20260303T140500Z\r\nDTSTART:20260312T090000Z\r\nDTEND:20260312T100000Z\r\nSUMMARY:Meet the team\r\nTRANSP:OPAQUE\r\nCATEGORIES:Interview\r\nSTATUS:CONFIRMED\r\nCREATED:20260303T140500Z\r\nLAST-MODIFIED:20260303T140500Z\r\nEND:VEVENT\r\nBEGIN:VEVENT\r\nUID:step_01kjt08cq0e0ctpyjpgwydewfj@afterview\r\nSEQUENCE:6\r\nDTSTAMP:20260303T153000Z\r\nDTSTART:20260313T104500Z\r\nDTEND:20260313T110000Z\r\nSUMMARY:Company: Show the architecture of the shop\r\nTRANSP:TRANSPARENT\r\nDESCRIPTION:Half an hour\\, with the drawings.\r\nCATEGORIES:Next step\r\nSTATUS:CANCELLED\r\nCREATED:20260303T140500Z\r\nLAST-MODIFIED:20260303T153000Z\r\nEND:VEVENT\r\nBEGIN:VEVENT\r\nUID:trial_01kjt08cq0e0atdx5pc4gjbyst@afterview\r\nSEQUENCE:5\r\nDTSTAMP:20260320T160000Z\r\nDTSTART;VALUE=DATE:20260317\r\nDTEND;VALUE=DATE:20260321\r\nX-MICROSOFT-CDO-ALLDAYEVENT:TRUE\r\nX-MICROSOFT-MSNCALENDAR-ALLDAYEVENT:TRUE\r\nSUMMARY:Trial period: Brightwater\r\nTRANSP:TRANSPARENT\r\nDESCRIPTION:A first pipeline\\, from the shop to the dashboard.\r\nCATEGORIES:Trial period\r\nSTATUS:CONFIRMED\r\nCREATED:20260303T140500Z\r\nLAST-MODIFIED:20260320T160000Z\r\nEND:VEVENT\r\nBEGIN:VEVENT\r\nUID:trial_01km5zk600e0htkwa04pqg0sdk@afterview\r\nSEQUENCE:1\r\nDTSTAMP:20260320T160000Z\r\nDTSTART;VALUE=DATE:20260407\r\nDTEND;VALUE=DATE:20260414\r\nX-MICROSOFT-CDO-ALLDAYEVENT:TRUE\r\nX-MICROSOFT-MSNCALENDAR-ALLDAYEVENT:TRUE\r\nSUMMARY:Trial period: Brightwater\r\nTRANSP:TRANSPARENT\r\nDESCRIPTION:The second pipeline.\r\nCATEGORIES:Trial period\r\nSTATUS:CANCELLED\r\nCREATED:20260320T160000Z\r\nLAST-MODIFIED:20260320T160000Z\r\nEND:VEVENT\r\nBEGIN:VEVENT\r\nUID:trial_01km5zk600e0jaetjgh1yry71e@afterview\r\nSEQUENCE:1\r\nDTSTAMP:20260320T160000Z\r\nDTSTART;VALUE=DATE:20260407\r\nDTEND;VALUE=DATE:20260414\r\nX-MICROSOFT-CDO-ALLDAYEVENT:TRUE\r\nX-MICROSOFT-MSNCALENDAR-ALLDAYEVENT:TRUE\r\nSUMMARY:Trial period: Brightwater\r\nTRANSP:TRANSPARENT\r\nDESCRIPTION:The second pipeline.\r\nCATEGORIES:Trial period\r\nSTATUS:CANCELLED\r\nCREATED:20260320T160000Z\r\nLAST-MODIFIED:20260320T160000Z\r\nEND:VEVENT\r\nEND:VCALENDAR\r\n" },
   'candidates.export': { status: 200, body: {
   "data": [
     {
-      "applicationId": "app_01km5zk600e0kantmj2cp4sfnj",
+      "applicationId": "app_01km5zk600e0jtf9gvadr1qvyt",
       "application": {
-        "id": "app_01km5zk600e0kantmj2cp4sfnj",
+        "id": "app_01km5zk600e0jtf9gvadr1qvyt",
         "externalId": null,
         "candidate": {
           "name": "Mei Tanaka",
@@ -1573,42 +1576,42 @@ export const answers: { [Id in keyof Answers]: { status: number; body: Answers[I
       "trialPeriods": [],
       "timeline": [
         {
-          "id": "evt_01km5zk600e0kt1e8rjgyz15hb",
-          "applicationId": "app_01km5zk600e0kantmj2cp4sfnj",
+          "id": "evt_01km5zk600e0kantmj2cp4sfnj",
+          "applicationId": "app_01km5zk600e0jtf9gvadr1qvyt",
           "sequence": 1,
           "type": "application.created",
           "at": "2026-03-20T16:00:00.000Z",
           "text": "The application was recorded.",
           "actor": {
-            "id": "key_01kjprzb00e01t9r3m11b2qvdr",
+            "id": "key_01kjprzb00e01athsnweh6brbe",
             "type": "key"
           },
           "subject": {
-            "id": "app_01km5zk600e0kantmj2cp4sfnj",
+            "id": "app_01km5zk600e0jtf9gvadr1qvyt",
             "title": null
           },
           "party": null,
           "by": null,
           "note": null,
           "override": false,
-          "requestId": "example-64"
+          "requestId": "example-66"
         }
       ],
       "events": [
         {
-          "id": "evt_01km5zk600e0kt1e8rjgyz15hb",
+          "id": "evt_01km5zk600e0kantmj2cp4sfnj",
           "type": "application.created",
           "timestamp": "2026-03-20T16:00:00.000Z",
-          "applicationId": "app_01km5zk600e0kantmj2cp4sfnj",
+          "applicationId": "app_01km5zk600e0jtf9gvadr1qvyt",
           "sequence": 1,
           "mode": "live",
           "actor": {
             "type": "key",
-            "id": "key_01kjprzb00e01t9r3m11b2qvdr"
+            "id": "key_01kjprzb00e01athsnweh6brbe"
           },
           "data": {
             "object": {
-              "id": "app_01km5zk600e0kantmj2cp4sfnj",
+              "id": "app_01km5zk600e0jtf9gvadr1qvyt",
               "externalId": null,
               "candidate": {
                 "externalId": "candidate-817",
@@ -1635,7 +1638,7 @@ export const answers: { [Id in keyof Answers]: { status: number; body: Answers[I
               "updatedAt": "2026-03-20T16:00:00.000Z"
             },
             "application": {
-              "id": "app_01km5zk600e0kantmj2cp4sfnj",
+              "id": "app_01km5zk600e0jtf9gvadr1qvyt",
               "externalId": null,
               "candidateExternalId": "candidate-817"
             },
@@ -1650,8 +1653,8 @@ export const answers: { [Id in keyof Answers]: { status: number; body: Answers[I
 } },
   'candidates.erase': { status: 204, body: undefined },
   'interviews.create': { status: 201, body: {
-  "id": "int_01kjprzb00e03tf416k6z45j58",
-  "applicationId": "app_01kjprzb00e02txwph4zf3fea2",
+  "id": "int_01kjprzb00e03awzvc04bqdt6v",
+  "applicationId": "app_01kjprzb00e02a9ch7exymvmfw",
   "externalId": "interview-77",
   "title": "First talk with the data team",
   "kind": "video",
@@ -1683,8 +1686,8 @@ export const answers: { [Id in keyof Answers]: { status: number; body: Answers[I
   'interviews.list': { status: 200, body: {
   "data": [
     {
-      "id": "int_01kjt08cq0e0car8tp0tf9t7ks",
-      "applicationId": "app_01kjprzb00e02txwph4zf3fea2",
+      "id": "int_01kjt08cq0e0btadft63by4qer",
+      "applicationId": "app_01kjprzb00e02a9ch7exymvmfw",
       "externalId": null,
       "title": "Call with the recruiter",
       "kind": "other",
@@ -1706,8 +1709,8 @@ export const answers: { [Id in keyof Answers]: { status: number; body: Answers[I
       "updatedAt": "2026-03-03T14:05:00.000Z"
     },
     {
-      "id": "int_01kjt08cq0e0btadft63by4qer",
-      "applicationId": "app_01kjprzb00e02txwph4zf3fea2",
+      "id": "int_01kjt08cq0e0baf1fkxhzb6bsg",
+      "applicationId": "app_01kjprzb00e02a9ch7exymvmfw",
       "externalId": null,
       "title": "Meet the team",
       "kind": "other",
@@ -1732,8 +1735,8 @@ export const answers: { [Id in keyof Answers]: { status: number; body: Answers[I
   "nextCursor": null
 } },
   'interviews.upsert': { status: 201, body: {
-  "id": "int_01kjprzb00e04t35c1w9yyfkpg",
-  "applicationId": "app_01kjprzb00e02txwph4zf3fea2",
+  "id": "int_01kjprzb00e04a5hh44cpdt8gq",
+  "applicationId": "app_01kjprzb00e02a9ch7exymvmfw",
   "externalId": "interview-78",
   "title": "Case study",
   "kind": "case",
@@ -1761,8 +1764,8 @@ export const answers: { [Id in keyof Answers]: { status: number; body: Answers[I
   "updatedAt": "2026-03-02T08:00:00.000Z"
 } },
   'interviews.get': { status: 200, body: {
-  "id": "int_01kjt08cq0e0btadft63by4qer",
-  "applicationId": "app_01kjprzb00e02txwph4zf3fea2",
+  "id": "int_01kjt08cq0e0baf1fkxhzb6bsg",
+  "applicationId": "app_01kjprzb00e02a9ch7exymvmfw",
   "externalId": null,
   "title": "Meet the team",
   "kind": "other",
@@ -1784,8 +1787,8 @@ export const answers: { [Id in keyof Answers]: { status: number; body: Answers[I
   "updatedAt": "2026-03-03T14:05:00.000Z"
 } },
   'interviews.update': { status: 200, body: {
-  "id": "int_01kjprzb00e03tf416k6z45j58",
-  "applicationId": "app_01kjprzb00e02txwph4zf3fea2",
+  "id": "int_01kjprzb00e03awzvc04bqdt6v",
+  "applicationId": "app_01kjprzb00e02a9ch7exymvmfw",
   "externalId": "interview-77",
   "title": "First talk with the data team",
   "kind": "video",
@@ -1815,8 +1818,8 @@ export const answers: { [Id in keyof Answers]: { status: number; body: Answers[I
   "updatedAt": "2026-03-02T08:00:00.000Z"
 } },
   'interviews.complete': { status: 200, body: {
-  "id": "int_01kjprzb00e03tf416k6z45j58",
-  "applicationId": "app_01kjprzb00e02txwph4zf3fea2",
+  "id": "int_01kjprzb00e03awzvc04bqdt6v",
+  "applicationId": "app_01kjprzb00e02a9ch7exymvmfw",
   "externalId": "interview-77",
   "title": "First talk with the data team",
   "kind": "video",
@@ -1846,9 +1849,9 @@ export const answers: { [Id in keyof Answers]: { status: number; body: Answers[I
   "updatedAt": "2026-03-03T14:05:00.000Z",
   "nextSteps": [
     {
-      "id": "step_01kjprzb00e08t8mhn83rn0k6h",
-      "applicationId": "app_01kjprzb00e02txwph4zf3fea2",
-      "interviewId": "int_01kjprzb00e03tf416k6z45j58",
+      "id": "step_01kjprzb00e08ap5zfdmcwf9dh",
+      "applicationId": "app_01kjprzb00e02a9ch7exymvmfw",
+      "interviewId": "int_01kjprzb00e03awzvc04bqdt6v",
       "externalId": null,
       "title": "Send the figures of last year",
       "description": null,
@@ -1886,9 +1889,9 @@ export const answers: { [Id in keyof Answers]: { status: number; body: Answers[I
       "updatedAt": "2026-03-02T08:00:00.000Z"
     },
     {
-      "id": "step_01kjt08cq0e09a9v4nk7y20f8q",
-      "applicationId": "app_01kjprzb00e02txwph4zf3fea2",
-      "interviewId": "int_01kjprzb00e03tf416k6z45j58",
+      "id": "step_01kjt08cq0e08t8mhn83rn0k6h",
+      "applicationId": "app_01kjprzb00e02a9ch7exymvmfw",
+      "interviewId": "int_01kjprzb00e03awzvc04bqdt6v",
       "externalId": "step-301",
       "title": "Give technical feedback",
       "description": "In writing, on the part about streaming.",
@@ -1948,9 +1951,9 @@ export const answers: { [Id in keyof Answers]: { status: number; body: Answers[I
       "updatedAt": "2026-03-03T14:05:00.000Z"
     },
     {
-      "id": "step_01kjt08cq0e09tjg0f3cgwpmkx",
-      "applicationId": "app_01kjprzb00e02txwph4zf3fea2",
-      "interviewId": "int_01kjprzb00e03tf416k6z45j58",
+      "id": "step_01kjt08cq0e09a9v4nk7y20f8q",
+      "applicationId": "app_01kjprzb00e02a9ch7exymvmfw",
+      "interviewId": "int_01kjprzb00e03awzvc04bqdt6v",
       "externalId": null,
       "title": "Send two references",
       "description": null,
@@ -2007,9 +2010,9 @@ export const answers: { [Id in keyof Answers]: { status: number; body: Answers[I
   ],
   "followUps": [
     {
-      "id": "fup_01kjt08cq0e0atdx5pc4gjbyst",
-      "applicationId": "app_01kjprzb00e02txwph4zf3fea2",
-      "interviewId": "int_01kjprzb00e03tf416k6z45j58",
+      "id": "fup_01kjt08cq0e0aayq53hxt8m7be",
+      "applicationId": "app_01kjprzb00e02a9ch7exymvmfw",
+      "interviewId": "int_01kjprzb00e03awzvc04bqdt6v",
       "externalId": null,
       "kind": "research",
       "topic": "market",
@@ -2023,7 +2026,7 @@ export const answers: { [Id in keyof Answers]: { status: number; body: Answers[I
         "PT1H"
       ],
       "overdueAfter": "PT1H",
-      "permissionId": "perm_01kjt08cq0e0aayq53hxt8m7be",
+      "permissionId": "perm_01kjt08cq0e09tjg0f3cgwpmkx",
       "sentAt": null,
       "channel": null,
       "withinWindow": null,
@@ -2035,9 +2038,9 @@ export const answers: { [Id in keyof Answers]: { status: number; body: Answers[I
     }
   ],
   "permission": {
-    "id": "perm_01kjt08cq0e0aayq53hxt8m7be",
-    "applicationId": "app_01kjprzb00e02txwph4zf3fea2",
-    "interviewId": "int_01kjprzb00e03tf416k6z45j58",
+    "id": "perm_01kjt08cq0e09tjg0f3cgwpmkx",
+    "applicationId": "app_01kjprzb00e02a9ch7exymvmfw",
+    "interviewId": "int_01kjprzb00e03awzvc04bqdt6v",
     "status": "granted",
     "grantedBy": {
       "name": "Jonas Brandt",
@@ -2056,9 +2059,9 @@ export const answers: { [Id in keyof Answers]: { status: number; body: Answers[I
     "updatedAt": "2026-03-03T14:05:00.000Z"
   },
   "trialPeriod": {
-    "id": "trial_01kjt08cq0e0baf1fkxhzb6bsg",
-    "applicationId": "app_01kjprzb00e02txwph4zf3fea2",
-    "interviewId": "int_01kjprzb00e03tf416k6z45j58",
+    "id": "trial_01kjt08cq0e0atdx5pc4gjbyst",
+    "applicationId": "app_01kjprzb00e02a9ch7exymvmfw",
+    "interviewId": "int_01kjprzb00e03awzvc04bqdt6v",
     "status": "offered",
     "offeredBy": "candidate",
     "terms": {
@@ -2123,13 +2126,13 @@ export const answers: { [Id in keyof Answers]: { status: number; body: Answers[I
     "updatedAt": "2026-03-03T14:05:00.000Z"
   },
   "progress": {
-    "applicationId": "app_01kjprzb00e02txwph4zf3fea2",
+    "applicationId": "app_01kjprzb00e02a9ch7exymvmfw",
     "headline": "The candidate is to move next, by Wednesday, 4 March 2026 at 15:00: “What others do with streaming data”.",
     "ball": "both",
     "momentum": "moving",
     "whatsNext": {
       "type": "follow_up",
-      "id": "fup_01kjt08cq0e0atdx5pc4gjbyst",
+      "id": "fup_01kjt08cq0e0aayq53hxt8m7be",
       "title": "What others do with streaming data",
       "owner": "candidate",
       "dueAt": "2026-03-04T14:00:00.000Z"
@@ -2190,7 +2193,7 @@ export const answers: { [Id in keyof Answers]: { status: number; body: Answers[I
         "why": "Then both sides mean the same.",
         "request": {
           "method": "POST",
-          "path": "/v1/next-steps/step_01kjprzb00e08t8mhn83rn0k6h/agree",
+          "path": "/v1/next-steps/step_01kjprzb00e08ap5zfdmcwf9dh/agree",
           "body": {
             "party": "company"
           }
@@ -2201,8 +2204,8 @@ export const answers: { [Id in keyof Answers]: { status: number; body: Answers[I
   }
 } },
   'interviews.cancel': { status: 200, body: {
-  "id": "int_01kjt08cq0e0btadft63by4qer",
-  "applicationId": "app_01kjprzb00e02txwph4zf3fea2",
+  "id": "int_01kjt08cq0e0baf1fkxhzb6bsg",
+  "applicationId": "app_01kjprzb00e02a9ch7exymvmfw",
   "externalId": null,
   "title": "Meet the team",
   "kind": "other",
@@ -2224,8 +2227,8 @@ export const answers: { [Id in keyof Answers]: { status: number; body: Answers[I
   "updatedAt": "2026-03-03T14:05:00.000Z"
 } },
   'interviews.noShow': { status: 200, body: {
-  "id": "int_01kjt08cq0e0car8tp0tf9t7ks",
-  "applicationId": "app_01kjprzb00e02txwph4zf3fea2",
+  "id": "int_01kjt08cq0e0btadft63by4qer",
+  "applicationId": "app_01kjprzb00e02a9ch7exymvmfw",
   "externalId": null,
   "title": "Call with the recruiter",
   "kind": "other",
@@ -2247,8 +2250,8 @@ export const answers: { [Id in keyof Answers]: { status: number; body: Answers[I
   "updatedAt": "2026-03-03T14:05:00.000Z"
 } },
   'interviews.reopen': { status: 200, body: {
-  "id": "int_01kjt08cq0e0btadft63by4qer",
-  "applicationId": "app_01kjprzb00e02txwph4zf3fea2",
+  "id": "int_01kjt08cq0e0baf1fkxhzb6bsg",
+  "applicationId": "app_01kjprzb00e02a9ch7exymvmfw",
   "externalId": null,
   "title": "Meet the team",
   "kind": "other",
@@ -2270,10 +2273,10 @@ export const answers: { [Id in keyof Answers]: { status: number; body: Answers[I
   "updatedAt": "2026-03-03T14:05:00.000Z"
 } },
   'interviews.outline.get': { status: 200, body: {
-  "interviewId": "int_01kjprzb00e03tf416k6z45j58",
+  "interviewId": "int_01kjprzb00e03awzvc04bqdt6v",
   "items": [
     {
-      "id": "out_01kjprzb00e05t9z42p9nesd3x",
+      "id": "out_01kjprzb00e05a992dr59p882a",
       "notes": "Two minutes at most",
       "prompt": "The pipeline that I am proudest of",
       "status": "planned",
@@ -2285,7 +2288,7 @@ export const answers: { [Id in keyof Answers]: { status: number; body: Answers[I
       "position": 0
     },
     {
-      "id": "out_01kjprzb00e06add8x8cezbnzh",
+      "id": "out_01kjprzb00e05t9z42p9nesd3x",
       "notes": null,
       "prompt": "Who decides what is built next?",
       "status": "planned",
@@ -2297,7 +2300,7 @@ export const answers: { [Id in keyof Answers]: { status: number; body: Answers[I
       "position": 1
     },
     {
-      "id": "out_01kjprzb00e06t7zdt6qr4vj64",
+      "id": "out_01kjprzb00e06add8x8cezbnzh",
       "notes": null,
       "prompt": "What must work by the summer?",
       "status": "planned",
@@ -2309,7 +2312,7 @@ export const answers: { [Id in keyof Answers]: { status: number; body: Answers[I
       "position": 2
     },
     {
-      "id": "out_01kjprzb00e07agmkth4f24g9p",
+      "id": "out_01kjprzb00e06t7zdt6qr4vj64",
       "notes": null,
       "prompt": "What happens next, who does it, and by when?",
       "status": "planned",
@@ -2321,7 +2324,7 @@ export const answers: { [Id in keyof Answers]: { status: number; body: Answers[I
       "position": 3
     },
     {
-      "id": "out_01kjprzb00e07twrmzmscrtws7",
+      "id": "out_01kjprzb00e07agmkth4f24g9p",
       "notes": "Jonas will send the figures of last year",
       "prompt": "Orders must be on the dashboard within a minute",
       "status": "covered",
@@ -2329,17 +2332,17 @@ export const answers: { [Id in keyof Answers]: { status: number; body: Answers[I
       "neededBy": "2026-06-30",
       "alignsWith": null,
       "experience": null,
-      "nextStepId": "step_01kjprzb00e08t8mhn83rn0k6h",
+      "nextStepId": "step_01kjprzb00e08ap5zfdmcwf9dh",
       "position": 4
     },
     {
-      "id": "out_01kjprzb00e08ap5zfdmcwf9dh",
+      "id": "out_01kjprzb00e07twrmzmscrtws7",
       "notes": null,
       "prompt": "How I did it before",
       "status": "planned",
       "section": "alignment",
       "neededBy": null,
-      "alignsWith": "out_01kjprzb00e07twrmzmscrtws7",
+      "alignsWith": "out_01kjprzb00e07agmkth4f24g9p",
       "experience": "Streamed 40,000 orders a day",
       "nextStepId": null,
       "position": 5
@@ -2384,10 +2387,10 @@ export const answers: { [Id in keyof Answers]: { status: number; body: Answers[I
   "updatedAt": "2026-03-02T08:00:00.000Z"
 } },
   'interviews.outline.replace': { status: 200, body: {
-  "interviewId": "int_01kjprzb00e03tf416k6z45j58",
+  "interviewId": "int_01kjprzb00e03awzvc04bqdt6v",
   "items": [
     {
-      "id": "out_01kjprzb00e05t9z42p9nesd3x",
+      "id": "out_01kjprzb00e05a992dr59p882a",
       "section": "background",
       "prompt": "The pipeline that I am proudest of",
       "notes": "Two minutes at most",
@@ -2399,7 +2402,7 @@ export const answers: { [Id in keyof Answers]: { status: number; body: Answers[I
       "position": 0
     },
     {
-      "id": "out_01kjprzb00e06add8x8cezbnzh",
+      "id": "out_01kjprzb00e05t9z42p9nesd3x",
       "section": "position",
       "prompt": "Who decides what is built next?",
       "notes": null,
@@ -2435,7 +2438,7 @@ export const answers: { [Id in keyof Answers]: { status: number; body: Answers[I
   "updatedAt": "2026-03-02T08:00:00.000Z"
 } },
   'interviews.outline.addItem': { status: 201, body: {
-  "id": "out_01kjprzb00e07twrmzmscrtws7",
+  "id": "out_01kjprzb00e07agmkth4f24g9p",
   "section": "company_need",
   "prompt": "Orders must be on the dashboard within a minute",
   "notes": "Asked for twice in the advertisement",
@@ -2447,7 +2450,7 @@ export const answers: { [Id in keyof Answers]: { status: number; body: Answers[I
   "position": 4
 } },
   'interviews.outline.updateItem': { status: 200, body: {
-  "id": "out_01kjprzb00e07twrmzmscrtws7",
+  "id": "out_01kjprzb00e07agmkth4f24g9p",
   "notes": "Jonas will send the figures of last year",
   "prompt": "Orders must be on the dashboard within a minute",
   "status": "covered",
@@ -2460,22 +2463,22 @@ export const answers: { [Id in keyof Answers]: { status: number; body: Answers[I
 } },
   'interviews.outline.removeItem': { status: 204, body: undefined },
   'interviews.outline.reorder': { status: 200, body: {
-  "interviewId": "int_01kjprzb00e03tf416k6z45j58",
+  "interviewId": "int_01kjprzb00e03awzvc04bqdt6v",
   "items": [
     {
-      "id": "out_01kjprzb00e08ap5zfdmcwf9dh",
+      "id": "out_01kjprzb00e07twrmzmscrtws7",
       "notes": null,
       "prompt": "How I did it before",
       "status": "planned",
       "section": "alignment",
       "neededBy": null,
-      "alignsWith": "out_01kjprzb00e07twrmzmscrtws7",
+      "alignsWith": "out_01kjprzb00e07agmkth4f24g9p",
       "experience": "Streamed 40,000 orders a day",
       "nextStepId": null,
       "position": 0
     },
     {
-      "id": "out_01kjprzb00e07twrmzmscrtws7",
+      "id": "out_01kjprzb00e07agmkth4f24g9p",
       "notes": "Jonas will send the figures of last year",
       "prompt": "Orders must be on the dashboard within a minute",
       "status": "covered",
@@ -2483,11 +2486,11 @@ export const answers: { [Id in keyof Answers]: { status: number; body: Answers[I
       "neededBy": "2026-06-30",
       "alignsWith": null,
       "experience": null,
-      "nextStepId": "step_01kjprzb00e08t8mhn83rn0k6h",
+      "nextStepId": "step_01kjprzb00e08ap5zfdmcwf9dh",
       "position": 1
     },
     {
-      "id": "out_01kjprzb00e07agmkth4f24g9p",
+      "id": "out_01kjprzb00e06t7zdt6qr4vj64",
       "notes": null,
       "prompt": "What happens next, who does it, and by when?",
       "status": "planned",
@@ -2499,7 +2502,7 @@ export const answers: { [Id in keyof Answers]: { status: number; body: Answers[I
       "position": 2
     },
     {
-      "id": "out_01kjprzb00e06t7zdt6qr4vj64",
+      "id": "out_01kjprzb00e06add8x8cezbnzh",
       "notes": null,
       "prompt": "What must work by the summer?",
       "status": "planned",
@@ -2511,7 +2514,7 @@ export const answers: { [Id in keyof Answers]: { status: number; body: Answers[I
       "position": 3
     },
     {
-      "id": "out_01kjprzb00e06add8x8cezbnzh",
+      "id": "out_01kjprzb00e05t9z42p9nesd3x",
       "notes": null,
       "prompt": "Who decides what is built next?",
       "status": "planned",
@@ -2523,7 +2526,7 @@ export const answers: { [Id in keyof Answers]: { status: number; body: Answers[I
       "position": 4
     },
     {
-      "id": "out_01kjprzb00e05t9z42p9nesd3x",
+      "id": "out_01kjprzb00e05a992dr59p882a",
       "notes": "Two minutes at most",
       "prompt": "The pipeline that I am proudest of",
       "status": "planned",
@@ -2574,10 +2577,10 @@ export const answers: { [Id in keyof Answers]: { status: number; body: Answers[I
   "updatedAt": "2026-03-02T08:00:00.000Z"
 } },
   'interviews.outline.fromTemplate': { status: 200, body: {
-  "interviewId": "int_01kjprzb00e03tf416k6z45j58",
+  "interviewId": "int_01kjprzb00e03awzvc04bqdt6v",
   "items": [
     {
-      "id": "out_01kjprzb00e05t9z42p9nesd3x",
+      "id": "out_01kjprzb00e05a992dr59p882a",
       "notes": "Two minutes at most",
       "prompt": "The pipeline that I am proudest of",
       "status": "planned",
@@ -2589,7 +2592,7 @@ export const answers: { [Id in keyof Answers]: { status: number; body: Answers[I
       "position": 0
     },
     {
-      "id": "out_01kjprzb00e06add8x8cezbnzh",
+      "id": "out_01kjprzb00e05t9z42p9nesd3x",
       "notes": null,
       "prompt": "Who decides what is built next?",
       "status": "planned",
@@ -2601,7 +2604,7 @@ export const answers: { [Id in keyof Answers]: { status: number; body: Answers[I
       "position": 1
     },
     {
-      "id": "out_01kjprzb00e06t7zdt6qr4vj64",
+      "id": "out_01kjprzb00e06add8x8cezbnzh",
       "section": "company_need",
       "prompt": "What must work by the summer?",
       "notes": null,
@@ -2613,7 +2616,7 @@ export const answers: { [Id in keyof Answers]: { status: number; body: Answers[I
       "position": 2
     },
     {
-      "id": "out_01kjprzb00e07agmkth4f24g9p",
+      "id": "out_01kjprzb00e06t7zdt6qr4vj64",
       "section": "close",
       "prompt": "What happens next, who does it, and by when?",
       "notes": null,
@@ -2659,9 +2662,9 @@ export const answers: { [Id in keyof Answers]: { status: number; body: Answers[I
   "updatedAt": "2026-03-02T08:00:00.000Z"
 } },
   'interviews.outline.toNextStep': { status: 201, body: {
-  "id": "step_01kjprzb00e08t8mhn83rn0k6h",
-  "applicationId": "app_01kjprzb00e02txwph4zf3fea2",
-  "interviewId": "int_01kjprzb00e03tf416k6z45j58",
+  "id": "step_01kjprzb00e08ap5zfdmcwf9dh",
+  "applicationId": "app_01kjprzb00e02a9ch7exymvmfw",
+  "interviewId": "int_01kjprzb00e03awzvc04bqdt6v",
   "externalId": null,
   "title": "Send the figures of last year",
   "description": null,
@@ -2699,7 +2702,7 @@ export const answers: { [Id in keyof Answers]: { status: number; body: Answers[I
   "updatedAt": "2026-03-02T08:00:00.000Z"
 } },
   'outlineTemplates.create': { status: 201, body: {
-  "id": "tpl_01kjprzb00e05a992dr59p882a",
+  "id": "tpl_01kjprzb00e04t35c1w9yyfkpg",
   "name": "First talk with a data team",
   "function": "data",
   "level": "experienced",
@@ -2726,7 +2729,7 @@ export const answers: { [Id in keyof Answers]: { status: number; body: Answers[I
   'outlineTemplates.list': { status: 200, body: {
   "data": [
     {
-      "id": "tpl_01kjprzb00e05a992dr59p882a",
+      "id": "tpl_01kjprzb00e04t35c1w9yyfkpg",
       "name": "First talk with a data team",
       "function": "data",
       "level": "experienced",
@@ -2754,7 +2757,7 @@ export const answers: { [Id in keyof Answers]: { status: number; body: Answers[I
   "nextCursor": null
 } },
   'outlineTemplates.get': { status: 200, body: {
-  "id": "tpl_01kjprzb00e05a992dr59p882a",
+  "id": "tpl_01kjprzb00e04t35c1w9yyfkpg",
   "name": "First talk with a data team, an hour",
   "function": "data",
   "level": "experienced",
@@ -2779,7 +2782,7 @@ export const answers: { [Id in keyof Answers]: { status: number; body: Answers[I
   "updatedAt": "2026-03-02T08:00:00.000Z"
 } },
   'outlineTemplates.update': { status: 200, body: {
-  "id": "tpl_01kjprzb00e05a992dr59p882a",
+  "id": "tpl_01kjprzb00e04t35c1w9yyfkpg",
   "name": "First talk with a data team, an hour",
   "function": "data",
   "level": "experienced",
@@ -2805,9 +2808,9 @@ export const answers: { [Id in keyof Answers]: { status: number; body: Answers[I
 } },
   'outlineTemplates.delete': { status: 204, body: undefined },
   'nextSteps.create': { status: 201, body: {
-  "id": "step_01kjt08cq0e0dabye4nc4cnht5",
-  "applicationId": "app_01kjprzb00e02txwph4zf3fea2",
-  "interviewId": "int_01kjprzb00e03tf416k6z45j58",
+  "id": "step_01kjt08cq0e0ctpyjpgwydewfj",
+  "applicationId": "app_01kjprzb00e02a9ch7exymvmfw",
+  "interviewId": "int_01kjprzb00e03awzvc04bqdt6v",
   "externalId": "step-302",
   "title": "Show the architecture of the shop",
   "description": "Half an hour is enough.",
@@ -2863,8 +2866,8 @@ export const answers: { [Id in keyof Answers]: { status: number; body: Answers[I
   'nextSteps.list': { status: 200, body: {
   "data": [
     {
-      "id": "step_01kjt54160e0et6m9nnakcr8w9",
-      "applicationId": "app_01kjprzb00e02txwph4zf3fea2",
+      "id": "step_01kjt54160e0eab7gse1pn3mwz",
+      "applicationId": "app_01kjprzb00e02a9ch7exymvmfw",
       "interviewId": null,
       "externalId": "step-303",
       "title": "Visit the office",
@@ -2911,9 +2914,9 @@ export const answers: { [Id in keyof Answers]: { status: number; body: Answers[I
       "updatedAt": "2026-03-03T15:30:00.000Z"
     },
     {
-      "id": "step_01kjt08cq0e0dabye4nc4cnht5",
-      "applicationId": "app_01kjprzb00e02txwph4zf3fea2",
-      "interviewId": "int_01kjprzb00e03tf416k6z45j58",
+      "id": "step_01kjt08cq0e0ctpyjpgwydewfj",
+      "applicationId": "app_01kjprzb00e02a9ch7exymvmfw",
+      "interviewId": "int_01kjprzb00e03awzvc04bqdt6v",
       "externalId": "step-302",
       "title": "Show the architecture of the shop",
       "description": "Half an hour, with the drawings.",
@@ -2994,8 +2997,8 @@ export const answers: { [Id in keyof Answers]: { status: number; body: Answers[I
   "nextCursor": null
 } },
   'nextSteps.upsert': { status: 201, body: {
-  "id": "step_01kjt54160e0et6m9nnakcr8w9",
-  "applicationId": "app_01kjprzb00e02txwph4zf3fea2",
+  "id": "step_01kjt54160e0eab7gse1pn3mwz",
+  "applicationId": "app_01kjprzb00e02a9ch7exymvmfw",
   "interviewId": null,
   "externalId": "step-303",
   "title": "Visit the office",
@@ -3042,9 +3045,9 @@ export const answers: { [Id in keyof Answers]: { status: number; body: Answers[I
   "updatedAt": "2026-03-03T15:30:00.000Z"
 } },
   'nextSteps.get': { status: 200, body: {
-  "id": "step_01kjt08cq0e0dabye4nc4cnht5",
-  "applicationId": "app_01kjprzb00e02txwph4zf3fea2",
-  "interviewId": "int_01kjprzb00e03tf416k6z45j58",
+  "id": "step_01kjt08cq0e0ctpyjpgwydewfj",
+  "applicationId": "app_01kjprzb00e02a9ch7exymvmfw",
+  "interviewId": "int_01kjprzb00e03awzvc04bqdt6v",
   "externalId": "step-302",
   "title": "Show the architecture of the shop",
   "description": "Half an hour, with the drawings.",
@@ -3122,9 +3125,9 @@ export const answers: { [Id in keyof Answers]: { status: number; body: Answers[I
   "updatedAt": "2026-03-03T15:30:00.000Z"
 } },
   'nextSteps.update': { status: 200, body: {
-  "id": "step_01kjt08cq0e0dabye4nc4cnht5",
-  "applicationId": "app_01kjprzb00e02txwph4zf3fea2",
-  "interviewId": "int_01kjprzb00e03tf416k6z45j58",
+  "id": "step_01kjt08cq0e0ctpyjpgwydewfj",
+  "applicationId": "app_01kjprzb00e02a9ch7exymvmfw",
+  "interviewId": "int_01kjprzb00e03awzvc04bqdt6v",
   "externalId": "step-302",
   "title": "Show the architecture of the shop",
   "description": "Half an hour, with the drawings.",
@@ -3202,9 +3205,9 @@ export const answers: { [Id in keyof Answers]: { status: number; body: Answers[I
   "updatedAt": "2026-03-03T15:30:00.000Z"
 } },
   'nextSteps.agree': { status: 200, body: {
-  "id": "step_01kjt08cq0e0dabye4nc4cnht5",
-  "applicationId": "app_01kjprzb00e02txwph4zf3fea2",
-  "interviewId": "int_01kjprzb00e03tf416k6z45j58",
+  "id": "step_01kjt08cq0e0ctpyjpgwydewfj",
+  "applicationId": "app_01kjprzb00e02a9ch7exymvmfw",
+  "interviewId": "int_01kjprzb00e03awzvc04bqdt6v",
   "externalId": "step-302",
   "title": "Show the architecture of the shop",
   "description": "Half an hour is enough.",
@@ -3282,9 +3285,9 @@ export const answers: { [Id in keyof Answers]: { status: number; body: Answers[I
   "updatedAt": "2026-03-03T15:30:00.000Z"
 } },
   'nextSteps.counter': { status: 200, body: {
-  "id": "step_01kjt08cq0e0dabye4nc4cnht5",
-  "applicationId": "app_01kjprzb00e02txwph4zf3fea2",
-  "interviewId": "int_01kjprzb00e03tf416k6z45j58",
+  "id": "step_01kjt08cq0e0ctpyjpgwydewfj",
+  "applicationId": "app_01kjprzb00e02a9ch7exymvmfw",
+  "interviewId": "int_01kjprzb00e03awzvc04bqdt6v",
   "externalId": "step-302",
   "title": "Show the architecture of the shop",
   "description": "Half an hour is enough.",
@@ -3347,8 +3350,8 @@ export const answers: { [Id in keyof Answers]: { status: number; body: Answers[I
   "updatedAt": "2026-03-03T14:05:00.000Z"
 } },
   'nextSteps.decline': { status: 200, body: {
-  "id": "step_01kjt54160e0et6m9nnakcr8w9",
-  "applicationId": "app_01kjprzb00e02txwph4zf3fea2",
+  "id": "step_01kjt54160e0eab7gse1pn3mwz",
+  "applicationId": "app_01kjprzb00e02a9ch7exymvmfw",
   "interviewId": null,
   "externalId": "step-303",
   "title": "Visit the office",
@@ -3395,9 +3398,9 @@ export const answers: { [Id in keyof Answers]: { status: number; body: Answers[I
   "updatedAt": "2026-03-03T15:30:00.000Z"
 } },
   'nextSteps.complete': { status: 200, body: {
-  "id": "step_01kjt08cq0e0dabye4nc4cnht5",
-  "applicationId": "app_01kjprzb00e02txwph4zf3fea2",
-  "interviewId": "int_01kjprzb00e03tf416k6z45j58",
+  "id": "step_01kjt08cq0e0ctpyjpgwydewfj",
+  "applicationId": "app_01kjprzb00e02a9ch7exymvmfw",
+  "interviewId": "int_01kjprzb00e03awzvc04bqdt6v",
   "externalId": "step-302",
   "title": "Show the architecture of the shop",
   "description": "Half an hour, with the drawings.",
@@ -3475,9 +3478,9 @@ export const answers: { [Id in keyof Answers]: { status: number; body: Answers[I
   "updatedAt": "2026-03-03T15:30:00.000Z"
 } },
   'nextSteps.cancel': { status: 200, body: {
-  "id": "step_01kjt08cq0e0dabye4nc4cnht5",
-  "applicationId": "app_01kjprzb00e02txwph4zf3fea2",
-  "interviewId": "int_01kjprzb00e03tf416k6z45j58",
+  "id": "step_01kjt08cq0e0ctpyjpgwydewfj",
+  "applicationId": "app_01kjprzb00e02a9ch7exymvmfw",
+  "interviewId": "int_01kjprzb00e03awzvc04bqdt6v",
   "externalId": "step-302",
   "title": "Show the architecture of the shop",
   "description": "Half an hour, with the drawings.",
@@ -3555,9 +3558,9 @@ export const answers: { [Id in keyof Answers]: { status: number; body: Answers[I
   "updatedAt": "2026-03-03T15:30:00.000Z"
 } },
   'nextSteps.reopen': { status: 200, body: {
-  "id": "step_01kjt08cq0e0dabye4nc4cnht5",
-  "applicationId": "app_01kjprzb00e02txwph4zf3fea2",
-  "interviewId": "int_01kjprzb00e03tf416k6z45j58",
+  "id": "step_01kjt08cq0e0ctpyjpgwydewfj",
+  "applicationId": "app_01kjprzb00e02a9ch7exymvmfw",
+  "interviewId": "int_01kjprzb00e03awzvc04bqdt6v",
   "externalId": "step-302",
   "title": "Show the architecture of the shop",
   "description": "Half an hour, with the drawings.",
@@ -3635,9 +3638,9 @@ export const answers: { [Id in keyof Answers]: { status: number; body: Answers[I
   "updatedAt": "2026-03-03T15:30:00.000Z"
 } },
   'followUps.create': { status: 201, body: {
-  "id": "fup_01kjvzfpt0e0ftxcf37t583dmq",
-  "applicationId": "app_01kjprzb00e02txwph4zf3fea2",
-  "interviewId": "int_01kjprzb00e03tf416k6z45j58",
+  "id": "fup_01kjvzfpt0e0fac95p1hcckp5z",
+  "applicationId": "app_01kjprzb00e02a9ch7exymvmfw",
+  "interviewId": "int_01kjprzb00e03awzvc04bqdt6v",
   "externalId": "follow-up-9",
   "kind": "thank_you",
   "topic": null,
@@ -3665,8 +3668,8 @@ export const answers: { [Id in keyof Answers]: { status: number; body: Answers[I
   'followUps.list': { status: 200, body: {
   "data": [
     {
-      "id": "fup_01kjvzfpt0e0gawae9r60cc9wv",
-      "applicationId": "app_01kjprzb00e02txwph4zf3fea2",
+      "id": "fup_01kjvzfpt0e0ftxcf37t583dmq",
+      "applicationId": "app_01kjprzb00e02a9ch7exymvmfw",
       "interviewId": null,
       "externalId": "follow-up-10",
       "kind": "research",
@@ -3692,9 +3695,9 @@ export const answers: { [Id in keyof Answers]: { status: number; body: Answers[I
       "updatedAt": "2026-03-20T16:00:00.000Z"
     },
     {
-      "id": "fup_01kjvzfpt0e0ftxcf37t583dmq",
-      "applicationId": "app_01kjprzb00e02txwph4zf3fea2",
-      "interviewId": "int_01kjprzb00e03tf416k6z45j58",
+      "id": "fup_01kjvzfpt0e0fac95p1hcckp5z",
+      "applicationId": "app_01kjprzb00e02a9ch7exymvmfw",
+      "interviewId": "int_01kjprzb00e03awzvc04bqdt6v",
       "externalId": "follow-up-9",
       "kind": "thank_you",
       "topic": null,
@@ -3723,8 +3726,8 @@ export const answers: { [Id in keyof Answers]: { status: number; body: Answers[I
   "nextCursor": null
 } },
   'followUps.upsert': { status: 201, body: {
-  "id": "fup_01kjvzfpt0e0gawae9r60cc9wv",
-  "applicationId": "app_01kjprzb00e02txwph4zf3fea2",
+  "id": "fup_01kjvzfpt0e0ftxcf37t583dmq",
+  "applicationId": "app_01kjprzb00e02a9ch7exymvmfw",
   "interviewId": null,
   "externalId": "follow-up-10",
   "kind": "research",
@@ -3733,7 +3736,7 @@ export const answers: { [Id in keyof Answers]: { status: number; body: Answers[I
   "status": "planned",
   "findings": [
     {
-      "id": "find_01kjvzfpt0e0gtrvstrnwm999h",
+      "id": "find_01kjvzfpt0e0gawae9r60cc9wv",
       "title": "Two others do",
       "summary": null,
       "url": "https://example.com/shops",
@@ -3758,9 +3761,9 @@ export const answers: { [Id in keyof Answers]: { status: number; body: Answers[I
   "updatedAt": "2026-03-04T08:30:00.000Z"
 } },
   'followUps.get': { status: 200, body: {
-  "id": "fup_01kjvzfpt0e0ftxcf37t583dmq",
-  "applicationId": "app_01kjprzb00e02txwph4zf3fea2",
-  "interviewId": "int_01kjprzb00e03tf416k6z45j58",
+  "id": "fup_01kjvzfpt0e0fac95p1hcckp5z",
+  "applicationId": "app_01kjprzb00e02a9ch7exymvmfw",
+  "interviewId": "int_01kjprzb00e03awzvc04bqdt6v",
   "externalId": "follow-up-9",
   "kind": "thank_you",
   "topic": null,
@@ -3786,9 +3789,9 @@ export const answers: { [Id in keyof Answers]: { status: number; body: Answers[I
   "updatedAt": "2026-03-04T08:30:00.000Z"
 } },
   'followUps.update': { status: 200, body: {
-  "id": "fup_01kjvzfpt0e0ftxcf37t583dmq",
-  "applicationId": "app_01kjprzb00e02txwph4zf3fea2",
-  "interviewId": "int_01kjprzb00e03tf416k6z45j58",
+  "id": "fup_01kjvzfpt0e0fac95p1hcckp5z",
+  "applicationId": "app_01kjprzb00e02a9ch7exymvmfw",
+  "interviewId": "int_01kjprzb00e03awzvc04bqdt6v",
   "externalId": "follow-up-9",
   "kind": "thank_you",
   "topic": null,
@@ -3814,9 +3817,9 @@ export const answers: { [Id in keyof Answers]: { status: number; body: Answers[I
   "updatedAt": "2026-03-04T08:30:00.000Z"
 } },
   'followUps.addFinding': { status: 201, body: {
-  "id": "fup_01kjt08cq0e0atdx5pc4gjbyst",
-  "applicationId": "app_01kjprzb00e02txwph4zf3fea2",
-  "interviewId": "int_01kjprzb00e03tf416k6z45j58",
+  "id": "fup_01kjt08cq0e0aayq53hxt8m7be",
+  "applicationId": "app_01kjprzb00e02a9ch7exymvmfw",
+  "interviewId": "int_01kjprzb00e03awzvc04bqdt6v",
   "externalId": null,
   "kind": "research",
   "topic": "market",
@@ -3824,7 +3827,7 @@ export const answers: { [Id in keyof Answers]: { status: number; body: Answers[I
   "status": "planned",
   "findings": [
     {
-      "id": "find_01kjt54160e0fac95p1hcckp5z",
+      "id": "find_01kjt54160e0et6m9nnakcr8w9",
       "title": "Half of your competitors stream",
       "summary": "Three of six process their orders within a second.",
       "url": "https://example.com/streaming",
@@ -3838,7 +3841,7 @@ export const answers: { [Id in keyof Answers]: { status: number; body: Answers[I
     "PT1H"
   ],
   "overdueAfter": "PT1H",
-  "permissionId": "perm_01kjt08cq0e0aayq53hxt8m7be",
+  "permissionId": "perm_01kjt08cq0e09tjg0f3cgwpmkx",
   "sentAt": null,
   "channel": null,
   "withinWindow": null,
@@ -3855,9 +3858,9 @@ export const answers: { [Id in keyof Answers]: { status: number; body: Answers[I
   "body": "Dear Jonas Brandt,\n\nThank you for our conversation “First talk with the data team” on 3 March 2026 about the position of Data engineer at Brightwater.\n\nAs promised, here is my research on your market:\n\n1. Half of your competitors stream\nThree of six process their orders within a second.\nPublished on 15 January 2026\nhttps://example.com/streaming\n\nThis is what we agreed:\n- You, by 6 March 2026: Give technical feedback\n- I, by 6 March 2026: Send two references\n\nAs agreed, I would be glad to discuss this with you. When would suit you?\n\nKind regards,\nAda Okafor"
 } },
   'followUps.send': { status: 200, body: {
-  "id": "fup_01kjt08cq0e0atdx5pc4gjbyst",
-  "applicationId": "app_01kjprzb00e02txwph4zf3fea2",
-  "interviewId": "int_01kjprzb00e03tf416k6z45j58",
+  "id": "fup_01kjt08cq0e0aayq53hxt8m7be",
+  "applicationId": "app_01kjprzb00e02a9ch7exymvmfw",
+  "interviewId": "int_01kjprzb00e03awzvc04bqdt6v",
   "externalId": null,
   "kind": "research",
   "topic": "market",
@@ -3865,7 +3868,7 @@ export const answers: { [Id in keyof Answers]: { status: number; body: Answers[I
   "status": "sent",
   "findings": [
     {
-      "id": "find_01kjt54160e0fac95p1hcckp5z",
+      "id": "find_01kjt54160e0et6m9nnakcr8w9",
       "url": "https://example.com/streaming",
       "title": "Half of your competitors stream",
       "summary": "Three of six process their orders within a second.",
@@ -3879,7 +3882,7 @@ export const answers: { [Id in keyof Answers]: { status: number; body: Answers[I
     "PT1H"
   ],
   "overdueAfter": "PT1H",
-  "permissionId": "perm_01kjt08cq0e0aayq53hxt8m7be",
+  "permissionId": "perm_01kjt08cq0e09tjg0f3cgwpmkx",
   "sentAt": "2026-03-04T08:25:00.000Z",
   "channel": "email",
   "withinWindow": true,
@@ -3893,9 +3896,9 @@ export const answers: { [Id in keyof Answers]: { status: number; body: Answers[I
   "updatedAt": "2026-03-04T08:30:00.000Z"
 } },
   'followUps.unsend': { status: 200, body: {
-  "id": "fup_01kjt08cq0e0atdx5pc4gjbyst",
-  "applicationId": "app_01kjprzb00e02txwph4zf3fea2",
-  "interviewId": "int_01kjprzb00e03tf416k6z45j58",
+  "id": "fup_01kjt08cq0e0aayq53hxt8m7be",
+  "applicationId": "app_01kjprzb00e02a9ch7exymvmfw",
+  "interviewId": "int_01kjprzb00e03awzvc04bqdt6v",
   "externalId": null,
   "kind": "research",
   "topic": "market",
@@ -3903,7 +3906,7 @@ export const answers: { [Id in keyof Answers]: { status: number; body: Answers[I
   "status": "planned",
   "findings": [
     {
-      "id": "find_01kjt54160e0fac95p1hcckp5z",
+      "id": "find_01kjt54160e0et6m9nnakcr8w9",
       "url": "https://example.com/streaming",
       "title": "Half of your competitors stream",
       "summary": "Three of six process their orders within a second.",
@@ -3917,7 +3920,7 @@ export const answers: { [Id in keyof Answers]: { status: number; body: Answers[I
     "PT1H"
   ],
   "overdueAfter": "PT1H",
-  "permissionId": "perm_01kjt08cq0e0aayq53hxt8m7be",
+  "permissionId": "perm_01kjt08cq0e09tjg0f3cgwpmkx",
   "sentAt": null,
   "channel": null,
   "withinWindow": null,
@@ -3928,9 +3931,9 @@ export const answers: { [Id in keyof Answers]: { status: number; body: Answers[I
   "updatedAt": "2026-03-04T08:30:00.000Z"
 } },
   'followUps.acknowledge': { status: 200, body: {
-  "id": "fup_01kjt08cq0e0atdx5pc4gjbyst",
-  "applicationId": "app_01kjprzb00e02txwph4zf3fea2",
-  "interviewId": "int_01kjprzb00e03tf416k6z45j58",
+  "id": "fup_01kjt08cq0e0aayq53hxt8m7be",
+  "applicationId": "app_01kjprzb00e02a9ch7exymvmfw",
+  "interviewId": "int_01kjprzb00e03awzvc04bqdt6v",
   "externalId": null,
   "kind": "research",
   "topic": "market",
@@ -3938,7 +3941,7 @@ export const answers: { [Id in keyof Answers]: { status: number; body: Answers[I
   "status": "acknowledged",
   "findings": [
     {
-      "id": "find_01kjt54160e0fac95p1hcckp5z",
+      "id": "find_01kjt54160e0et6m9nnakcr8w9",
       "url": "https://example.com/streaming",
       "title": "Half of your competitors stream",
       "summary": "Three of six process their orders within a second.",
@@ -3952,7 +3955,7 @@ export const answers: { [Id in keyof Answers]: { status: number; body: Answers[I
     "PT1H"
   ],
   "overdueAfter": "PT1H",
-  "permissionId": "perm_01kjt08cq0e0aayq53hxt8m7be",
+  "permissionId": "perm_01kjt08cq0e09tjg0f3cgwpmkx",
   "sentAt": "2026-03-04T08:25:00.000Z",
   "channel": "email",
   "withinWindow": true,
@@ -3966,9 +3969,9 @@ export const answers: { [Id in keyof Answers]: { status: number; body: Answers[I
   "updatedAt": "2026-03-04T08:30:00.000Z"
 } },
   'followUps.discuss': { status: 200, body: {
-  "id": "fup_01kjt08cq0e0atdx5pc4gjbyst",
-  "applicationId": "app_01kjprzb00e02txwph4zf3fea2",
-  "interviewId": "int_01kjprzb00e03tf416k6z45j58",
+  "id": "fup_01kjt08cq0e0aayq53hxt8m7be",
+  "applicationId": "app_01kjprzb00e02a9ch7exymvmfw",
+  "interviewId": "int_01kjprzb00e03awzvc04bqdt6v",
   "externalId": null,
   "kind": "research",
   "topic": "market",
@@ -3976,7 +3979,7 @@ export const answers: { [Id in keyof Answers]: { status: number; body: Answers[I
   "status": "discussed",
   "findings": [
     {
-      "id": "find_01kjt54160e0fac95p1hcckp5z",
+      "id": "find_01kjt54160e0et6m9nnakcr8w9",
       "url": "https://example.com/streaming",
       "title": "Half of your competitors stream",
       "summary": "Three of six process their orders within a second.",
@@ -3990,7 +3993,7 @@ export const answers: { [Id in keyof Answers]: { status: number; body: Answers[I
     "PT1H"
   ],
   "overdueAfter": "PT1H",
-  "permissionId": "perm_01kjt08cq0e0aayq53hxt8m7be",
+  "permissionId": "perm_01kjt08cq0e09tjg0f3cgwpmkx",
   "sentAt": "2026-03-04T08:25:00.000Z",
   "channel": "email",
   "withinWindow": true,
@@ -4004,9 +4007,9 @@ export const answers: { [Id in keyof Answers]: { status: number; body: Answers[I
   "updatedAt": "2026-03-04T08:30:00.000Z"
 } },
   'followUps.skip': { status: 200, body: {
-  "id": "fup_01kjvzfpt0e0ftxcf37t583dmq",
-  "applicationId": "app_01kjprzb00e02txwph4zf3fea2",
-  "interviewId": "int_01kjprzb00e03tf416k6z45j58",
+  "id": "fup_01kjvzfpt0e0fac95p1hcckp5z",
+  "applicationId": "app_01kjprzb00e02a9ch7exymvmfw",
+  "interviewId": "int_01kjprzb00e03awzvc04bqdt6v",
   "externalId": "follow-up-9",
   "kind": "thank_you",
   "topic": null,
@@ -4032,9 +4035,9 @@ export const answers: { [Id in keyof Answers]: { status: number; body: Answers[I
   "updatedAt": "2026-03-04T08:30:00.000Z"
 } },
   'permissions.create': { status: 201, body: {
-  "id": "perm_01kjvzfpt0e0hagvjg2jb5gsgk",
-  "applicationId": "app_01kjprzb00e02txwph4zf3fea2",
-  "interviewId": "int_01kjprzb00e03tf416k6z45j58",
+  "id": "perm_01kjvzfpt0e0gtrvstrnwm999h",
+  "applicationId": "app_01kjprzb00e02a9ch7exymvmfw",
+  "interviewId": "int_01kjprzb00e03awzvc04bqdt6v",
   "status": "requested",
   "grantedBy": null,
   "topics": [
@@ -4053,9 +4056,9 @@ export const answers: { [Id in keyof Answers]: { status: number; body: Answers[I
   'permissions.list': { status: 200, body: {
   "data": [
     {
-      "id": "perm_01kjvzfpt0e0htkwa04pqg0sdk",
-      "applicationId": "app_01kjprzb00e02txwph4zf3fea2",
-      "interviewId": "int_01kjprzb00e03tf416k6z45j58",
+      "id": "perm_01kjvzfpt0e0hagvjg2jb5gsgk",
+      "applicationId": "app_01kjprzb00e02a9ch7exymvmfw",
+      "interviewId": "int_01kjprzb00e03awzvc04bqdt6v",
       "status": "declined",
       "grantedBy": null,
       "topics": [
@@ -4069,9 +4072,9 @@ export const answers: { [Id in keyof Answers]: { status: number; body: Answers[I
       "updatedAt": "2026-03-04T08:30:00.000Z"
     },
     {
-      "id": "perm_01kjvzfpt0e0hagvjg2jb5gsgk",
-      "applicationId": "app_01kjprzb00e02txwph4zf3fea2",
-      "interviewId": "int_01kjprzb00e03tf416k6z45j58",
+      "id": "perm_01kjvzfpt0e0gtrvstrnwm999h",
+      "applicationId": "app_01kjprzb00e02a9ch7exymvmfw",
+      "interviewId": "int_01kjprzb00e03awzvc04bqdt6v",
       "status": "revoked",
       "grantedBy": {
         "name": "Jonas Brandt",
@@ -4093,9 +4096,9 @@ export const answers: { [Id in keyof Answers]: { status: number; body: Answers[I
   "nextCursor": null
 } },
   'permissions.get': { status: 200, body: {
-  "id": "perm_01kjvzfpt0e0hagvjg2jb5gsgk",
-  "applicationId": "app_01kjprzb00e02txwph4zf3fea2",
-  "interviewId": "int_01kjprzb00e03tf416k6z45j58",
+  "id": "perm_01kjvzfpt0e0gtrvstrnwm999h",
+  "applicationId": "app_01kjprzb00e02a9ch7exymvmfw",
+  "interviewId": "int_01kjprzb00e03awzvc04bqdt6v",
   "status": "revoked",
   "grantedBy": {
     "name": "Jonas Brandt",
@@ -4114,9 +4117,9 @@ export const answers: { [Id in keyof Answers]: { status: number; body: Answers[I
   "updatedAt": "2026-03-04T08:30:00.000Z"
 } },
   'permissions.grant': { status: 200, body: {
-  "id": "perm_01kjvzfpt0e0hagvjg2jb5gsgk",
-  "applicationId": "app_01kjprzb00e02txwph4zf3fea2",
-  "interviewId": "int_01kjprzb00e03tf416k6z45j58",
+  "id": "perm_01kjvzfpt0e0gtrvstrnwm999h",
+  "applicationId": "app_01kjprzb00e02a9ch7exymvmfw",
+  "interviewId": "int_01kjprzb00e03awzvc04bqdt6v",
   "status": "granted",
   "grantedBy": {
     "name": "Jonas Brandt",
@@ -4135,9 +4138,9 @@ export const answers: { [Id in keyof Answers]: { status: number; body: Answers[I
   "updatedAt": "2026-03-04T08:30:00.000Z"
 } },
   'permissions.decline': { status: 200, body: {
-  "id": "perm_01kjvzfpt0e0htkwa04pqg0sdk",
-  "applicationId": "app_01kjprzb00e02txwph4zf3fea2",
-  "interviewId": "int_01kjprzb00e03tf416k6z45j58",
+  "id": "perm_01kjvzfpt0e0hagvjg2jb5gsgk",
+  "applicationId": "app_01kjprzb00e02a9ch7exymvmfw",
+  "interviewId": "int_01kjprzb00e03awzvc04bqdt6v",
   "status": "declined",
   "grantedBy": null,
   "topics": [
@@ -4151,9 +4154,9 @@ export const answers: { [Id in keyof Answers]: { status: number; body: Answers[I
   "updatedAt": "2026-03-04T08:30:00.000Z"
 } },
   'permissions.revoke': { status: 200, body: {
-  "id": "perm_01kjvzfpt0e0hagvjg2jb5gsgk",
-  "applicationId": "app_01kjprzb00e02txwph4zf3fea2",
-  "interviewId": "int_01kjprzb00e03tf416k6z45j58",
+  "id": "perm_01kjvzfpt0e0gtrvstrnwm999h",
+  "applicationId": "app_01kjprzb00e02a9ch7exymvmfw",
+  "interviewId": "int_01kjprzb00e03awzvc04bqdt6v",
   "status": "revoked",
   "grantedBy": {
     "name": "Jonas Brandt",
@@ -4172,8 +4175,8 @@ export const answers: { [Id in keyof Answers]: { status: number; body: Answers[I
   "updatedAt": "2026-03-04T08:30:00.000Z"
 } },
   'trialPeriods.create': { status: 201, body: {
-  "id": "trial_01km5zk600e0jaetjgh1yry71e",
-  "applicationId": "app_01kjprzb00e02txwph4zf3fea2",
+  "id": "trial_01km5zk600e0htkwa04pqg0sdk",
+  "applicationId": "app_01kjprzb00e02a9ch7exymvmfw",
   "interviewId": null,
   "status": "offered",
   "offeredBy": "company",
@@ -4231,8 +4234,8 @@ export const answers: { [Id in keyof Answers]: { status: number; body: Answers[I
   'trialPeriods.list': { status: 200, body: {
   "data": [
     {
-      "id": "trial_01km5zk600e0jtf9gvadr1qvyt",
-      "applicationId": "app_01kjprzb00e02txwph4zf3fea2",
+      "id": "trial_01km5zk600e0jaetjgh1yry71e",
+      "applicationId": "app_01kjprzb00e02a9ch7exymvmfw",
       "interviewId": null,
       "status": "withdrawn",
       "offeredBy": "company",
@@ -4288,8 +4291,8 @@ export const answers: { [Id in keyof Answers]: { status: number; body: Answers[I
       "updatedAt": "2026-03-20T16:00:00.000Z"
     },
     {
-      "id": "trial_01km5zk600e0jaetjgh1yry71e",
-      "applicationId": "app_01kjprzb00e02txwph4zf3fea2",
+      "id": "trial_01km5zk600e0htkwa04pqg0sdk",
+      "applicationId": "app_01kjprzb00e02a9ch7exymvmfw",
       "interviewId": null,
       "status": "declined",
       "offeredBy": "company",
@@ -4348,8 +4351,8 @@ export const answers: { [Id in keyof Answers]: { status: number; body: Answers[I
   "nextCursor": null
 } },
   'trialPeriods.get': { status: 200, body: {
-  "id": "trial_01km5zk600e0jaetjgh1yry71e",
-  "applicationId": "app_01kjprzb00e02txwph4zf3fea2",
+  "id": "trial_01km5zk600e0htkwa04pqg0sdk",
+  "applicationId": "app_01kjprzb00e02a9ch7exymvmfw",
   "interviewId": null,
   "status": "declined",
   "offeredBy": "company",
@@ -4405,9 +4408,9 @@ export const answers: { [Id in keyof Answers]: { status: number; body: Answers[I
   "updatedAt": "2026-03-20T16:00:00.000Z"
 } },
   'trialPeriods.update': { status: 200, body: {
-  "id": "trial_01kjt08cq0e0baf1fkxhzb6bsg",
-  "applicationId": "app_01kjprzb00e02txwph4zf3fea2",
-  "interviewId": "int_01kjprzb00e03tf416k6z45j58",
+  "id": "trial_01kjt08cq0e0atdx5pc4gjbyst",
+  "applicationId": "app_01kjprzb00e02a9ch7exymvmfw",
+  "interviewId": "int_01kjprzb00e03awzvc04bqdt6v",
   "status": "offered",
   "offeredBy": "candidate",
   "terms": {
@@ -4472,9 +4475,9 @@ export const answers: { [Id in keyof Answers]: { status: number; body: Answers[I
   "updatedAt": "2026-03-04T08:30:00.000Z"
 } },
   'trialPeriods.counter': { status: 200, body: {
-  "id": "trial_01kjt08cq0e0baf1fkxhzb6bsg",
-  "applicationId": "app_01kjprzb00e02txwph4zf3fea2",
-  "interviewId": "int_01kjprzb00e03tf416k6z45j58",
+  "id": "trial_01kjt08cq0e0atdx5pc4gjbyst",
+  "applicationId": "app_01kjprzb00e02a9ch7exymvmfw",
+  "interviewId": "int_01kjprzb00e03awzvc04bqdt6v",
   "status": "countered",
   "offeredBy": "candidate",
   "terms": {
@@ -4562,9 +4565,9 @@ export const answers: { [Id in keyof Answers]: { status: number; body: Answers[I
   "updatedAt": "2026-03-04T08:30:00.000Z"
 } },
   'trialPeriods.accept': { status: 200, body: {
-  "id": "trial_01kjt08cq0e0baf1fkxhzb6bsg",
-  "applicationId": "app_01kjprzb00e02txwph4zf3fea2",
-  "interviewId": "int_01kjprzb00e03tf416k6z45j58",
+  "id": "trial_01kjt08cq0e0atdx5pc4gjbyst",
+  "applicationId": "app_01kjprzb00e02a9ch7exymvmfw",
+  "interviewId": "int_01kjprzb00e03awzvc04bqdt6v",
   "status": "accepted",
   "offeredBy": "candidate",
   "terms": {
@@ -4671,8 +4674,8 @@ export const answers: { [Id in keyof Answers]: { status: number; body: Answers[I
   "updatedAt": "2026-03-04T08:30:00.000Z"
 } },
   'trialPeriods.decline': { status: 200, body: {
-  "id": "trial_01km5zk600e0jaetjgh1yry71e",
-  "applicationId": "app_01kjprzb00e02txwph4zf3fea2",
+  "id": "trial_01km5zk600e0htkwa04pqg0sdk",
+  "applicationId": "app_01kjprzb00e02a9ch7exymvmfw",
   "interviewId": null,
   "status": "declined",
   "offeredBy": "company",
@@ -4728,8 +4731,8 @@ export const answers: { [Id in keyof Answers]: { status: number; body: Answers[I
   "updatedAt": "2026-03-20T16:00:00.000Z"
 } },
   'trialPeriods.withdraw': { status: 200, body: {
-  "id": "trial_01km5zk600e0jtf9gvadr1qvyt",
-  "applicationId": "app_01kjprzb00e02txwph4zf3fea2",
+  "id": "trial_01km5zk600e0jaetjgh1yry71e",
+  "applicationId": "app_01kjprzb00e02a9ch7exymvmfw",
   "interviewId": null,
   "status": "withdrawn",
   "offeredBy": "company",
@@ -4785,9 +4788,9 @@ export const answers: { [Id in keyof Answers]: { status: number; body: Answers[I
   "updatedAt": "2026-03-20T16:00:00.000Z"
 } },
   'trialPeriods.start': { status: 200, body: {
-  "id": "trial_01kjt08cq0e0baf1fkxhzb6bsg",
-  "applicationId": "app_01kjprzb00e02txwph4zf3fea2",
-  "interviewId": "int_01kjprzb00e03tf416k6z45j58",
+  "id": "trial_01kjt08cq0e0atdx5pc4gjbyst",
+  "applicationId": "app_01kjprzb00e02a9ch7exymvmfw",
+  "interviewId": "int_01kjprzb00e03awzvc04bqdt6v",
   "status": "active",
   "offeredBy": "candidate",
   "terms": {
@@ -4894,9 +4897,9 @@ export const answers: { [Id in keyof Answers]: { status: number; body: Answers[I
   "updatedAt": "2026-03-17T08:00:00.000Z"
 } },
   'trialPeriods.complete': { status: 200, body: {
-  "id": "trial_01kjt08cq0e0baf1fkxhzb6bsg",
-  "applicationId": "app_01kjprzb00e02txwph4zf3fea2",
-  "interviewId": "int_01kjprzb00e03tf416k6z45j58",
+  "id": "trial_01kjt08cq0e0atdx5pc4gjbyst",
+  "applicationId": "app_01kjprzb00e02a9ch7exymvmfw",
+  "interviewId": "int_01kjprzb00e03awzvc04bqdt6v",
   "status": "completed",
   "offeredBy": "candidate",
   "terms": {
@@ -5005,7 +5008,7 @@ export const answers: { [Id in keyof Answers]: { status: number; body: Answers[I
   'progress.list': { status: 200, body: {
   "data": [
     {
-      "applicationId": "app_01kjprzb00e03awzvc04bqdt6v",
+      "applicationId": "app_01kjprzb00e02txwph4zf3fea2",
       "headline": "It has been quiet for longer than is usual. Nothing is agreed about what happens next.",
       "ball": "nobody",
       "momentum": "stalled",
@@ -5069,7 +5072,7 @@ export const answers: { [Id in keyof Answers]: { status: number; body: Answers[I
             "path": "/v1/next-steps",
             "body": {
               "owner": "company",
-              "applicationId": "app_01kjprzb00e03awzvc04bqdt6v",
+              "applicationId": "app_01kjprzb00e02txwph4zf3fea2",
               "title": "Say what happens next"
             }
           }
@@ -5087,7 +5090,7 @@ export const answers: { [Id in keyof Answers]: { status: number; body: Answers[I
                 "businessDays": 3
               },
               "owner": "company",
-              "applicationId": "app_01kjprzb00e03awzvc04bqdt6v",
+              "applicationId": "app_01kjprzb00e02txwph4zf3fea2",
               "title": "Say what happens next"
             }
           }
@@ -5109,7 +5112,7 @@ export const answers: { [Id in keyof Answers]: { status: number; body: Answers[I
                 "candidate",
                 "company"
               ],
-              "applicationId": "app_01kjprzb00e03awzvc04bqdt6v",
+              "applicationId": "app_01kjprzb00e02txwph4zf3fea2",
               "title": "Say what happens next"
             }
           }
@@ -5127,7 +5130,7 @@ export const answers: { [Id in keyof Answers]: { status: number; body: Answers[I
                 "businessDays": 3
               },
               "owner": "company",
-              "applicationId": "app_01kjprzb00e03awzvc04bqdt6v",
+              "applicationId": "app_01kjprzb00e02txwph4zf3fea2",
               "title": "Tell the candidate where things stand"
             }
           }
@@ -5136,12 +5139,12 @@ export const answers: { [Id in keyof Answers]: { status: number; body: Answers[I
       "asOf": "2026-03-20T16:00:00.000Z"
     },
     {
-      "applicationId": "app_01kjprzb00e02txwph4zf3fea2",
+      "applicationId": "app_01kjprzb00e02a9ch7exymvmfw",
       "headline": "Something is overdue. This was due from the candidate by Thursday, 5 March 2026 at 08:30: “Who else sells to the same shops”.",
       "ball": "both",
       "momentum": "overdue",
       "whatsNext": {
-        "id": "fup_01kjvzfpt0e0gawae9r60cc9wv",
+        "id": "fup_01kjvzfpt0e0ftxcf37t583dmq",
         "type": "follow_up",
         "dueAt": "2026-03-05T08:30:00.000Z",
         "owner": "candidate",
@@ -5203,7 +5206,7 @@ export const answers: { [Id in keyof Answers]: { status: number; body: Answers[I
           "why": "Then both sides mean the same.",
           "request": {
             "method": "POST",
-            "path": "/v1/next-steps/step_01kjprzb00e08t8mhn83rn0k6h/agree",
+            "path": "/v1/next-steps/step_01kjprzb00e08ap5zfdmcwf9dh/agree",
             "body": {
               "party": "company"
             }
@@ -5215,7 +5218,7 @@ export const answers: { [Id in keyof Answers]: { status: number; body: Answers[I
           "why": "It is over, and its outcome has not been recorded.",
           "request": {
             "method": "POST",
-            "path": "/v1/interviews/int_01kjprzb00e04t35c1w9yyfkpg/complete",
+            "path": "/v1/interviews/int_01kjprzb00e04a5hh44cpdt8gq/complete",
             "body": {
               "noNextStepsReason": "other"
             }
@@ -5230,26 +5233,26 @@ export const answers: { [Id in keyof Answers]: { status: number; body: Answers[I
   'deadlines.list': { status: 200, body: {
   "data": [
     {
-      "id": "dl_01kjt08cq0e0ctpyjpgwydewfj",
+      "id": "dl_01kjt08cq0e0car8tp0tf9t7ks",
       "kind": "outcome_missing",
       "subject": {
         "type": "interview",
-        "id": "int_01kjt08cq0e0car8tp0tf9t7ks"
+        "id": "int_01kjt08cq0e0btadft63by4qer"
       },
-      "applicationId": "app_01kjprzb00e02txwph4zf3fea2",
+      "applicationId": "app_01kjprzb00e02a9ch7exymvmfw",
       "owner": null,
       "firesAt": "2026-03-02T12:00:00.000Z",
       "status": "voided",
       "version": 1
     },
     {
-      "id": "dl_01kjprzb00e04a5hh44cpdt8gq",
+      "id": "dl_01kjprzb00e03tf416k6z45j58",
       "kind": "starting",
       "subject": {
         "type": "interview",
-        "id": "int_01kjprzb00e03tf416k6z45j58"
+        "id": "int_01kjprzb00e03awzvc04bqdt6v"
       },
-      "applicationId": "app_01kjprzb00e02txwph4zf3fea2",
+      "applicationId": "app_01kjprzb00e02a9ch7exymvmfw",
       "owner": null,
       "firesAt": "2026-03-03T08:00:00.000Z",
       "status": "voided",
@@ -5315,7 +5318,7 @@ export const answers: { [Id in keyof Answers]: { status: number; body: Answers[I
   "updatedAt": "2026-03-02T08:00:00.000Z"
 } },
   'testClocks.create': { status: 201, body: {
-  "id": "clock_01km5zk600e0ptg4brdb8twx5d",
+  "id": "clock_01km5zk600e0pae7q4b8y0ved9",
   "name": "A whole application in a minute",
   "now": "2026-06-01T08:00:00.000Z",
   "status": "ready",
@@ -5328,7 +5331,7 @@ export const answers: { [Id in keyof Answers]: { status: number; body: Answers[I
   'testClocks.list': { status: 200, body: {
   "data": [
     {
-      "id": "clock_01km5zk600e0ptg4brdb8twx5d",
+      "id": "clock_01km5zk600e0pae7q4b8y0ved9",
       "name": "A whole application in a minute",
       "now": "2026-06-01T08:00:00.000Z",
       "status": "advancing",
@@ -5342,7 +5345,7 @@ export const answers: { [Id in keyof Answers]: { status: number; body: Answers[I
   "nextCursor": null
 } },
   'testClocks.get': { status: 200, body: {
-  "id": "clock_01km5zk600e0ptg4brdb8twx5d",
+  "id": "clock_01km5zk600e0pae7q4b8y0ved9",
   "name": "A whole application in a minute",
   "now": "2026-06-01T08:00:00.000Z",
   "status": "advancing",
@@ -5354,7 +5357,7 @@ export const answers: { [Id in keyof Answers]: { status: number; body: Answers[I
 } },
   'testClocks.delete': { status: 204, body: undefined },
   'testClocks.attach': { status: 200, body: {
-  "id": "clock_01km5zk600e0ptg4brdb8twx5d",
+  "id": "clock_01km5zk600e0pae7q4b8y0ved9",
   "name": "A whole application in a minute",
   "now": "2026-06-01T08:00:00.000Z",
   "status": "ready",
@@ -5365,7 +5368,7 @@ export const answers: { [Id in keyof Answers]: { status: number; body: Answers[I
   "updatedAt": "2026-03-20T16:00:00.000Z"
 } },
   'testClocks.advance': { status: 200, body: {
-  "id": "clock_01km5zk600e0ptg4brdb8twx5d",
+  "id": "clock_01km5zk600e0pae7q4b8y0ved9",
   "name": "A whole application in a minute",
   "now": "2026-06-01T08:00:00.000Z",
   "status": "advancing",
@@ -5376,7 +5379,7 @@ export const answers: { [Id in keyof Answers]: { status: number; body: Answers[I
   "updatedAt": "2026-03-20T16:00:00.000Z"
 } },
   'webhookEndpoints.create': { status: 201, body: {
-  "id": "whe_01kjprzb00e02a9ch7exymvmfw",
+  "id": "whe_01kjprzb00e01t9r3m11b2qvdr",
   "url": "http://localhost:4000/webhooks/afterview",
   "description": "The board of the recruiters",
   "eventTypes": [
@@ -5395,7 +5398,7 @@ export const answers: { [Id in keyof Answers]: { status: number; body: Answers[I
   'webhookEndpoints.list': { status: 200, body: {
   "data": [
     {
-      "id": "whe_01kjprzb00e02a9ch7exymvmfw",
+      "id": "whe_01kjprzb00e01t9r3m11b2qvdr",
       "url": "http://localhost:4000/webhooks/afterview",
       "description": "The board of the recruiters",
       "eventTypes": [],
@@ -5410,7 +5413,7 @@ export const answers: { [Id in keyof Answers]: { status: number; body: Answers[I
   "nextCursor": null
 } },
   'webhookEndpoints.get': { status: 200, body: {
-  "id": "whe_01kjprzb00e02a9ch7exymvmfw",
+  "id": "whe_01kjprzb00e01t9r3m11b2qvdr",
   "url": "http://localhost:4000/webhooks/afterview",
   "description": "The board of the recruiters",
   "eventTypes": [],
@@ -5422,7 +5425,7 @@ export const answers: { [Id in keyof Answers]: { status: number; body: Answers[I
   "updatedAt": "2026-03-20T16:00:00.000Z"
 } },
   'webhookEndpoints.update': { status: 200, body: {
-  "id": "whe_01kjprzb00e02a9ch7exymvmfw",
+  "id": "whe_01kjprzb00e01t9r3m11b2qvdr",
   "url": "http://localhost:4000/webhooks/afterview",
   "description": "The board of the recruiters",
   "eventTypes": [],
@@ -5435,7 +5438,7 @@ export const answers: { [Id in keyof Answers]: { status: number; body: Answers[I
 } },
   'webhookEndpoints.delete': { status: 204, body: undefined },
   'webhookEndpoints.rotateSecret': { status: 200, body: {
-  "id": "whe_01kjprzb00e02a9ch7exymvmfw",
+  "id": "whe_01kjprzb00e01t9r3m11b2qvdr",
   "url": "http://localhost:4000/webhooks/afterview",
   "description": "The board of the recruiters",
   "eventTypes": [
@@ -5453,9 +5456,9 @@ export const answers: { [Id in keyof Answers]: { status: number; body: Answers[I
   "previousSecretUntil": "2026-03-21T16:00:00.000Z"
 } },
   'webhookEndpoints.test': { status: 202, body: {
-  "id": "dlv_01km5zk600e0pae7q4b8y0ved9",
-  "endpointId": "whe_01kjprzb00e02a9ch7exymvmfw",
-  "eventId": "evt_01km5zk600e0nt8k5q63220j0a",
+  "id": "dlv_01km5zk600e0nt8k5q63220j0a",
+  "endpointId": "whe_01kjprzb00e01t9r3m11b2qvdr",
+  "eventId": "evt_01km5zk600e0naed3nsd0aat78",
   "eventType": "next_step.overdue",
   "status": "waiting",
   "attempts": [],
@@ -5464,7 +5467,7 @@ export const answers: { [Id in keyof Answers]: { status: number; body: Answers[I
   "finishedAt": null
 } },
   'webhookEndpoints.recover': { status: 202, body: {
-  "endpointId": "whe_01kjprzb00e02a9ch7exymvmfw",
+  "endpointId": "whe_01kjprzb00e01t9r3m11b2qvdr",
   "since": "2026-03-02T08:00:00.000Z",
   "status": "running",
   "recovered": 0,
@@ -5472,7 +5475,7 @@ export const answers: { [Id in keyof Answers]: { status: number; body: Answers[I
   "doneAt": null
 } },
   'webhookEndpoints.recovery.get': { status: 200, body: {
-  "endpointId": "whe_01kjprzb00e02a9ch7exymvmfw",
+  "endpointId": "whe_01kjprzb00e01t9r3m11b2qvdr",
   "since": "2026-03-02T08:00:00.000Z",
   "status": "running",
   "recovered": 0,
@@ -5482,9 +5485,9 @@ export const answers: { [Id in keyof Answers]: { status: number; body: Answers[I
   'webhookDeliveries.list': { status: 200, body: {
   "data": [
     {
-      "id": "dlv_01km5zk600e0pae7q4b8y0ved9",
-      "endpointId": "whe_01kjprzb00e02a9ch7exymvmfw",
-      "eventId": "evt_01km5zk600e0nt8k5q63220j0a",
+      "id": "dlv_01km5zk600e0nt8k5q63220j0a",
+      "endpointId": "whe_01kjprzb00e01t9r3m11b2qvdr",
+      "eventId": "evt_01km5zk600e0naed3nsd0aat78",
       "eventType": "next_step.overdue",
       "status": "waiting",
       "attempts": [],
@@ -5493,9 +5496,9 @@ export const answers: { [Id in keyof Answers]: { status: number; body: Answers[I
       "finishedAt": null
     },
     {
-      "id": "dlv_01km5zk600e0naed3nsd0aat78",
-      "endpointId": "whe_01kjprzb00e02a9ch7exymvmfw",
-      "eventId": "evt_01km5zk600e0mt7p8mz4t8s760",
+      "id": "dlv_01km5zk600e0mt7p8mz4t8s760",
+      "endpointId": "whe_01kjprzb00e01t9r3m11b2qvdr",
+      "eventId": "evt_01km5zk600e0matpfcxmeyt1zr",
       "eventType": "interview.outcome_missing",
       "status": "waiting",
       "attempts": [],
@@ -5507,9 +5510,9 @@ export const answers: { [Id in keyof Answers]: { status: number; body: Answers[I
   "nextCursor": null
 } },
   'webhookDeliveries.get': { status: 200, body: {
-  "id": "dlv_01kjt54160e0eab7gse1pn3mwz",
-  "endpointId": "whe_01kjprzb00e02a9ch7exymvmfw",
-  "eventId": "evt_01kjt54160e0dtcw373kcq810n",
+  "id": "dlv_01kjt54160e0dtcw373kcq810n",
+  "endpointId": "whe_01kjprzb00e01t9r3m11b2qvdr",
+  "eventId": "evt_01kjt54160e0dabye4nc4cnht5",
   "eventType": "next_step.agreed",
   "status": "waiting",
   "attempts": [],
@@ -5518,9 +5521,9 @@ export const answers: { [Id in keyof Answers]: { status: number; body: Answers[I
   "finishedAt": null
 } },
   'webhookDeliveries.retry': { status: 202, body: {
-  "id": "dlv_01km5zk600e0pae7q4b8y0ved9",
-  "endpointId": "whe_01kjprzb00e02a9ch7exymvmfw",
-  "eventId": "evt_01km5zk600e0nt8k5q63220j0a",
+  "id": "dlv_01km5zk600e0nt8k5q63220j0a",
+  "endpointId": "whe_01kjprzb00e01t9r3m11b2qvdr",
+  "eventId": "evt_01km5zk600e0naed3nsd0aat78",
   "eventType": "next_step.overdue",
   "status": "waiting",
   "attempts": [],
@@ -5531,21 +5534,21 @@ export const answers: { [Id in keyof Answers]: { status: number; body: Answers[I
   'events.list': { status: 200, body: {
   "data": [
     {
-      "id": "evt_01kjt54160e0dtcw373kcq810n",
+      "id": "evt_01kjt54160e0dabye4nc4cnht5",
       "type": "next_step.agreed",
       "timestamp": "2026-03-03T15:30:00.000Z",
-      "applicationId": "app_01kjprzb00e02txwph4zf3fea2",
+      "applicationId": "app_01kjprzb00e02a9ch7exymvmfw",
       "sequence": 24,
       "mode": "live",
       "actor": {
         "type": "key",
-        "id": "key_01kjprzb00e01t9r3m11b2qvdr"
+        "id": "key_01kjprzb00e01athsnweh6brbe"
       },
       "data": {
         "object": {
-          "id": "step_01kjt08cq0e0dabye4nc4cnht5",
-          "applicationId": "app_01kjprzb00e02txwph4zf3fea2",
-          "interviewId": "int_01kjprzb00e03tf416k6z45j58",
+          "id": "step_01kjt08cq0e0ctpyjpgwydewfj",
+          "applicationId": "app_01kjprzb00e02a9ch7exymvmfw",
+          "interviewId": "int_01kjprzb00e03awzvc04bqdt6v",
           "externalId": "step-302",
           "title": "Show the architecture of the shop",
           "description": "Half an hour is enough.",
@@ -5634,13 +5637,13 @@ export const answers: { [Id in keyof Answers]: { status: number; body: Answers[I
           "terms": null
         },
         "application": {
-          "id": "app_01kjprzb00e02txwph4zf3fea2",
+          "id": "app_01kjprzb00e02a9ch7exymvmfw",
           "externalId": "application-1042",
           "candidateExternalId": "candidate-815"
         },
         "whatsNext": {
           "type": "follow_up",
-          "id": "fup_01kjt08cq0e0atdx5pc4gjbyst",
+          "id": "fup_01kjt08cq0e0aayq53hxt8m7be",
           "title": "What others do with streaming data",
           "owner": "candidate",
           "dueAt": "2026-03-04T14:00:00.000Z"
@@ -5651,10 +5654,10 @@ export const answers: { [Id in keyof Answers]: { status: number; body: Answers[I
   "nextCursor": null
 } },
   'events.get': { status: 200, body: {
-  "id": "evt_01km5zk600e0matpfcxmeyt1zr",
+  "id": "evt_01km5zk600e0kt1e8rjgyz15hb",
   "type": "interview.starting",
   "timestamp": "2026-03-20T16:00:00.000Z",
-  "applicationId": "app_01kjprzb00e02txwph4zf3fea2",
+  "applicationId": "app_01kjprzb00e02a9ch7exymvmfw",
   "sequence": 75,
   "mode": "live",
   "actor": {
@@ -5663,8 +5666,8 @@ export const answers: { [Id in keyof Answers]: { status: number; body: Answers[I
   },
   "data": {
     "object": {
-      "id": "int_01kjt08cq0e0btadft63by4qer",
-      "applicationId": "app_01kjprzb00e02txwph4zf3fea2",
+      "id": "int_01kjt08cq0e0baf1fkxhzb6bsg",
+      "applicationId": "app_01kjprzb00e02a9ch7exymvmfw",
       "externalId": null,
       "title": "Meet the team",
       "kind": "other",
@@ -5686,13 +5689,13 @@ export const answers: { [Id in keyof Answers]: { status: number; body: Answers[I
       "updatedAt": "2026-03-03T14:05:00.000Z"
     },
     "application": {
-      "id": "app_01kjprzb00e02txwph4zf3fea2",
+      "id": "app_01kjprzb00e02a9ch7exymvmfw",
       "externalId": "application-1042",
       "candidateExternalId": "candidate-815"
     },
     "whatsNext": {
       "type": "follow_up",
-      "id": "fup_01kjvzfpt0e0gawae9r60cc9wv",
+      "id": "fup_01kjvzfpt0e0ftxcf37t583dmq",
       "title": "Who else sells to the same shops",
       "owner": "candidate",
       "dueAt": "2026-03-05T08:30:00.000Z"
@@ -5700,12 +5703,12 @@ export const answers: { [Id in keyof Answers]: { status: number; body: Answers[I
   }
 } },
   'events.replay': { status: 202, body: {
-  "eventId": "evt_01kjt54160e0dtcw373kcq810n",
+  "eventId": "evt_01kjt54160e0dabye4nc4cnht5",
   "deliveries": [
     {
-      "id": "dlv_01kjt54160e0eab7gse1pn3mwz",
-      "endpointId": "whe_01kjprzb00e02a9ch7exymvmfw",
-      "eventId": "evt_01kjt54160e0dtcw373kcq810n",
+      "id": "dlv_01kjt54160e0dtcw373kcq810n",
+      "endpointId": "whe_01kjprzb00e01t9r3m11b2qvdr",
+      "eventId": "evt_01kjt54160e0dabye4nc4cnht5",
       "eventType": "next_step.agreed",
       "status": "waiting",
       "attempts": [],

@@ -95,7 +95,6 @@ export interface PlatformsRateLimits {
    * @param id The id of the resource. It looks like `plat_01h…`.
    * @param body What to change (RFC 7396): members left out stay, null gives the instance's default back.
    * @throws NotFoundError `not_found`: Nothing has this id or address, or it belongs to another platform or to the other mode (live or test).
-   * @throws ConflictError `illegal_transition`: The detail names the state and what it allows. Get the resource and decide again.
    * @throws PreconditionFailedError `stale_version`: Get the resource again and repeat the change on its newest version.
    */
   update(id: string, body: types.RateLimitsUpdate, options?: RequestOptions): ApiPromise<types.RateLimits>;

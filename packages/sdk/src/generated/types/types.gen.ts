@@ -3782,7 +3782,7 @@ export type RateLimit = {
      */
     perSecond: number;
     /**
-     * Requests at once, when none came for a while: 1 to 1,000,000.
+     * Requests at once, when none came for a while. From 1 to 1,000,000.
      */
     burst: number;
 };
@@ -3792,15 +3792,15 @@ export type RateLimit = {
  */
 export type RateLimits = {
     /**
-     * Of each of its keys.
+     * The limit of each of its keys.
      */
     key: RateLimit | null;
     /**
-     * Of all its keys of a mode together.
+     * The limit of all its keys of a mode together.
      */
     platform: RateLimit | null;
     /**
-     * Rises by one with each change, from 0.
+     * Rises by one with each change, from 0; the `ETag` says the same.
      */
     version: number;
     /**
@@ -3814,11 +3814,11 @@ export type RateLimits = {
  */
 export type RateLimitsUpdate = {
     /**
-     * Of each of its keys.
+     * The limit of each of its keys.
      */
     key?: RateLimit | null;
     /**
-     * Of all its keys of a mode together.
+     * The limit of all its keys of a mode together.
      */
     platform?: RateLimit | null;
 };
