@@ -37,10 +37,22 @@ const chaos = {
   },
 };
 
+// What the documentation and the examples show, as their readers do it.
+const shown = ['docs', 'examples'].map((name) => ({
+  ...programs,
+  test: { ...programs.test, name, root: name, include: ['**/*.test.ts'] },
+}));
+
 export default defineConfig({
   test: {
     globalSetup: './vitest.global-setup.ts',
-    projects: [...['core', 'api', 'worker', 'operations', 'sdk'].map(project), contract, programs, chaos],
+    projects: [
+      ...['core', 'api', 'worker', 'operations', 'sdk'].map(project),
+      contract,
+      programs,
+      ...shown,
+      chaos,
+    ],
     testTimeout: 30_000,
     hookTimeout: 60_000,
   },

@@ -45,6 +45,7 @@ import { openFailedAuth } from './rate-limits/failed-auth.ts';
 import { openLimiter } from './rate-limits/limiter.ts';
 import { rateLimitRoutes } from './rate-limits/routes.ts';
 import type { RateLimitDefaults } from './rate-limits/settings.ts';
+import { referenceRoutes } from './reference/routes.ts';
 import { settingsRoutes } from './settings/routes.ts';
 import { testClockRoutes } from './test-clocks/routes.ts';
 import { trialPeriodRoutes } from './trial-periods/routes.ts';
@@ -205,7 +206,8 @@ export async function buildApp(options: AppOptions): Promise<App> {
     webhookDeliveryRoutes(routes, options);
     eventRoutes(routes, options);
     healthRoutes(routes, options.database, options.queueReachable, draining);
-    problemPages(routes);
+    problemPages(routes, options.publicUrl);
+    referenceRoutes(routes);
     routes.get('/openapi.json', { schema: { hide: true } }, () => app.swagger());
   });
   return app;

@@ -23,11 +23,32 @@ export const problemKinds = {
 
 export type ProblemKind = keyof typeof problemKinds;
 
+/** What a program does when it meets one, whichever it is of its kind. */
+export const whatToDo: Readonly<Record<ProblemKind, string>> = {
+  invalid: 'Do not send it again as it is: correct the request.',
+  unauthenticated: 'Do not send it again with this key.',
+  forbidden: 'Do not send it again with this key.',
+  not_found: 'Do not send it again: look for the id where you got it from, and at the mode of your key.',
+  not_allowed: 'Do not send it again: look the operation up in the API reference.',
+  slow: 'Send it again, a POST with the same Idempotency-Key; the SDK does so by itself.',
+  conflict: 'Nothing was written. Get what it is about, and decide anew.',
+  stale: 'Nothing was written. If-Match held a version that is no longer the newest.',
+  too_large: 'Do not send it again as it is: send less, in several requests if need be.',
+  too_long: 'Do not send it again as it is: ask for less.',
+  unsupported: 'Do not send it again as it is: correct its headers.',
+  unprocessable: 'Nothing was written. Do not send it again as it is.',
+  limited: 'Send it again later; the SDK does so by itself.',
+  headers_too_large: 'Do not send it again as it is: send fewer headers.',
+  internal: 'Send it again later, a POST with the same Idempotency-Key; the SDK does so by itself.',
+  unavailable: 'Send it again later, a POST with the same Idempotency-Key; the SDK does so by itself.',
+};
+
 export const problems = {
   validation_failed: {
     kind: 'invalid',
     title: 'The request is not valid',
     help: 'Each entry of errors points at one invalid field and says what it must be. Nothing was written.',
+    detail: '/startsAt must be a time with its offset.',
   },
   malformed_json: {
     kind: 'invalid',
@@ -48,6 +69,7 @@ export const problems = {
     kind: 'unauthenticated',
     title: 'No API key was sent',
     help: 'Send your key in the header: Authorization: Bearer av_live_… or av_test_…',
+    detail: 'Send your API key as "Authorization: Bearer av_live_…".',
   },
   unknown_key: {
     kind: 'unauthenticated',
@@ -58,11 +80,13 @@ export const problems = {
     kind: 'unauthenticated',
     title: 'The API key has ended',
     help: 'It was revoked, or its time is over because it was rolled or had an expiry. Use another key.',
+    detail: 'The key key_01kb4y8m5sf5ktgxr9 was revoked.',
   },
   missing_scope: {
     kind: 'forbidden',
     title: 'The API key lacks a scope',
     help: 'Use a key with the scope that the detail names.',
+    detail: 'This needs a key with the scope "write".',
   },
   platform_suspended: {
     kind: 'forbidden',
@@ -83,11 +107,13 @@ export const problems = {
     kind: 'not_allowed',
     title: 'This address does not take that method',
     help: 'The header Allow lists the methods that it takes.',
+    detail: 'This address takes GET, HEAD, PATCH.',
   },
   illegal_transition: {
     kind: 'conflict',
     title: 'Not allowed in this state',
     help: 'The detail names the state and what it allows. Get the resource and decide again.',
+    detail: 'The next step is done, which does not allow "agree". It allows: reopen.',
   },
   permission_not_in_force: {
     kind: 'conflict',
@@ -113,6 +139,7 @@ export const problems = {
     kind: 'stale',
     title: 'The resource has changed',
     help: 'Get the resource again and repeat the change on its newest version.',
+    detail: 'The version is 7 by now.',
   },
   body_too_large: {
     kind: 'too_large',
@@ -164,9 +191,17 @@ export const problems = {
     title: 'More is asked than can be answered',
     help: 'Nothing was begun. Send the same request again after Retry-After, and fewer at once.',
   },
-} as const satisfies Record<string, { kind: ProblemKind; title: string; help: string }>;
+} as const satisfies Record<string, Documented>;
+
+/** `detail` is an example of what one says, where the title alone would not show it. */
+type Documented = { kind: ProblemKind; title: string; help: string; detail?: string };
 
 export type ProblemCode = keyof typeof problems;
+
+export function exampleDetail(code: ProblemCode): string {
+  const { title, detail = `${title}.` }: Documented = problems[code];
+  return detail;
+}
 
 /** One invalid field: a JSON Pointer into the body, or a name such as `query/limit`. */
 export type FieldError = { pointer: string; detail: string };

@@ -22,7 +22,7 @@ export const openapiOptions: FastifyDynamicSwaggerOptions = {
       version: '1',
       summary: 'What happens after the interview.',
       description:
-        'What happens after the interview: agreed next steps, their deadlines, and webhooks that tell of them.',
+        'What happens after the interview: agreed next steps, their deadlines, and webhooks that tell of them. Every problem code has [a page](/problems).',
       contact: { name: 'The maintainers of Afterview' },
       license: { name: 'Apache-2.0', identifier: 'Apache-2.0' },
     },

@@ -1,37 +1,61 @@
 import type { FastifyInstance } from 'fastify';
-import { Problem, problemKinds, problems, type ProblemCode } from '@afterview/core/problems';
+import {
+  exampleDetail,
+  Problem,
+  problemKinds,
+  problems,
+  whatToDo,
+  type ProblemCode,
+} from '@afterview/core/problems';
 import { text } from '@afterview/core/schema';
 import { Type } from 'typebox';
-import { contentSecurityPolicy } from './security-headers.ts';
+import { escapeHtml, sendPage } from './page.ts';
+import { problemBody } from './problems.ts';
 
 const isCode = (code: string): code is ProblemCode => code in problems;
+const codes = Object.keys(problems).filter(isCode);
+const statusOf = (code: ProblemCode) => problemKinds[problems[code].kind];
 
-const pageOf = (code: ProblemCode) => {
-  const { title, kind, help } = problems[code];
-  return `<!doctype html>
-<html lang="en">
-<meta charset="utf-8">
-<meta name="viewport" content="width=device-width">
-<title>${code} · Afterview</title>
-<h1>${title}</h1>
-<p><code>${code}</code>, HTTP ${problemKinds[kind]}</p>
-<p>${help}</p>
-</html>
-`;
-};
+/** An answer as it is sent, to a request that nobody made. */
+function exampleOf(code: ProblemCode, publicUrl: string): string {
+  const errors =
+    code === 'validation_failed' ? [{ pointer: '/startsAt', detail: 'must be a time with its offset' }] : [];
+  const instance = code === 'validation_failed' ? '/v1/interviews' : '/v1/next-steps/step_01kb4y8m5sf5ktgxr9';
+  const problem = new Problem(code, exampleDetail(code), errors);
+  return JSON.stringify(problemBody(problem, publicUrl, instance, 'req-8d1f'), null, 2);
+}
 
-/** The page that the `type` of a problem leads to. */
-export function problemPages(app: FastifyInstance): void {
+const pageOf = (code: ProblemCode, publicUrl: string) => `<h1>${escapeHtml(problems[code].title)}</h1>
+<p><code>${code}</code>, HTTP ${statusOf(code)}</p>
+<h2>What to do</h2>
+<p>${escapeHtml(problems[code].help)}</p>
+<p>${escapeHtml(whatToDo[problems[code].kind])}</p>
+<h2>An example of the answer</h2>
+<pre><code>${escapeHtml(exampleOf(code, publicUrl))}</code></pre>`;
+
+const index = `<h1>Problems</h1>
+<p>What fails is answered with <code>application/problem+json</code> (RFC 9457). Programs go by its <code>code</code>, which is
+one of these; people read <code>detail</code>. <code>type</code> leads to the page of the code. Quote
+<code>requestId</code> when you ask for help.</p>
+<dl>
+${codes
+  .map(
+    (code) => `<dt><a href="/problems/${code}"><code>${code}</code></a> ${statusOf(code)}</dt>
+<dd>${escapeHtml(problems[code].title)}</dd>`,
+  )
+  .join('\n')}
+</dl>`;
+
+/** The pages that the `type` of a problem leads to, and the list of them. */
+export function problemPages(app: FastifyInstance, publicUrl: () => string): void {
+  app.get('/problems', { schema: { hide: true } }, (_request, reply) => sendPage(reply, 'Problems', index));
   app.get<{ Params: { code: string } }>(
     '/problems/:code',
     { schema: { hide: true, params: Type.Object({ code: text(100, 'The code.') }) } },
     (request, reply) => {
       const { code } = request.params;
       if (!isCode(code)) throw new Problem('not_found', 'No problem has this code.');
-      return reply
-        .header(...contentSecurityPolicy)
-        .type('text/html; charset=utf-8')
-        .send(pageOf(code));
+      return sendPage(reply, problems[code].title, pageOf(code, publicUrl()));
     },
   );
 }

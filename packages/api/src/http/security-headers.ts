@@ -16,9 +16,3 @@ export function securityHeaders(publicUrl: string): (reply: FastifyReply) => voi
     for (const [name, value] of told) void reply.header(name, value);
   };
 }
-
-/** What a page that runs nothing, loads nothing and is shown in no other says beside that. Only pages have to. */
-export const contentSecurityPolicy = [
-  'content-security-policy',
-  "default-src 'none'; frame-ancestors 'none'",
-] as const;
