@@ -50,13 +50,14 @@ export async function inSetting<T>(work: (setting: Setting) => Promise<T>): Prom
     stops.push(() => Promise.all([owner.end({ timeout: 1 }), asApi.end({ timeout: 1 })]));
     const board = await createPlatform(asApi, 'Board');
     const completing = await createPlatform(asApi, 'Completing');
+    const encryptionKey = newEncryptionKey();
     const startProduct: Setting['startProduct'] = (url, nodeArguments, environment = {}) =>
       startProgram(
         productFile,
         // As in production, but for alarms: nothing here falls due within the minute in which they would be set.
         {
           DATABASE_URL: url,
-          AFTERVIEW_ENCRYPTION_KEY: newEncryptionKey(),
+          AFTERVIEW_ENCRYPTION_KEY: encryptionKey,
           AFTERVIEW_ALARMS: 'off',
           ...unreachableLimits,
           ...environment,

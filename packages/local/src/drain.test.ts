@@ -9,6 +9,7 @@ import { startMain } from './child.ts';
 let database: Awaited<ReturnType<typeof createTestDatabase>>;
 let owner: ReturnType<typeof connect>;
 let key: string;
+const encryptionKey = newEncryptionKey();
 
 beforeAll(async () => {
   database = await createTestDatabase();
@@ -25,7 +26,7 @@ afterAll(async () => {
 const startApi = async (more: Record<string, string>) => {
   const child = await startMain('api', {
     DATABASE_URL: database.url,
-    AFTERVIEW_ENCRYPTION_KEY: newEncryptionKey(),
+    AFTERVIEW_ENCRYPTION_KEY: encryptionKey,
     AFTERVIEW_ALARMS: 'off',
     HOST: '127.0.0.1',
     PORT: '0',
