@@ -208,7 +208,12 @@ export async function buildApp(options: AppOptions): Promise<App> {
     healthRoutes(routes, options.database, options.queueReachable, draining);
     problemPages(routes, options.publicUrl);
     referenceRoutes(routes);
-    routes.get('/openapi.json', { schema: { hide: true } }, () => app.swagger());
+    let description: string | undefined;
+    routes.get('/openapi.json', { schema: { hide: true } }, (_request, reply) => {
+      // Megabytes, and the same for everybody.
+      description ??= JSON.stringify(app.swagger());
+      return reply.type('application/json; charset=utf-8').send(description);
+    });
   });
   return app;
 }

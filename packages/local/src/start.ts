@@ -20,6 +20,13 @@ export type StartOptions = {
   environment: Readonly<Record<string, string | undefined>>;
 };
 
+/** Whoever writes a program against this asks as fast as it can, and is wrong about the key at first. */
+const developmentLimits = {
+  AFTERVIEW_RATE_LIMIT_KEY: '10000,100000',
+  AFTERVIEW_RATE_LIMIT_PLATFORM: '20000,200000',
+  AFTERVIEW_RATE_LIMIT_FAILED_AUTH: '100,1000',
+};
+
 /** Starts all of Afterview. What has started when something fails is stopped again. @throws SetupError */
 export async function start(options: StartOptions): Promise<Running & { local: Local }> {
   const { directory, environment } = options;
@@ -68,7 +75,7 @@ export async function start(options: StartOptions): Promise<Running & { local: L
         adminKey: secrets.adminKey,
         redisUrl: redisUrlFrom(environment),
         http: parts.httpSettingsFrom(environment),
-        rateLimits: parts.rateLimitsFrom(environment),
+        rateLimits: parts.rateLimitsFrom({ ...developmentLimits, ...environment }),
         logger: { level: 'error' },
       }),
       parts.firstPlatform(join(directory, files.local), databaseUrl),

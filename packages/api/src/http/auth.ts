@@ -3,7 +3,7 @@ import type { FastifyInstance, FastifyReply, FastifyRequest, onRequestHookHandle
 import type { Database } from '@afterview/core/db/connect';
 import { formatId } from '@afterview/core/ids';
 import { authenticate, seeKey, type Presented, type Principal } from '@afterview/core/platforms/authenticate';
-import { hashKey, looksLikeKey } from '@afterview/core/platforms/keys';
+import { hashKey, hexHashOf, looksLikeKey } from '@afterview/core/platforms/keys';
 import type { Scope } from '@afterview/core/platforms/table';
 import { Problem } from '@afterview/core/problems';
 import { rateLimitsOf, type RateLimits } from '@afterview/core/rate-limits/rate-limits';
@@ -112,7 +112,7 @@ export function authenticator(
       const right = adminHash !== null && timingSafeEqual(hashKey(key), adminHash);
       return done(right ? undefined : refuse(request, reply, unknownKey()));
     }
-    const hash = hashKey(key).toString('hex');
+    const hash = hexHashOf(key);
     const known = believed.get(hash);
     if (known !== undefined && known.until > elapsed()) return admit(known);
     if (!looksLikeKey(key)) return done(refuse(request, reply, unknownKey()));

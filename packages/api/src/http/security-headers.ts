@@ -7,12 +7,10 @@ const year = 31_536_000;
  * keeps one asks with its ETag. Over TLS, which is where the public address says https, browsers are told to stay with it.
  */
 export function securityHeaders(publicUrl: string): (reply: FastifyReply) => void {
-  const told = [
-    ['cache-control', 'no-store'],
-    ['x-content-type-options', 'nosniff'],
-    ...(publicUrl.startsWith('https:') ? [['strict-transport-security', `max-age=${year}`] as const] : []),
-  ] as const;
+  const isSecure = publicUrl.startsWith('https:');
   return (reply) => {
-    for (const [name, value] of told) void reply.header(name, value);
+    void reply.header('cache-control', 'no-store');
+    void reply.header('x-content-type-options', 'nosniff');
+    if (isSecure) void reply.header('strict-transport-security', `max-age=${year}`);
   };
 }

@@ -1,7 +1,19 @@
 import type { FastifyReply } from 'fastify';
+import type { RateLimit } from '@afterview/core/rate-limits/bucket';
 import type { Applied, Verdict } from './limiter.ts';
 
-const policyOf = ({ name, limit: { perSecond, burst } }: Applied) =>
+// A limit is the same object for seconds, and most have the same: what is told of it is worded once.
+const policies = new WeakMap<RateLimit, string>();
+
+function policyOf(one: Applied): string {
+  const known = policies.get(one.limit);
+  if (known !== undefined) return known;
+  const policy = wordPolicy(one);
+  policies.set(one.limit, policy);
+  return policy;
+}
+
+const wordPolicy = ({ name, limit: { perSecond, burst } }: Applied) =>
   `"${name}";q=${burst};w=${Math.max(1, Math.ceil(burst / perSecond))}`;
 
 const leftOf = ({ name, limit, bucket }: Applied) => {

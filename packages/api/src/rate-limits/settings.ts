@@ -10,9 +10,9 @@ export type RateLimitDefaults = RateLimits & {
 };
 
 const defaults = {
-  AFTERVIEW_RATE_LIMIT_KEY: '200,1000',
-  AFTERVIEW_RATE_LIMIT_PLATFORM: '500,2500',
-  AFTERVIEW_RATE_LIMIT_FAILED_AUTH: '1,20',
+  AFTERVIEW_RATE_LIMIT_KEY: '1000,5000',
+  AFTERVIEW_RATE_LIMIT_PLATFORM: '2000,10000',
+  AFTERVIEW_RATE_LIMIT_FAILED_AUTH: '1,50',
 } as const;
 
 /** @throws SetupError */

@@ -2,7 +2,7 @@ import type { Database } from '../db/connect.ts';
 import { withPlatform } from '../db/tenancy.ts';
 import type { Id } from '../ids.ts';
 import type { Tenant } from '../tenant.ts';
-import { hashKey } from './keys.ts';
+import { hexHashOf } from './keys.ts';
 import type { Scope } from './table.ts';
 
 export type Principal = {
@@ -37,7 +37,7 @@ const seenEvery = '1 minute';
  * It is looked for by its hash, in an index: how long that takes tells nothing of the keys that there are.
  */
 export async function authenticate(database: Database, key: string): Promise<Presented | null> {
-  const hash = hashKey(key).toString('hex');
+  const hash = hexHashOf(key);
   const [row] = await database<Found[]>`
     select k.* from (select set_config('app.key_hash', ${hash}, true) as hash offset 0) presented
     cross join lateral (

@@ -1,4 +1,4 @@
-import { createHash, randomInt } from 'node:crypto';
+import { hash, randomInt } from 'node:crypto';
 import { crc32 } from 'node:zlib';
 
 /**
@@ -25,7 +25,10 @@ function checksumOf(text: string): string {
 }
 
 /** All that is kept of a key. It has the entropy of a key, so a plain hash cannot be searched. */
-export const hashKey = (key: string): Buffer => createHash('sha256').update(key).digest();
+export const hashKey = (key: string): Buffer => hash('sha256', key, 'buffer');
+
+/** The same in hexadecimal. In one call, for every request asks it. */
+export const hexHashOf = (key: string): string => hash('sha256', key, 'hex');
 
 /** Whether a key may be one of ours. Most that are misspelt or made up are not, and need not be looked for. */
 export const looksLikeKey = (text: string): boolean =>
