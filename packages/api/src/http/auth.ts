@@ -79,6 +79,16 @@ export function authenticator(
     return found;
   };
 
+  // When a busy key is to be asked for again, its requests come at once: one look serves them all.
+  const asking = new Map<string, Promise<Believed>>();
+  const askOnce = (key: string, hash: string): Promise<Believed> => {
+    const known = asking.get(hash);
+    if (known !== undefined) return known;
+    const answer = ask(key, hash).finally(() => asking.delete(hash));
+    asking.set(hash, answer);
+    return answer;
+  };
+
   /** Who has been wrong too often is told to wait, and nothing else. */
   const refuse = ({ ip }: FastifyRequest, reply: FastifyReply, problem: Problem): Problem => {
     const wait = failedAuth?.wait(ip) ?? null;
@@ -119,7 +129,7 @@ export function authenticator(
     // Who was known lately is asked for all the same: others may share the address, of a proxy say.
     const wait = known === undefined ? (failedAuth?.wait(request.ip) ?? null) : null;
     if (wait !== null) return done(tooManyUnknown(reply, wait));
-    ask(key, hash).then(admit, (error: Error) =>
+    askOnce(key, hash).then(admit, (error: Error) =>
       done(error instanceof Problem ? refuse(request, reply, error) : error),
     );
   };
