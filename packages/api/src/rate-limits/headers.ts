@@ -2,19 +2,18 @@ import type { FastifyReply } from 'fastify';
 import type { RateLimit } from '@afterview/core/rate-limits/bucket';
 import type { Applied, Verdict } from './limiter.ts';
 
-// A limit is the same object for seconds, and most have the same: what is told of it is worded once.
-const policies = new WeakMap<RateLimit, string>();
+// A limit is the same object for seconds, and most platforms have the same: its quota is worded once.
+const quotas = new WeakMap<RateLimit, string>();
 
-function policyOf(one: Applied): string {
-  const known = policies.get(one.limit);
+function quotaOf(limit: RateLimit): string {
+  const known = quotas.get(limit);
   if (known !== undefined) return known;
-  const policy = wordPolicy(one);
-  policies.set(one.limit, policy);
-  return policy;
+  const quota = `q=${limit.burst};w=${Math.max(1, Math.ceil(limit.burst / limit.perSecond))}`;
+  quotas.set(limit, quota);
+  return quota;
 }
 
-const wordPolicy = ({ name, limit: { perSecond, burst } }: Applied) =>
-  `"${name}";q=${burst};w=${Math.max(1, Math.ceil(burst / perSecond))}`;
+const policyOf = ({ name, limit }: Applied) => `"${name}";${quotaOf(limit)}`;
 
 const leftOf = ({ name, limit, bucket }: Applied) => {
   const full = Math.ceil((limit.burst - bucket.tokens) / limit.perSecond);
