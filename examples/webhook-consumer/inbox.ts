@@ -1,5 +1,6 @@
 /**
- * What has been received, in a file: an event is kept before it is acknowledged, and handled once, however often it comes.
+ * What has been received, in a file: an event is kept before it is acknowledged, and handled once, however often
+ * it comes; again only if the process ends while it is being handled.
  *
  * An application's events are handled by their sequence. It has no gaps, so one that is missing is on its way; it is waited
  * for, but not for ever: an endpoint that was added later has not been sent what was before, and one that was deaf for days

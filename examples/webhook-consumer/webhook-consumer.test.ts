@@ -69,7 +69,7 @@ const application = {
   position: { title: 'Engineer' },
 };
 
-it('handles each event once, in order, though it is killed and they come again', async () => {
+it('handles each event once, in order, though it is killed and they come again; at most the one it was killed over twice', async () => {
   const first = await consumer();
   const { id } = await afterview.applications.create(application);
   const step = await afterview.nextSteps.create({ applicationId: id, title: 'Feedback', owner: 'company' });
@@ -83,9 +83,12 @@ it('handles each event once, in order, though it is killed and they come again',
   await second.until('next_step.canceled');
   await second.end('SIGTERM');
 
-  const handled = [...first.handled(), ...second.handled()].map((line) => line.split(' ').slice(1));
+  // Killed after it had done something and before it had noted that, it does that again.
+  const before = first.handled();
+  const after = second.handled();
+  const handled = after[0] === before.at(-1) ? [...before, ...after.slice(1)] : [...before, ...after];
   const { data: all } = await afterview.events.list({ applicationId: id, limit: 100 });
-  expect(handled).toEqual(all.toReversed().map(({ sequence, type }) => [String(sequence), type]));
+  expect(handled).toEqual(all.toReversed().map(({ sequence, type }) => `${id} ${sequence} ${type}`));
 });
 
 it('refuses what is forged, and keeps nothing of it', async () => {
