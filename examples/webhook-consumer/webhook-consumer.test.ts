@@ -80,15 +80,16 @@ it('handles each event once, in order, though it is killed and they come again; 
   const second = await consumer();
   for (const event of sent) await afterview.events.replay(event.id, {});
   await afterview.nextSteps.cancel(step.id, { party: 'company' });
-  await second.until('next_step.canceled');
+  const { data: all } = await afterview.events.list({ applicationId: id, limit: 100 });
+  const lines = all.toReversed().map(({ sequence, type }) => `${id} ${sequence} ${type}`);
+  await second.until(lines.at(-1) ?? 'an event');
   await second.end('SIGTERM');
 
   // Killed after it had done something and before it had noted that, it does that again.
   const before = first.handled();
   const after = second.handled();
   const handled = after[0] === before.at(-1) ? [...before, ...after.slice(1)] : [...before, ...after];
-  const { data: all } = await afterview.events.list({ applicationId: id, limit: 100 });
-  expect(handled).toEqual(all.toReversed().map(({ sequence, type }) => `${id} ${sequence} ${type}`));
+  expect(handled).toEqual(lines);
 });
 
 it('refuses what is forged, and keeps nothing of it', async () => {
