@@ -1,6 +1,7 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import { forgetRemoved } from '@afterview/core/candidates/forget-removed';
 import type { Database } from '@afterview/core/db/connect';
+import { forgetIdempotencyKeys } from '@afterview/core/idempotency/forget';
 import { dropExpired, forgetOutlived } from '@afterview/core/retention/drop-expired';
 import { retentionOf, type Retention } from '@afterview/core/retention/period';
 import type { Running } from '@afterview/core/run';
@@ -16,20 +17,6 @@ export type UpkeepOptions = {
 };
 
 const makePartitions = (database: Database) => database`select ensure_partitions()`;
-
-/** In small pieces: after a pause there may be millions. */
-async function forgetIdempotencyKeys(database: Database): Promise<void> {
-  const piece = 5_000;
-  for (let forgotten = piece; forgotten === piece;) {
-    // oxlint-disable-next-line no-await-in-loop
-    const rows = await database`
-      delete from idempotency_keys where (platform_id, live, key) in (
-        select platform_id, live, key from idempotency_keys
-        where created_at < statement_timestamp() - interval '24 hours' order by created_at limit ${piece})
-      returning 1`;
-    forgotten = rows.length;
-  }
-}
 
 /**
  * What has to be done every hour, by whichever worker comes first: the partitions of the coming weeks are made, and what

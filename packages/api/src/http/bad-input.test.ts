@@ -61,6 +61,14 @@ describe('the body', () => {
     ]);
   });
 
+  it('says of a name that is too long to be told how it begins', async () => {
+    const name = 'n'.repeat(50_000);
+    const { status, body } = await create(JSON.stringify({ ...interview, [name]: 1 }));
+    expect(status).toBe(400);
+    expect(told(body)).toEqual([`/${'n'.repeat(100)}… is not a known field`]);
+    expect(JSON.stringify(body).length).toBeLessThan(1_000);
+  });
+
   it.each(['-PT1H', 'PT0S', '1 hour', 'P11Y', 'P1000000000000Y'])(
     '%s is no duration to wait',
     async (overdueAfter) => {

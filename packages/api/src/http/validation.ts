@@ -39,12 +39,18 @@ function lazily(compile: () => Validate): Validate {
   return validate;
 }
 
-const escapePointer = (name: string) => name.replaceAll('~', '~0').replaceAll('/', '~1');
+/** Of a name that was sent so many characters are told: enough to find it by. */
+const toldOfName = 100;
+
+function pointerTo(name: string): string {
+  const told = name.length > toldOfName ? `${name.slice(0, toldOfName).toWellFormed()}…` : name;
+  return told.replaceAll('~', '~0').replaceAll('/', '~1');
+}
 
 function whereOf({ instancePath, keyword, params }: ErrorObject): string {
-  if (keyword === 'required') return `${instancePath}/${escapePointer(String(params['missingProperty']))}`;
+  if (keyword === 'required') return `${instancePath}/${pointerTo(String(params['missingProperty']))}`;
   if (keyword === 'additionalProperties') {
-    return `${instancePath}/${escapePointer(String(params['additionalProperty']))}`;
+    return `${instancePath}/${pointerTo(String(params['additionalProperty']))}`;
   }
   return instancePath;
 }
