@@ -1,27 +1,8 @@
--- Walk the (platform, endpoint) pairs that have something waiting, from a cursor that the worker keeps, and lock the lanes
--- of those that are ready: something due, on, not paused. Their free room is counted in a second statement: here it would
--- be counted on a snapshot older than the locks. A lane that somebody else holds is told without its cap, so that the
--- cursor moves past it. What is held (state 8) is in no index that is walked here.
+-- Of the pairs that are walked from a cursor that the worker keeps, lock the lanes of those that are ready: something due,
+-- on, not paused. Their free room is counted in a second statement: here it would be counted on a snapshot older than the
+-- locks. A lane that somebody else holds is told without its cap, so that the cursor moves past it.
 -- $1 cursor platform, $2 cursor endpoint, $3 lanes to lock
-with recursive pair as (
-  (
-    select platform_id, endpoint_id
-    from delivery_queue
-    where (platform_id, endpoint_id) > ($1::uuid, $2::uuid) and state <> 8
-    order by platform_id, endpoint_id
-    limit 1
-  )
-  union all
-  select next.*
-  from pair
-  cross join lateral (
-    select q.platform_id, q.endpoint_id
-    from delivery_queue q
-    where (q.platform_id, q.endpoint_id) > (pair.platform_id, pair.endpoint_id) and q.state <> 8
-    order by q.platform_id, q.endpoint_id
-    limit 1
-  ) next
-), ready as materialized (
+ready as materialized (
   select pair.*
   from pair
   join endpoint_lanes l using (endpoint_id)

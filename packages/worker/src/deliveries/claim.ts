@@ -1,11 +1,14 @@
 import { readFileSync } from 'node:fs';
 import type { Database, Transaction } from '@afterview/core/db/connect';
 import type { Id } from '@afterview/core/ids';
+import { overWaitingPairs } from './waiting-pairs.ts';
 
-const claimLanes = readFileSync(new URL('claim-lanes.sql', import.meta.url), 'utf8');
-const deleteOrphansOf = readFileSync(new URL('delete-orphans.sql', import.meta.url), 'utf8');
+export const claimLanes = overWaitingPairs(new URL('claim-lanes.sql', import.meta.url), {
+  after: { platform: '$1', endpoint: '$2' },
+});
+const deleteOrphansOf = overWaitingPairs(new URL('delete-orphans.sql', import.meta.url));
 const claimDeliveries = readFileSync(new URL('claim-deliveries.sql', import.meta.url), 'utf8');
-const lockLanesOff = readFileSync(new URL('lanes-off.sql', import.meta.url), 'utf8');
+const lockLanesOff = overWaitingPairs(new URL('lanes-off.sql', import.meta.url));
 const hold = readFileSync(new URL('hold.sql', import.meta.url), 'utf8');
 
 /** A delivery that is ours to attempt until its lease ends. */

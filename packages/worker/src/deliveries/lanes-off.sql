@@ -1,18 +1,6 @@
 -- The endpoints that are off and for which something stands in the indexes that claims read; their lanes are locked, so
 -- that none is turned on while what waits for them is put aside.
-with recursive pair as (
-  (select platform_id, endpoint_id from delivery_queue where state <> 8 order by platform_id, endpoint_id limit 1)
-  union all
-  select next.*
-  from pair
-  cross join lateral (
-    select q.platform_id, q.endpoint_id
-    from delivery_queue q
-    where (q.platform_id, q.endpoint_id) > (pair.platform_id, pair.endpoint_id) and q.state <> 8
-    order by q.platform_id, q.endpoint_id
-    limit 1
-  ) next
-), off as materialized (
+off as materialized (
   select pair.endpoint_id
   from pair
   join webhook_endpoints w on w.id = pair.endpoint_id and not w.enabled

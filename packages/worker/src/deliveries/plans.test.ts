@@ -1,7 +1,8 @@
-import { readFileSync } from 'node:fs';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { connect, type Database } from '@afterview/core/db/connect';
 import { createTestDatabase } from '@afterview/embedded/test-database';
+import { claimLanes } from './claim.ts';
+import { recordResults } from './record.ts';
 
 const anyId = '00000000-0000-7000-8000-000000000001';
 let worker: Database;
@@ -28,8 +29,7 @@ afterAll(async () => {
 });
 
 /** The one plan that serves every batch, as the transactions of a worker have it. */
-async function planOf(file: string): Promise<string> {
-  const statement = readFileSync(new URL(file, import.meta.url), 'utf8');
+async function planOf(statement: string): Promise<string> {
   const rows = await worker.unsafe<Record<string, string>[]>(
     `explain (costs off, generic_plan) ${statement}`,
   );
@@ -37,13 +37,13 @@ async function planOf(file: string): Promise<string> {
 }
 
 it('whether an endpoint has something due is looked for endpoint by endpoint, however much waits', async () => {
-  const plan = await planOf('claim-lanes.sql');
+  const plan = await planOf(claimLanes);
   expect(plan).not.toMatch(/Hash Cond:.*q_1/);
   expect(plan).not.toContain('Seq Scan on delivery_queue');
 });
 
 it('results find their deliveries by the key: none is compared with each other', async () => {
-  const plan = await planOf('record-results.sql');
+  const plan = await planOf(recordResults);
   expect(plan).not.toContain('Join Filter');
   expect(plan).not.toContain('Seq Scan on delivery_queue');
 });

@@ -4,7 +4,7 @@ import { disableEndpoints, type Disabling } from '@afterview/core/webhooks/disab
 import type { Claimed } from './claim.ts';
 import type { Attempted } from './deliver.ts';
 
-const recordResults = readFileSync(new URL('record-results.sql', import.meta.url), 'utf8');
+export const recordResults = readFileSync(new URL('record-results.sql', import.meta.url), 'utf8');
 const recordLanes = readFileSync(new URL('record-lanes.sql', import.meta.url), 'utf8');
 
 /** What came of one claimed delivery: over, due again, given back untried, or without anything to send. */

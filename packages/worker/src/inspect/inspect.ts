@@ -8,10 +8,11 @@ import { formatId, formatUuid, type Id } from '@afterview/core/ids';
 import type { Retention } from '@afterview/core/retention/period';
 import { listExpired } from '@afterview/core/retention/drop-expired';
 import { openQueue, type QueueTarget } from '@afterview/queue/connection';
+import { overWaitingPairs } from '../deliveries/waiting-pairs.ts';
 import { readState, type State } from '../observe/state.ts';
 
 const selectArmed = readFileSync(new URL('armed.sql', import.meta.url), 'utf8');
-const selectWaiting = readFileSync(new URL('waiting.sql', import.meta.url), 'utf8');
+const selectWaiting = overWaitingPairs(new URL('waiting.sql', import.meta.url), { most: '$1' });
 
 const shown = 10;
 const countedSoon = 100_000;

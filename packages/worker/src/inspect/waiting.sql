@@ -1,24 +1,8 @@
--- What waits to be delivered, by endpoint, with the state of each. The queue is walked by its endpoints, and of each no
--- more than a number is counted. What is held for an endpoint that is off (state 8) is in an index of its own. `expired` are leases of attempts whose worker has gone; the next claim takes them.
+-- What waits to be delivered, by endpoint, with the state of each; of each no more than a number is counted. What is held
+-- for an endpoint that is off (state 8) is in an index of its own. `expired` are leases of attempts whose worker has gone;
+-- the next claim takes them.
 -- $1 how many endpoints, $2 how many deliveries of each to count
-with recursive pair as (
-  (
-    select platform_id, endpoint_id, 1 as nth from delivery_queue where state <> 8
-    order by platform_id, endpoint_id
-    limit 1
-  )
-  union all
-  select next.*, pair.nth + 1
-  from pair
-  cross join lateral (
-    select q.platform_id, q.endpoint_id
-    from delivery_queue q
-    where (q.platform_id, q.endpoint_id) > (pair.platform_id, pair.endpoint_id) and q.state <> 8
-    order by q.platform_id, q.endpoint_id
-    limit 1
-  ) next
-  where pair.nth < $1
-), held as (
+held as (
   select w.platform_id, w.id as endpoint_id
   from webhook_endpoints w
   where not w.enabled and exists (select from delivery_queue q where q.endpoint_id = w.id and q.state = 8)

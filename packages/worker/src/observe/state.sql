@@ -1,23 +1,6 @@
 -- What the gauges tell, in one statement that stays cheap with millions of rows: what is counted is counted to ten
--- thousand, and estimated beyond; the queue is walked by its endpoints, not its rows, a thousand of them at most.
-with recursive pair as (
-  (
-    select platform_id, endpoint_id, 1 as nth from delivery_queue where state <> 8
-    order by platform_id, endpoint_id
-    limit 1
-  )
-  union all
-  select next.*, pair.nth + 1
-  from pair
-  cross join lateral (
-    select q.platform_id, q.endpoint_id
-    from delivery_queue q
-    where (q.platform_id, q.endpoint_id) > (pair.platform_id, pair.endpoint_id) and q.state <> 8
-    order by q.platform_id, q.endpoint_id
-    limit 1
-  ) next
-  where pair.nth < 1000
-), lane as (
+-- thousand, and estimated beyond; of the queue's endpoints a thousand are walked at most.
+lane as (
   select (
     select min(first.due_at)
     from unnest('{0,1,2,9}'::smallint[]) kind (state)

@@ -1,9 +1,9 @@
-import { readFileSync } from 'node:fs';
 import type { Database } from '@afterview/core/db/connect';
 import { listExpired, secondsOfPartitions } from '@afterview/core/retention/drop-expired';
 import type { Retention } from '@afterview/core/retention/period';
+import { overWaitingPairs } from '../deliveries/waiting-pairs.ts';
 
-const selectState = readFileSync(new URL('state.sql', import.meta.url), 'utf8');
+const selectState = overWaitingPairs(new URL('state.sql', import.meta.url), { most: '1000' });
 
 type Counted = {
   armed: number;
