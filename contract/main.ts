@@ -48,7 +48,7 @@ if (!requests || !seconds || !lanes || !platforms || Number.isNaN(seed)) {
 }
 const megabytes = (bytes: number | null) => (bytes ?? 0) / 2 ** 20;
 const say = (line: string) => console.error(line);
-const told = 10_000;
+const everyMs = 10_000;
 
 async function fuzz({ url, api, worker, newPlatform }: System): Promise<Run> {
   const answer = await fetch(`${url}/openapi.json`);
@@ -81,6 +81,7 @@ async function fuzz({ url, api, worker, newPlatform }: System): Promise<Run> {
     }),
   );
   const elapsed = () => (performance.now() - started) / 1_000;
+  let told = 0;
   const look = () => {
     for (const [name, program] of Object.entries(programs)) {
       const [at, most] = memory[name] ?? [0, 0];
@@ -92,8 +93,13 @@ async function fuzz({ url, api, worker, newPlatform }: System): Promise<Run> {
     say(
       `${tally.requests} requests, ${successful}, ${Math.round(tally.requests / elapsed())}/s, ${held}, ${tally.findings.size} findings`,
     );
+    // At once: what it is about may be gone in an hour.
+    for (const [what, { first: example }] of [...tally.findings].slice(told)) {
+      say(`${what}\n    ${example}`);
+    }
+    told = tally.findings.size;
   };
-  const looking = setInterval(look, told);
+  const looking = setInterval(look, everyMs);
   try {
     await Promise.all(
       connections.map(async (connection, lane) => {
