@@ -5,16 +5,22 @@
 ready as materialized (
   select pair.*
   from pair
-  join endpoint_lanes l using (endpoint_id)
-  join webhook_endpoints w on w.id = pair.endpoint_id and w.enabled
-  -- With its limit it is looked for pair by pair; as a condition, it would be joined with all that waits.
+  -- With their limits these are looked for pair by pair. As conditions they would be joined in an order of their own: the limit
+  -- would then leave out a pair that is before the cursor's next place, and one that is left out each time is never served.
+  cross join lateral (
+    select from endpoint_lanes l
+    where l.endpoint_id = pair.endpoint_id and (l.paused_until is null or l.paused_until <= statement_timestamp())
+    limit 1
+  ) lane
+  cross join lateral (
+    select from webhook_endpoints w where w.id = pair.endpoint_id and w.enabled limit 1
+  ) endpoint
   cross join lateral (
     select from delivery_queue q
     where q.platform_id = pair.platform_id and q.endpoint_id = pair.endpoint_id
       and q.state = any('{0,1,2,9}') and q.state <> 8 and q.due_at <= statement_timestamp()
     limit 1
   ) due
-  where l.paused_until is null or l.paused_until <= statement_timestamp()
   limit $3
 ), locked as materialized (
   select l.endpoint_id, l.cap, l.failures > 0 or coalesce(l.latency_ms > 1000, false) as doubtful

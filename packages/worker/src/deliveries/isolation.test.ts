@@ -45,6 +45,29 @@ it('hundred endpoints that hang at once keep a healthy one waiting for no more t
   await healthy.close();
 });
 
+it('every endpoint has its turn within as many claims as it takes to lock them all', async () => {
+  const caller = await world.newPlatform();
+  const endpoints = await Promise.all(
+    Array.from({ length: 150 }, () => world.endpoint(caller, 'http://127.0.0.1:9/')),
+  );
+  await world.owner`
+    insert into delivery_queue (platform_id, live, endpoint_id, event_id, due_at)
+    select ${caller.tenant.platformId}, true, endpoint_id, uuidv7(), now()
+    from unnest(${endpoints.map(({ id }) => id)}::uuid[]) endpoint_id`;
+  const database = connect(world.databaseUrl, 'worker', 1);
+  const room = { all: 1_000, doubtful: 1_000, slow: new Set<string>() };
+  let cursor = { platformId: caller.tenant.platformId, endpointId: fromTheBeginning.endpointId };
+  const reached = new Set<string>();
+  for (let claims = 0; claims < 2; claims += 1) {
+    // oxlint-disable-next-line no-await-in-loop
+    const { claimed, cursor: next } = await claim(database, cursor, room, 25_000);
+    for (const { endpointId } of claimed) reached.add(endpointId);
+    cursor = next;
+  }
+  await database.end();
+  expect(reached.size).toBe(150);
+});
+
 it('of four attempts to an endpoint one is a retry, however much is new', async () => {
   const caller = await world.newPlatform();
   const { id } = await world.endpoint(caller, 'http://127.0.0.1:9/', ['application.created']);
