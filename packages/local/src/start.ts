@@ -50,10 +50,8 @@ export async function start(options: StartOptions): Promise<Running & { local: L
     await parts.reachDatabase(databaseUrl);
     const queue = queueFrom(environment, databaseUrl);
     const queueInDatabase = queue !== null && 'databaseUrl' in queue;
-    await Promise.all([
-      parts.migrate(databaseUrl),
-      queueInDatabase ? parts.migrateQueue(databaseUrl) : undefined,
-    ]);
+    await parts.migrate(databaseUrl);
+    if (queueInDatabase) await parts.migrateQueue(databaseUrl);
     for (const warning of await parts.queueWarnings(queue)) console.error(warning);
     const secrets = secretsOf(directory, environment);
     const key = encryptionKey(secrets.encryptionKey);

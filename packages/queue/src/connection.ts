@@ -47,15 +47,55 @@ export function openQueue(target: QueueTarget, onError: (error: unknown) => void
     };
   }
   const connection = { connectionString: target.databaseUrl, max: 2 };
-  const queue = new onPostgres.Queue<Alarm, unknown>(name, { connection });
-  queue.on('error', onError);
-  return {
-    add: (jobs) => queue.addBulk(jobs),
-    // It is in the database, which is asked for itself.
-    ping: () => Promise.resolve(),
-    counts: () => queue.getJobCounts(),
-    close: () => queue.close(),
+  const open = () => ready(new onPostgres.Queue<Alarm, unknown>(name, { connection }), onError);
+  let opening: ReturnType<typeof open> | null = null;
+  const opened = () => {
+    opening ??= open().catch((error: unknown) => {
+      opening = null;
+      throw error;
+    });
+    return opening;
   };
+  return {
+    add: async (jobs) => (await opened()).addBulk(jobs),
+    // It is in the database, which is asked for itself: what may be missing is the leave to use it.
+    ping: opened,
+    counts: async () => (await opened()).getJobCounts(),
+    close: async () => (await opening?.catch(() => null))?.close(),
+  };
+}
+
+/** With the first job of a queue BullMQ makes a sequence for it, which is for the owner of the schema alone. */
+export async function addFirst(connectionString: string): Promise<void> {
+  const queue = new onPostgres.Queue<Alarm>(name, { connection: { connectionString, max: 1 } });
+  const job = await queue.add('alarm', { at: new Date(0).toISOString() }, { delay: 3_600_000 });
+  await job.remove();
+  await queue.close();
+}
+
+type OnPostgres = Closable & {
+  waitUntilReady(): Promise<unknown>;
+  on(event: 'error', listener: (error: Error) => void): unknown;
+};
+
+/**
+ * One that may use its tables. What came of its first look it keeps for ever, so for another look it takes another one; and
+ * a worker that may not use them would ask again and again, and never yield.
+ * @throws Error when it may not, and then nothing of it is left
+ */
+async function ready<T extends OnPostgres>(opened: T, onError: (error: unknown) => void): Promise<T> {
+  // What its first look comes to is thrown; all that comes later is told.
+  let told: (error: unknown) => void = () => {};
+  opened.on('error', (error) => told(error));
+  try {
+    await opened.waitUntilReady();
+  } catch (error) {
+    await opened.close().catch(() => {});
+    const why = error instanceof Error ? error.message : String(error);
+    throw new Error(`The queue in Postgres cannot be used: ${why}`, { cause: error });
+  }
+  told = onError;
+  return opened;
 }
 
 /** Hears alarms, each by one of the workers that listen. */
@@ -71,10 +111,44 @@ export function openWorker(
     worker.on('error', onError);
     return { close: () => closeAll(worker, connection) };
   }
-  const connection = { connectionString: target.databaseUrl, max: 4 };
-  const worker = new onPostgres.Worker<Alarm>(name, process, { connection, concurrency: 10, ...recovery });
-  worker.on('error', onError);
-  return { close: () => worker.close() };
+  return openPostgresWorker(target.databaseUrl, process, onError);
+}
+
+const openAgainMs = 10_000;
+
+function openPostgresWorker(
+  connectionString: string,
+  process: Processor<Alarm>,
+  onError: (error: unknown) => void,
+): Closable {
+  const closing = new AbortController();
+  const { signal } = closing;
+  const connection = { connectionString, max: 4 };
+  const options = { connection, concurrency: 10, autorun: false, ...recovery };
+  const open = async () => {
+    const worker = await ready(new onPostgres.Worker<Alarm>(name, process, options), onError);
+    worker.run().catch(onError);
+    return worker;
+  };
+  const opening = (async () => {
+    while (!signal.aborted) {
+      try {
+        // oxlint-disable-next-line no-await-in-loop
+        return await open();
+      } catch (error) {
+        onError(error);
+      }
+      // oxlint-disable-next-line no-await-in-loop
+      await pause(openAgainMs, undefined, { signal }).catch(() => {});
+    }
+    return null;
+  })();
+  return {
+    async close() {
+      closing.abort();
+      await (await opening)?.close();
+    },
+  };
 }
 
 const closeWithinMs = 1_500;
