@@ -9,9 +9,9 @@
  *   The API while twice as much is asked of it as it can do, for so many minutes (10), and then half; --write keeps it in
  *   bench/RESULTS-OVERLOAD.md.
  *
- * pnpm bench walls [--quick] [--only NAME]
+ * pnpm bench walls [--quick] [--only NAME] [--write]
  *
- *   What each wall costs that can be taken down.
+ *   What each wall costs that can be taken down, and what row-level security does; --write keeps it in bench/RESULTS-WALLS.md.
  *
  * pnpm bench api [--quick] [--large | --applications N] [--only NAME] [--write]
  *
@@ -71,7 +71,9 @@ if (name === 'sdk') {
   console.log(text);
   if (values.write) writeFileSync(new URL('RESULTS-OVERLOAD.md', import.meta.url), text);
 } else if (name === 'walls') {
-  console.log(reportWalls(await benchWalls(values.quick, values.only, say)));
+  const text = reportWalls(await benchWalls(values.quick, values.only, say));
+  console.log(text);
+  if (values.write) writeFileSync(new URL('RESULTS-WALLS.md', import.meta.url), text);
 } else {
   const million = 1_000_000;
   const large = values.large

@@ -3,10 +3,12 @@
  * API, which other programs on the machine change little. All are processes of the product on the same rows, and take
  * turns. What cannot be taken down (keys, tenancy, validation) is in the ratio to the limit that pnpm bench api measures.
  */
+import { cpus } from 'node:os';
 import { load } from './load.ts';
 import { median, told } from './numbers.ts';
 import { operationsOn } from './operations.ts';
 import type { Program } from './processes.ts';
+import { measureRowSecurity, reportRowSecurity, type SecuredRead } from './row-security.ts';
 import { seedBoard } from './seed.ts';
 import { inSetting, type Setting } from './setting.ts';
 
@@ -90,7 +92,9 @@ async function costOf(
   }
 }
 
-export function benchWalls(quick: boolean, only: string, say: (line: string) => void): Promise<Cost[]> {
+export type Walls = { costs: Cost[]; rowSecurity: SecuredRead[] };
+
+export function benchWalls(quick: boolean, only: string, say: (line: string) => void): Promise<Walls> {
   const [rounds, seconds] = quick ? [3, 1] : [9, 2];
   return inSetting(async (setting) => {
     await seedBoard(setting.owner, { platformId: setting.board.id, from: 0, to: applications });
@@ -99,12 +103,14 @@ export function benchWalls(quick: boolean, only: string, say: (line: string) => 
       say(wall.name);
       costs.push(await costOf(setting, wall, rounds, seconds));
     }
-    return costs;
+    say('row-level security');
+    const rowSecurity = await measureRowSecurity(setting, applications, quick);
+    return { costs, rowSecurity };
   });
 }
 
 /** As it is printed: the least of the rounds, for whatever else runs can only add; in brackets the median. */
-export function reportWalls(costs: readonly Cost[]): string {
+function reportCosts(costs: readonly Cost[]): string {
   const rows = costs.map(({ wall, down, up }) => {
     const [without, withIt] = [Math.min(...down), Math.min(...up)];
     return [
@@ -117,4 +123,18 @@ export function reportWalls(costs: readonly Cost[]): string {
   });
   const headings = ['wall', 'operation', 'without it, µs', 'with it, µs', 'it costs, µs'];
   return [headings, headings.map(() => '---'), ...rows].map((cells) => `| ${cells.join(' | ')} |`).join('\n');
+}
+
+export function reportWalls({ costs, rowSecurity }: Walls): string {
+  const [processor] = cpus();
+  return [
+    '# What each wall costs',
+    `Written by \`pnpm bench walls\`: ${cpus().length} x ${processor?.model ?? 'unknown'}, Node ${process.version}, ${new Date().toISOString().slice(0, 10)}. What all of them cost together is in [RESULTS.md](RESULTS.md), as the ratio to a route that has none.`,
+    '## Of the processor time of the API',
+    reportCosts(costs),
+    '## Of that of Postgres: row-level security',
+    'Of the one backend that runs the read; the median of rounds that take turns.',
+    reportRowSecurity(rowSecurity),
+    '',
+  ].join('\n\n');
 }
