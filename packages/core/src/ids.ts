@@ -138,7 +138,7 @@ const nounOf = (idKind: IdKind) => idKind.replace(/[A-Z]/g, (letter) => ` ${lett
 export function parseId<K extends IdKind>(idKind: K, text: string): Id<K> {
   const expected = `${idPrefixes[idKind]}_`;
   const unknown = () =>
-    new Problem('not_found', `No ${nounOf(idKind)} has this id; it looks like ${expected}01h…`);
+    new Problem('not_found', `No ${nounOf(idKind)} has this id: such an id looks like ${expected}01h….`);
   if (!text.startsWith(expected)) throw unknown();
   const suffix = text.slice(expected.length);
   if (suffix.length !== suffixLength || suffix.charAt(0) > '7') throw unknown();

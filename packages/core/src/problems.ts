@@ -48,7 +48,7 @@ export const problems = {
     kind: 'invalid',
     title: 'The request is not valid',
     help: 'Each entry of errors points at one invalid field and says what it must be. Nothing was written.',
-    detail: '/startsAt must be a time with its offset.',
+    detail: '/startsAt must be a time that exists, with an offset, such as 2026-03-02T09:00:00.000Z.',
   },
   malformed_json: {
     kind: 'invalid',
@@ -69,7 +69,7 @@ export const problems = {
     kind: 'unauthenticated',
     title: 'No API key was sent',
     help: 'Send your key in the header: Authorization: Bearer av_live_… or av_test_…',
-    detail: 'Send your API key as "Authorization: Bearer av_live_…".',
+    detail: 'Send your API key as "Authorization: Bearer av_test_…", or av_live_… for live data.',
   },
   unknown_key: {
     kind: 'unauthenticated',
@@ -165,6 +165,8 @@ export const problems = {
     kind: 'unprocessable',
     title: 'The interview needs next steps or a reason',
     help: 'An interview ends with an agreed list of things to do. Send nextSteps, or noNextStepsReason to say why there are none.',
+    detail:
+      'An interview ends with an agreed list of things to do: send nextSteps, or noNextStepsReason to say why there are none.',
   },
   idempotency_mismatch: {
     kind: 'unprocessable',
@@ -198,7 +200,7 @@ type Documented = { kind: ProblemKind; title: string; help: string; detail?: str
 
 export type ProblemCode = keyof typeof problems;
 
-export function exampleDetail(code: ProblemCode): string {
+export function usualDetail(code: ProblemCode): string {
   const { title, detail = `${title}.` }: Documented = problems[code];
   return detail;
 }

@@ -17,6 +17,7 @@ Afterview runs at ${baseUrl}
 
   live key  ${liveKey}
   test key  ${testKey}
+  reference ${baseUrl}/docs
 
 Schedule an interview:
 

@@ -22,8 +22,8 @@ describe('a client', () => {
 
   it.each([
     ['no key', { apiKey: '' }, 'An API key is needed'],
-    ['a key with a line end', { apiKey: 'av_test_secret\n' }, 'An API key is needed'],
-    ['a key with a dash that is none', { apiKey: 'av_test_secret–' }, 'An API key is needed'],
+    ['a key with a line end', { apiKey: 'av_test_secret\n' }, 'An API key is letters, digits and _'],
+    ['a key with a dash that is none', { apiKey: 'av_test_secret–' }, 'An API key is letters, digits and _'],
     ['an address without a scheme', { baseUrl: 'localhost:3000' }, 'baseUrl must be'],
     ['an address with a password', { baseUrl: 'https://me:secret@example.com' }, 'baseUrl must be'],
     ['an address with a query', { baseUrl: 'https://example.com?secret' }, 'baseUrl must be'],
@@ -58,7 +58,7 @@ describe.each(['document', 'importScripts'])('in a browser, where there is %s', 
 
   it('a secret key throws, unless that is allowed by name', () => {
     expect(make({ apiKey: 'av_live_x' })).toThrow('A secret key does not belong in a browser');
-    expect(make({ apiKey: 'av_test_x' })).toThrow('use an embed token');
+    expect(make({ apiKey: 'av_test_x' })).toThrow('call Afterview from your server');
     expect(make({ apiKey: 'av_live_x', dangerouslyAllowBrowser: true })).not.toThrow();
   });
 

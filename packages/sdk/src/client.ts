@@ -27,10 +27,11 @@ export class Afterview {
     const baseUrl = options.baseUrl ?? environment('AFTERVIEW_BASE_URL') ?? 'http://127.0.0.1:3000';
     // What it says must not tell the key, and a header that is refused is quoted: so it is refused here.
     if (!/^[!-~]+$/.test(apiKey)) {
-      throw new AfterviewError('An API key is needed: new Afterview({ apiKey }) or AFTERVIEW_API_KEY');
+      const wrong = apiKey === '' ? 'needed' : 'letters, digits and _, and nothing else';
+      throw new AfterviewError(`An API key is ${wrong}: new Afterview({ apiKey }) or AFTERVIEW_API_KEY`);
     }
     if (isBrowser() && !apiKey.startsWith('av_embed_') && dangerouslyAllowBrowser !== true) {
-      throw new AfterviewError('A secret key does not belong in a browser; use an embed token');
+      throw new AfterviewError('A secret key does not belong in a browser: call Afterview from your server');
     }
     if (!/^https?:\/\/[^@?#]+$/.test(baseUrl)) {
       throw new AfterviewError(

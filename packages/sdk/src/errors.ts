@@ -136,5 +136,5 @@ function problemOf(text: string): Problem | null {
 
 function messageOf({ detail, errors }: Problem): string {
   const fields = (errors ?? []).map((error) => `${error.pointer} ${error.detail}`);
-  return fields.length === 0 ? detail : `${detail} (${fields.join('; ')})`;
+  return fields.every((field) => detail.includes(field)) ? detail : `${detail} (${fields.join('; ')})`;
 }

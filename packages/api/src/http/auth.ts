@@ -5,7 +5,7 @@ import { formatId } from '@afterview/core/ids';
 import { authenticate, seeKey, type Presented, type Principal } from '@afterview/core/platforms/authenticate';
 import { hashKey, hexHashOf, looksLikeKey } from '@afterview/core/platforms/keys';
 import type { Scope } from '@afterview/core/platforms/table';
-import { Problem } from '@afterview/core/problems';
+import { Problem, usualDetail } from '@afterview/core/problems';
 import { rateLimitsOf, type RateLimits } from '@afterview/core/rate-limits/rate-limits';
 import type { FailedAuth } from '../rate-limits/failed-auth.ts';
 import { tellLimits } from '../rate-limits/headers.ts';
@@ -164,10 +164,10 @@ function tooManyUnknown(reply: FastifyReply, wait: number): Problem {
   );
 }
 
-const unknownKey = () => new Problem('unknown_key', 'The key is not known here.');
+const unknownKey = () =>
+  new Problem('unknown_key', 'The key is not known here. Keys begin with av_live_ or av_test_.');
 
-const missingKey = () =>
-  new Problem('missing_key', 'Send your API key as "Authorization: Bearer av_live_…".');
+const missingKey = () => new Problem('missing_key', usualDetail('missing_key'));
 
 const bearerOf = ({ headers }: FastifyRequest): string | null =>
   /^Bearer +(\S+)$/i.exec(headers.authorization ?? '')?.[1] ?? null;

@@ -57,7 +57,21 @@ describe('the body', () => {
       '/kind must be one of: screening, phone, video, onsite, technical, panel, case, final, other',
       '/startsAt must be a time that exists, with an offset, from 1970 to 2199, such as 2026-03-02T09:00:00.000Z',
       '/timeZone must be an IANA time zone, such as Europe/Berlin',
-      '/title must be string',
+      '/title must be a string',
+    ]);
+  });
+
+  it('suggests what was meant, where a name or a value is nearly one that is known', async () => {
+    const near = {
+      ...interview,
+      titel: 'x',
+      kind: 'vidoe',
+      application: { ...application, candidate: { nmae: 'Ada' } },
+    };
+    expect(told((await create(JSON.stringify(near))).body).toSorted()).toEqual([
+      '/application/candidate/nmae is not a known field; did you mean name?',
+      '/kind must be one of: screening, phone, video, onsite, technical, panel, case, final, other; did you mean video?',
+      '/titel is not a known field; did you mean title?',
     ]);
   });
 
@@ -184,12 +198,12 @@ describe('what is not there', () => {
 
 describe('a query', () => {
   it.each([
-    ['limit=0', 'query/limit must be >= 1'],
-    ['limit=101', 'query/limit must be <= 100'],
-    ['limit=ten', 'query/limit must be integer'],
+    ['limit=0', 'query/limit must be at least 1'],
+    ['limit=101', 'query/limit must be at most 100'],
+    ['limit=ten', 'query/limit must be an integer'],
     ['after=nonsense', 'query/after must be the nextCursor of a page of the same list'],
     ['colour=red', 'query/colour is not a known field'],
-    ['overdue=perhaps', 'query/overdue must be boolean'],
+    ['overdue=perhaps', 'query/overdue must be a boolean'],
     [
       `sort=dueAt&after=${Buffer.from('["9999-99-99T99:99:99.999Z","01890a5d-ac96-774b-bcce-b302099a8057"]').toString('base64url')}`,
       'query/after must be the nextCursor of a page of the same list',

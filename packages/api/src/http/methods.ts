@@ -1,6 +1,8 @@
 import type { FastifyInstance } from 'fastify';
 import { Problem } from '@afterview/core/problems';
 
+export const nothingHere = 'There is nothing at this address; /docs tells what there is.';
+
 const shapeOf = (url: string) =>
   new RegExp(`^${url.replaceAll('.', String.raw`\.`).replace(/:[^/]+/g, '[^/]+')}$`);
 
@@ -22,7 +24,7 @@ export function answerUnrouted(app: FastifyInstance): void {
     const allowed = [...known.values()]
       .filter(({ shape }) => shape.test(path))
       .flatMap(({ methods }) => [...methods]);
-    if (allowed.length === 0) throw new Problem('not_found', 'There is nothing at this address.');
+    if (allowed.length === 0) throw new Problem('not_found', nothingHere);
     const told = [...new Set(allowed)].toSorted().join(', ');
     void reply.header('allow', told);
     throw new Problem('method_not_allowed', `This address takes ${told}.`);

@@ -1,6 +1,6 @@
 import type { FastifyInstance } from 'fastify';
 import {
-  exampleDetail,
+  usualDetail,
   Problem,
   problemKinds,
   problems,
@@ -9,6 +9,7 @@ import {
 } from '@afterview/core/problems';
 import { text } from '@afterview/core/schema';
 import { Type } from 'typebox';
+import { formatTold } from './formats.ts';
 import { escapeHtml, sendPage } from './page.ts';
 import { problemBody } from './problems.ts';
 
@@ -16,13 +17,20 @@ const isCode = (code: string): code is ProblemCode => code in problems;
 const codes = Object.keys(problems).filter(isCode);
 const statusOf = (code: ProblemCode) => problemKinds[problems[code].kind];
 
+/** Where most meet it, of those that a next step does not have. */
+const askedFor: Partial<Record<ProblemCode, string>> = {
+  validation_failed: '/v1/interviews',
+  close_out_required: '/v1/interviews/intv_01h455vb4pex5vsknk084sn02q/complete',
+};
+
 /** An answer as it is sent, to a request that nobody made. */
 function exampleOf(code: ProblemCode, publicUrl: string): string {
   const errors =
-    code === 'validation_failed' ? [{ pointer: '/startsAt', detail: 'must be a time with its offset' }] : [];
-  const instance = code === 'validation_failed' ? '/v1/interviews' : '/v1/next-steps/step_01kb4y8m5sf5ktgxr9';
-  const problem = new Problem(code, exampleDetail(code), errors);
-  return JSON.stringify(problemBody(problem, publicUrl, instance, 'req-8d1f'), null, 2);
+    code === 'validation_failed' ? [{ pointer: '/startsAt', detail: formatTold('date-time') }] : [];
+  const problem = new Problem(code, usualDetail(code), errors);
+  const instance = askedFor[code] ?? '/v1/next-steps/step_01h455vb4pex5vsknk084sn02q';
+  const requestId = '0189a5d2-58c6-4a1b-9f0e-6f2b7c3d8d1f';
+  return JSON.stringify(problemBody(problem, publicUrl, instance, requestId), null, 2);
 }
 
 const pageOf = (code: ProblemCode, publicUrl: string) => `<h1>${escapeHtml(problems[code].title)}</h1>

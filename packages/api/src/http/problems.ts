@@ -4,6 +4,7 @@ import type { FastifyError, FastifyReply, FastifyRequest } from 'fastify';
 import { isUnreachable } from '@afterview/core/db/unreachable';
 import { Problem, problems, type ProblemCode } from '@afterview/core/problems';
 import { choice, integer, list, named, object, text } from '@afterview/core/schema';
+import { nothingHere } from './methods.ts';
 import { fieldErrors } from './validation.ts';
 
 /** An answer must not grow with what was sent. */
@@ -64,7 +65,7 @@ const limits: Partial<Record<ProblemCode, string>> = {
   body_too_large: 'A body may have up to 256 KiB.',
   unsupported_media_type: 'Send the body as application/json.',
   malformed_json: 'The body is not JSON.',
-  not_found: 'There is nothing at this address.',
+  not_found: nothingHere,
 };
 
 const toldInDetail = 5;

@@ -1,4 +1,5 @@
 import { Ajv, type ErrorObject } from 'ajv';
+import { closestMatch } from 'leven';
 import type { FastifySchemaCompiler } from 'fastify';
 import type { FieldError } from '@afterview/core/problems';
 import { formatTold, registerFormats } from './formats.ts';
@@ -11,7 +12,13 @@ type Named = { $id: string };
  */
 export function validatorCompiler(schemas: readonly Named[]): FastifySchemaCompiler<object> {
   // The schemas are our own, and tests compile all of them: checking each against the meta-schema at start shows nothing.
-  const options = { allErrors: true, useDefaults: true, strict: false, validateSchema: false } as const;
+  const options = {
+    allErrors: true,
+    useDefaults: true,
+    strict: false,
+    validateSchema: false,
+    verbose: true,
+  } as const;
   const strict = new Ajv(options);
   const coercing = new Ajv({ ...options, coerceTypes: true });
   for (const ajv of [strict, coercing]) {
@@ -55,16 +62,37 @@ function whereOf({ instancePath, keyword, params }: ErrorObject): string {
   return instancePath;
 }
 
-function detailOf({ keyword, params, message, instancePath }: ErrorObject): string {
+/** How many letters may be wrong in what was meant as another word. */
+const maxDistance = 2;
+
+function meant(word: unknown, words: readonly string[]): string {
+  const near = closestMatch(String(word).slice(0, toldOfName), words, { maxDistance });
+  return near === undefined ? '' : `; did you mean ${near}?`;
+}
+
+/** "An array", "a string", and "a string or an array" of a list of types. */
+const typesTold = (types: unknown): string =>
+  [types]
+    .flat()
+    .map((type) => `${/^[aio]/.test(String(type)) ? 'an' : 'a'} ${String(type)}`)
+    .join(' or ');
+
+function detailOf({ keyword, params, message, instancePath, parentSchema, data }: ErrorObject): string {
   switch (keyword) {
     case 'required':
       return 'is required';
     case 'additionalProperties':
       return instancePath.endsWith('/metadata')
         ? 'must have a name of 1 to 40 characters, on one line'
-        : 'is not a known field';
+        : `is not a known field${meant(params['additionalProperty'], Object.keys(parentSchema?.['properties'] ?? {}))}`;
     case 'enum':
-      return `must be one of: ${[params['allowedValues']].flat().join(', ')}`;
+      return `must be one of: ${[params['allowedValues']].flat().join(', ')}${meant(data, [params['allowedValues']].flat().map(String))}`;
+    case 'type':
+      return `must be ${typesTold(params['type'])}`;
+    case 'minimum':
+      return `must be at least ${String(params['limit'])}`;
+    case 'maximum':
+      return `must be at most ${String(params['limit'])}`;
     case 'const':
       return `must be ${String(params['allowedValue'])}`;
     case 'format':

@@ -17,6 +17,7 @@ export const page = `<!doctype html>
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <title>Afterview API reference</title>
 <link rel="icon" href="data:,">
+<style>:root { color-scheme: light dark }</style>
 <body>
 <noscript>This page needs JavaScript. The API is described by <a href="/openapi.json">openapi.json</a> as well, and
 <a href="/problems">every problem code</a> has a page.</noscript>
@@ -36,6 +37,7 @@ const configuration = {
   hideClientButton: true,
   showDeveloperTools: 'never',
   persistAuth: false,
+  authentication: { preferredSecurityScheme: 'key' },
   operationTitleSource: 'summary',
 };
 

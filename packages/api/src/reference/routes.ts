@@ -13,6 +13,7 @@ export function referenceRoutes(app: FastifyInstance): void {
       reply.header('content-security-policy', policy).type('text/html; charset=utf-8').send(page),
     );
   }
+  app.get('/', hidden, (_request, reply) => reply.redirect('/docs'));
   app.get('/docs/start.js', hidden, (_request, reply) =>
     reply.type('text/javascript; charset=utf-8').send(start),
   );

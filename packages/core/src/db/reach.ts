@@ -1,6 +1,9 @@
 import { SetupError } from '../run.ts';
 import { connect } from './connect.ts';
 
+/** It makes ids by itself, and lets us see old rows and new ones in one statement. */
+const oldest = 18;
+
 /** Whether the database can be had, before anything depends on it. @throws SetupError in one line, without the password */
 export async function reachDatabase(url: string): Promise<void> {
   if (!URL.canParse(url) || !/^postgres(ql)?:$/.test(new URL(url).protocol)) {
@@ -8,7 +11,10 @@ export async function reachDatabase(url: string): Promise<void> {
   }
   const database = connect(url, 'owner', 1);
   try {
-    await database`select 1`;
+    const [row] = await database<{ version: string }[]>`
+      select current_setting('server_version') as version
+      where current_setting('server_version_num')::int < ${oldest} * 10000`;
+    if (row !== undefined) throw new Error(`Postgres ${oldest} is needed, and it is ${row.version}.`);
   } catch (error) {
     const { host, pathname } = new URL(url);
     const reason = error instanceof Error && error.message !== '' ? error.message : 'it does not answer';

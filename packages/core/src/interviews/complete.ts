@@ -14,7 +14,7 @@ import type { NextStepRow } from '../next-steps/table.ts';
 import { parties } from '../parties.ts';
 import { createPermission } from '../permissions/create.ts';
 import type { PermissionRow } from '../permissions/table.ts';
-import { Problem } from '../problems.ts';
+import { Problem, usualDetail } from '../problems.ts';
 import { assertAllowed } from '../machine.ts';
 import { offerTrial } from '../trial-periods/offer.ts';
 import type { TrialPeriodRow } from '../trial-periods/table.ts';
@@ -111,10 +111,7 @@ function assertClosedOut(input: InterviewComplete, liveSteps: number): void {
   Problem.assertSound(closeOutContradictions(input, liveSteps));
   const { nextSteps = [], noNextStepsReason: reason } = input;
   if (nextSteps.length === 0 && reason === undefined && liveSteps === 0) {
-    throw new Problem(
-      'close_out_required',
-      'An interview ends with an agreed list of things to do: send nextSteps, or noNextStepsReason to say why there are none.',
-    );
+    throw new Problem('close_out_required', usualDetail('close_out_required'));
   }
 }
 
