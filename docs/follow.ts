@@ -3,6 +3,7 @@
  *
  *     ```js first.js       a file of that name
  *     ```sh                commands, which must succeed; what they export holds for those after them
+ *     ```sql               statements, for the owner of the database
  *     ```sh receiver       a second terminal: what stays running until the guide is over
  *     ```text              all that the commands before it print; … stands for what differs from run to run
  *     ```text receiver     what the second terminal prints by then
@@ -20,7 +21,9 @@ export type Place = {
   environment: Readonly<Record<string, string>>;
   /** Puts what is ours in place of what is printed: ports and keys. */
   substitute: (code: string) => string;
-  /** What `npm install @afterview/sdk` installs. */
+  /** Runs statements as the owner of the database. */
+  sql: (statements: string) => Promise<unknown>;
+  /** The SDK, as `npm install` takes it. */
   tarball: string;
   /** Where the other packages that the guides name are, of the versions that this repository pins. */
   modules: string;
@@ -41,7 +44,7 @@ npm() {
   for name in "\${@:2}"; do
     case $name in
       -*) ;;
-      @afterview/sdk) command npm install --offline --no-audit --no-fund "$TARBALL" ;;
+      */afterview-sdk-*.tgz) command npm install --offline --no-audit --no-fund "$TARBALL" ;;
       *)
         mkdir -p node_modules/.bin "node_modules/$(dirname "$name")"
         ln -sfn "$MODULES/$name" "node_modules/$name"
@@ -123,6 +126,8 @@ export async function follow(markdown: string, place: Place): Promise<void> {
       const file = join(place.directory, name);
       mkdirSync(dirname(file), { recursive: true });
       writeFileSync(file, code);
+    } else if (language === 'sql' && name === '') {
+      await place.sql(code);
     } else if (language === 'sh' && name === '') {
       printed = await run(place, code);
     } else if (language === 'sh') {

@@ -4,6 +4,7 @@ import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
+import { connect, type Database } from '@afterview/core/db/connect';
 import { createTestDatabase } from '@afterview/embedded/test-database';
 import { freePort } from '@afterview/embedded/free-port';
 import { started, type Started } from '@afterview/local/started';
@@ -21,6 +22,8 @@ const commands = {
   'npx pnpm@12 --filter @afterview/api start': 'api/src/main.ts',
   'npx pnpm@12 --filter @afterview/worker start': 'worker/src/main.ts',
 };
+/** Of a clone as well, and done already. */
+const done = 'npx pnpm@12 run sdk:pack';
 const ofClone = (code: string) =>
   Object.entries(commands).reduce(
     (text, [command, main]) =>
@@ -29,6 +32,7 @@ const ofClone = (code: string) =>
   );
 
 let server: Started;
+let owner: Database;
 let database: Awaited<ReturnType<typeof createTestDatabase>>;
 let sdk: Project;
 /** What the server of all guides said when it was started. */
@@ -40,14 +44,21 @@ beforeAll(async () => {
     projectWithPackage(),
     createTestDatabase(),
   ]);
+  owner = connect(database.url, 'owner', 1);
   welcome = join(server.directory, 'welcome.txt');
   writeFileSync(welcome, server.said);
 }, 180_000);
 afterAll(async () => {
   await server.stop();
   sdk.remove();
+  await owner.end();
   await database.drop();
 });
+
+/** The same database, by another login. */
+function loginOf(username: string): string {
+  return Object.assign(new URL(database.url), { username, password: 'secret' }).href;
+}
 
 /** What a compiler says of the programs of a guide, where they were put. */
 async function complaints(guide: string, directory: string): Promise<string> {
@@ -89,16 +100,19 @@ it.each(guides)('%s holds, to the letter', { timeout: 180_000 }, async (guide) =
     directory,
     modules,
     tarball: sdk.tarball,
+    sql: (statements) => owner.unsafe(statements),
     environment: { PATH: outside.PATH, HOME: server.directory, NEXT_TELEMETRY_DISABLED: '1' },
     substitute: (code) =>
       ofClone(code)
-        .replaceAll('postgres://afterview:secret@db.example.com:5432/afterview', database.url)
+        .replaceAll(done, 'true')
+        .replaceAll('postgres://owner:secret@db.example.com:5432/afterview', database.url)
+        .replaceAll('postgres://afterview_app:secret@db.example.com:5432/afterview', loginOf('afterview_app'))
         .replaceAll('npx pnpm@12 start', `cat ${welcome}`)
         // Its other bundler follows no link out of the directory.
         .replaceAll('npx next dev', 'npx next dev --webpack')
         .replaceAll('http://127.0.0.1:3000', server.baseUrl)
         .replaceAll('av_test_…', testKey)
-        .replaceAll('4000', port),
+        .replaceAll(/\b400[0-3]\b/g, port),
   });
   expect(await complaints(guide, directory)).toBe('');
 });

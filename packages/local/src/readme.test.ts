@@ -23,7 +23,7 @@ let receiverPort = '';
 function block(start: string, page = readme): string {
   const [, code] = page.slice(page.indexOf(start)).match(/```\w*\n([\s\S]*?)```/) ?? [];
   if (!page.includes(start) || code === undefined) throw new Error(`there is no block after ${start}`);
-  return code.replaceAll('4000', receiverPort);
+  return code.replaceAll('4001', receiverPort);
 }
 
 const bash = (code: string) =>

@@ -106,7 +106,7 @@ describe('start', () => {
     const pidFile = join(directory, 'postgres/data/postmaster.pid');
     const next = () =>
       new Promise((resolve) => {
-        setImmediate(resolve);
+        setTimeout(resolve, 5);
       });
     // oxlint-disable-next-line no-await-in-loop
     while (!existsSync(pidFile)) await next();
