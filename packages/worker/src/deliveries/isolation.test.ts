@@ -2,7 +2,7 @@ import { afterAll, beforeAll, expect, it } from 'vitest';
 import { connect } from '@afterview/core/db/connect';
 import { startReceiver } from '@afterview/embedded/webhook-receiver';
 import { createTestWorld, eventually, type TestWorld } from '../test-worker.ts';
-import { claim, fromTheBeginning } from './claim.ts';
+import { claim, fromTheBeginning, type LaneCursor } from './claim.ts';
 
 let world: TestWorld;
 beforeAll(async () => {
@@ -56,7 +56,7 @@ it('every endpoint has its turn within as many claims as it takes to lock them a
     from unnest(${endpoints.map(({ id }) => id)}::uuid[]) endpoint_id`;
   const database = connect(world.databaseUrl, 'worker', 1);
   const room = { all: 1_000, doubtful: 1_000, slow: new Set<string>() };
-  let cursor = { platformId: caller.tenant.platformId, endpointId: fromTheBeginning.endpointId };
+  let cursor: LaneCursor = { ...fromTheBeginning, platformId: caller.tenant.platformId };
   const reached = new Set<string>();
   for (let claims = 0; claims < 2; claims += 1) {
     // oxlint-disable-next-line no-await-in-loop
