@@ -17,7 +17,7 @@ export type Extent = {
   only: string;
 };
 
-const usual: Effort = { rounds: 7, seconds: 2, warmUpSeconds: 2, paced: 3, pacedSeconds: 1 };
+const usual: Effort = { rounds: 7, seconds: 2, warmUpSeconds: 2, paced: 7, pacedSeconds: 2 };
 const quickly: Effort = { rounds: 1, seconds: 1, warmUpSeconds: 0.5, paced: 1, pacedSeconds: 1 };
 
 const small = 1_000;

@@ -97,8 +97,14 @@ type Order<T extends PgTable> = {
 };
 
 /**
+ * Every set of conditions is a statement of its own, and ten conditions make a thousand sets. Kept are those of so many: the
+ * others are rare, and each that is kept is so in the memory of every connection, here and in Postgres.
+ */
+const keptConditions = 2;
+
+/**
  * Lists rows, newest first or, by `sort`, the earliest instant of a column first, without those that have none.
- * A statement is built once for each set of conditions.
+ * A statement is built once for each usual set of conditions.
  */
 export function lister<T extends TenantTable>(table: T, { key, keyOf, sort }: Order<T>) {
   const statements = new Map<string, Statement<Row<T>>>();
@@ -144,14 +150,15 @@ export function lister<T extends TenantTable>(table: T, { key, keyOf, sort }: Or
     const [, ...seen] = afterKey(cursor, [isOf(name), ...(sorted ? [isInstant, isUuid] : [isUuid])]) ?? [];
     const continued = seen.length > 0;
     const shape = [sorted, continued, ...given.map((condition) => condition.shape)].join();
+    const keep = given.length <= keptConditions;
     const select = statements.get(shape) ?? build(given, sorted, continued);
-    statements.set(shape, select);
+    if (keep) statements.set(shape, select);
     const values: Record<string, Value> = { limit: limit + 1 };
     for (const [index, value] of given.flatMap((condition) => condition.values).entries()) {
       values[`value${index + 1}`] = value ?? null;
     }
     for (const [index, part] of seen.entries()) values[`key${index}`] = part;
-    const rows = await read(database, tenant, select, values);
+    const rows = await read(database, tenant, select, values, keep);
     return pageOf(rows, limit, (row) =>
       sorted && sort !== undefined
         ? [name, sort.of(row)?.toISOString() ?? '', keyOf(row)]

@@ -42,19 +42,24 @@ function asTenant<Row>(select: string, params: readonly unknown[]): Statement<Ro
 /** What a placeholder stands for. */
 export type Value = string | number | boolean | Date | null;
 
-/** Runs a select as `tenant`. @param values of its placeholders, by name; `platformId` and `live` are the tenant's */
+/**
+ * Runs a select as `tenant`.
+ * @param values of its placeholders, by name; `platformId` and `live` are the tenant's
+ * @param prepare whether it is asked for so often that its plan is kept
+ */
 export async function read<Row>(
   database: Database,
   tenant: Tenant,
   { text, params }: Statement<Row>,
   values: Readonly<Record<string, Value>>,
+  prepare = true,
 ): Promise<Row[]> {
   const all: Record<string, Value> = { ...values, ...tenant };
   const filled = params.map((param) => asParameter(isPlaceholder(param) ? all[param.name] : param));
   const rows = await database.unsafe<Row[] & Record<string, unknown>[]>(
     text,
     [...filled, tenant.platformId, String(tenant.live)],
-    { prepare: true },
+    { prepare },
   );
   return [...rows];
 }
