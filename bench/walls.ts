@@ -109,15 +109,15 @@ export function benchWalls(quick: boolean, only: string, say: (line: string) => 
   });
 }
 
-/** As it is printed: the least of the rounds, for whatever else runs can only add; in brackets the median. */
+/** As it is printed: the median of the rounds; in brackets the least. */
 function reportCosts(costs: readonly Cost[]): string {
   const rows = costs.map(({ wall, down, up }) => {
-    const [without, withIt] = [Math.min(...down), Math.min(...up)];
+    const [without, withIt] = [median(down), median(up)];
     return [
       wall.name,
       wall.operation,
-      `${told(without)} (${told(median(down))})`,
-      `${told(withIt)} (${told(median(up))})`,
+      `${told(without)} (${told(Math.min(...down))})`,
+      `${told(withIt)} (${told(Math.min(...up))})`,
       `**${told(withIt - without, 1)}**`,
     ];
   });

@@ -27,9 +27,9 @@ export const crashAtSteps: Scenario = {
     const scenario = 'crash at each step';
     const { random } = system;
     // An endpoint to each step: a killed worker's leases keep that of its own waiting until they end.
-    const kept: { consumer: Consumer; book: Book }[] = [];
-    const another = async () => {
-      const one = { consumer: await system.newConsumer(), book: openBook() };
+    const kept: { where: string; consumer: Consumer; book: Book }[] = [];
+    const another = async (where: string) => {
+      const one = { where, consumer: await system.newConsumer(), book: openBook() };
       kept.push(one);
       return one;
     };
@@ -53,7 +53,7 @@ export const crashAtSteps: Scenario = {
       const environment = { CRASH_AT: step, CRASH_AFTER: apiCrashesAfter };
       const { program, url } = await system.startApi({ nodeArguments: hook, environment });
       await program.untilReady();
-      const { consumer, book } = await another();
+      const { consumer, book } = await another(`an api at ${step}`);
       await play({ ...load, book, client: openClient([url], consumer.key) });
       note(`api ${step}`, program.crashes().length);
       await program.stop();
@@ -65,7 +65,7 @@ export const crashAtSteps: Scenario = {
       system.say(` a worker at ${step}`);
       const environment = { CRASH_AT: step, CRASH_AFTER: after };
       const worker = system.startWorker({ nodeArguments: hook, environment });
-      const { consumer, book } = await another();
+      const { consumer, book } = await another(`a worker at ${step}`);
       await play({ ...load, book, client: consumer.client });
       // On a busy machine it comes up when all has been agreed.
       for (const until = performance.now() + crashedWithinMs; performance.now() < until; await pause(50)) {
@@ -84,7 +84,9 @@ export const crashAtSteps: Scenario = {
       mayMiss: false,
     };
     const settled: Finding[] = [];
-    for (const { consumer, book } of kept) settled.push(...(await settle(scenario, system, consumer, book)));
+    for (const { where, consumer, book } of kept) {
+      settled.push(...(await settle(`${scenario}, ${where}`, system, consumer, book)));
+    }
     return [...settled, reached, none(scenario, 'programs that ended by themselves', [...system.crashes()])];
   },
 };
