@@ -1,7 +1,7 @@
 /** Every guide, followed to the letter against a server that was started as the guides say. */
 import { execFile } from 'node:child_process';
-import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { globSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { basename, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
 import { connect, type Database } from '@afterview/core/db/connect';
@@ -14,8 +14,8 @@ import { blocksOf, follow } from './follow.ts';
 
 const here = fileURLToPath(new URL('.', import.meta.url));
 const modules = join(here, 'node_modules');
-const read = (guide: string) => readFileSync(join(here, 'guides', guide), 'utf8');
-const guides = readdirSync(join(here, 'guides')).toSorted();
+const read = (guide: string) => readFileSync(join(here, guide), 'utf8');
+const guides = [...globSync('guides/*.md', { cwd: here }).toSorted(), 'keys.md', 'test-clocks.md'];
 /** The commands of a clone, which is not where the guides are followed. */
 const commands = {
   'npx pnpm@12 migrate': 'local/src/migrate.ts',
@@ -92,7 +92,7 @@ async function complaints(guide: string, directory: string): Promise<string> {
 }
 
 it.each(guides)('%s holds, to the letter', { timeout: 180_000 }, async (guide) => {
-  const directory = join(server.directory, guide);
+  const directory = join(server.directory, basename(guide));
   mkdirSync(directory);
   const testKey = await server.newTestKey(guide);
   const port = String(await freePort());

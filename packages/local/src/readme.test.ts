@@ -1,4 +1,4 @@
-/** What README.md, docs/test-clocks.md and docs/keys.md show is run here, as it is printed there; only ports and the data directory are ours. */
+/** What README.md shows is run here, as it is printed there; only ports and the data directory are ours. */
 import { spawn, spawnSync } from 'node:child_process';
 import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -8,10 +8,7 @@ import { scratchDirectory } from '@afterview/embedded/scratch';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { startMain, type Child } from './child.ts';
 
-const read = (path: string) => readFileSync(new URL(`../../../${path}`, import.meta.url), 'utf8');
-const readme = read('README.md');
-const testClocks = read('docs/test-clocks.md');
-const keys = read('docs/keys.md');
+const readme = readFileSync(new URL('../../../README.md', import.meta.url), 'utf8');
 // Below the root, where a user would put it too, so that the SDK is found as a user finds it.
 const beside = fileURLToPath(new URL('../../../.scratch', import.meta.url));
 const directory = scratchDirectory('readme');
@@ -20,9 +17,9 @@ let server: Child;
 let environment: Record<string, string>;
 let receiverPort = '';
 
-function block(start: string, page = readme): string {
-  const [, code] = page.slice(page.indexOf(start)).match(/```\w*\n([\s\S]*?)```/) ?? [];
-  if (!page.includes(start) || code === undefined) throw new Error(`there is no block after ${start}`);
+function block(start: string): string {
+  const [, code] = readme.slice(readme.indexOf(start)).match(/```\w*\n([\s\S]*?)```/) ?? [];
+  if (!readme.includes(start) || code === undefined) throw new Error(`there is no block after ${start}`);
   return code.replaceAll('4001', receiverPort);
 }
 
@@ -94,18 +91,4 @@ it.skipIf(!hasCurl)('the first interview with the SDK, and its webhooks', async 
   receiver.stop();
   await receiver.ended;
   expect(receiver.output()).not.toContain('refused');
-});
-
-it('a month on a test clock, with what it prints', async () => {
-  const month = program('month', block('<!-- run: month.ts -->', testClocks));
-  const exit = await month.ended;
-  expect(month.output()).toBe(block('<!-- prints: month.ts -->', testClocks));
-  expect(exit).toBe(0);
-});
-
-it('a key that is created, rolled and revoked, with what it prints', async () => {
-  const made = program('keys', block('<!-- run: keys.ts -->', keys));
-  const exit = await made.ended;
-  expect(made.output()).toBe(block('<!-- prints: keys.ts -->', keys));
-  expect(exit).toBe(0);
 });
