@@ -43,7 +43,9 @@ async function change({ client, random, dueIn }: Load, promised: Promised): Prom
   const path = `/v1/next-steps/${promised.id}`;
   const fate = random();
   if (fate < 0.5) {
-    const dueAt = Date.now() + between(random, ...dueIn);
+    const chosen = Date.now() + between(random, ...dueIn);
+    // To the date that it has nothing is moved, and nothing told.
+    const dueAt = chosen === promised.versions.at(-1)?.dueAt ? chosen + 1 : chosen;
     const moved = await client.patch(path, { dueAt: isoIn(dueAt) });
     ended(promised, 'next_step.updated', { dueAt, since: timeIn(moved, 'updatedAt') });
   } else if (fate < 0.75) {
