@@ -68,9 +68,12 @@ export function openQueue(target: QueueTarget, onError: (error: unknown) => void
 /** With the first job of a queue BullMQ makes a sequence for it, which is for the owner of the schema alone. */
 export async function addFirst(connectionString: string): Promise<void> {
   const queue = new onPostgres.Queue<Alarm>(name, { connection: { connectionString, max: 1 } });
-  const job = await queue.add('alarm', { at: new Date(0).toISOString() }, { delay: 3_600_000 });
-  await job.remove();
-  await queue.close();
+  try {
+    const job = await queue.add('alarm', { at: new Date(0).toISOString() }, { delay: 3_600_000 });
+    await job.remove();
+  } finally {
+    await queue.close();
+  }
 }
 
 type OnPostgres = Closable & {

@@ -2,8 +2,12 @@ import { runMigrations } from 'bullmq';
 import { Client } from 'pg';
 import { addFirst } from './connection.ts';
 
-/** What sets alarms and hears them need not be the owner of the tables. */
+/**
+ * What sets alarms and hears them need not be the owner of the tables. One transaction, for it is sent at once; under a lock,
+ * for Postgres refuses grants on the same thing that meet.
+ */
 const letRolesUseIt = `
+  select pg_advisory_xact_lock(hashtextextended('afterview queue grants', 0));
   grant usage on schema bullmq to afterview_api, afterview_worker;
   grant select, insert, update, delete on all tables in schema bullmq to afterview_api, afterview_worker;
   grant usage, select on all sequences in schema bullmq to afterview_api, afterview_worker;

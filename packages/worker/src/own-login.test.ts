@@ -56,8 +56,8 @@ describe('with its queue in Postgres', () => {
     await receiver.close();
   });
 
-  it('uses it once it has been migrated', async () => {
-    await migrateQueue(world.databaseUrl);
+  it('uses it once it has been migrated, be it by several at once', async () => {
+    await Promise.all(Array.from({ length: 4 }, () => migrateQueue(world.databaseUrl)));
     const { worker, errors } = await startOwn();
     const alarms = openAlarmClock({ databaseUrl }, (error) => errors.push(String(error)));
     await alarms.ping();
