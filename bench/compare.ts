@@ -20,6 +20,10 @@ export type Rounds = {
   processor: number[];
   /** p99 in milliseconds of each paced round. */
   p99: number[];
+  /** How many requests the program has answered in all of them. */
+  answered: number;
+  /** Bytes that it holds after them. */
+  memory: number;
 };
 
 export type Compared = { operation: Operation; limit: Rounds; product: Rounds; pacedAt: number };
@@ -41,7 +45,7 @@ async function measure(program: Program, operation: Operation, keys: Keys | null
   const after = program.processorSeconds();
   const processor =
     before === null || after === null ? Number.NaN : ((after - before) * million) / latencies.length;
-  return { perSecond, processor };
+  return { perSecond, processor, answered: latencies.length };
 }
 
 type Keys = { board: string; completing: string };
@@ -67,7 +71,8 @@ export async function compare(
     // Each is first as often as second.
     for (const { program, keys: used, rounds } of round % 2 === 0 ? sides : sides.toReversed()) {
       await prepare(operation);
-      const { perSecond, processor } = await measure(program, operation, used, effort.seconds);
+      const { perSecond, processor, answered } = await measure(program, operation, used, effort.seconds);
+      rounds.answered += answered;
       rounds.perSecond.push(perSecond);
       rounds.processor.push(processor);
     }
@@ -79,13 +84,15 @@ export async function compare(
       const ask = operation.asks(used);
       const paced = { port: program.port, connections, ask, seconds: effort.pacedSeconds, rate: pacedAt };
       const { latencies } = await load(paced);
+      rounds.answered += latencies.length;
       rounds.p99.push(quantile(latencies, 0.99));
     }
   }
+  for (const { program, rounds } of sides) rounds.memory = program.memory() ?? Number.NaN;
   return { operation, limit: ofLimit.rounds, product: ofProduct.rounds, pacedAt };
 }
 
-const noRounds = (): Rounds => ({ perSecond: [], processor: [], p99: [] });
+const noRounds = (): Rounds => ({ perSecond: [], processor: [], p99: [], answered: 0, memory: Number.NaN });
 
 const floorRounds = 5;
 

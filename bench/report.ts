@@ -18,6 +18,7 @@ export type Results = {
 const leastOfFloor = 0.5;
 const mostP99 = 2;
 const mostTrips = 6;
+const mebibyte = 2 ** 20;
 
 const verdict = (holds: boolean) => (holds ? 'ok' : '**missed**');
 
@@ -41,6 +42,7 @@ function rowOf({ operation, limit, product, pacedAt }: Compared): string[] {
     told(pacedAt),
     `${told(median(limit.p99))} → ${told(median(product.p99))}`,
     `${told(p99)} (≤ ${mostP99}: ${verdict(p99 <= mostP99)})`,
+    `${told(product.answered, 0)}: ${told(limit.memory / mebibyte)} → ${told(product.memory / mebibyte)}`,
   ];
 }
 
@@ -54,6 +56,7 @@ const headings = [
   'at a load of',
   'p99 ms',
   'p99 ratio',
+  'MiB held after so many of the product',
 ];
 
 const table = (rows: readonly string[][]): string =>

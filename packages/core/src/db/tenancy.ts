@@ -1,4 +1,4 @@
-import { isPlaceholder, QueryBuilder, sql } from './drizzle.ts';
+import { isPlaceholder, QueryBuilder } from './drizzle.ts';
 import type { Tenant } from '../tenant.ts';
 import type { Database, Transaction } from './connect.ts';
 
@@ -6,7 +6,10 @@ import type { Database, Transaction } from './connect.ts';
 export const query = new QueryBuilder();
 
 /** A select whose values are placeholders. Drizzle takes longer to build one than Postgres to run it. */
-export type Statement<Row> = { text: string; params: readonly unknown[]; readonly row?: Row };
+export type Statement<Row> = { text: string; params: readonly Param[]; readonly row?: Row };
+
+/** What it stands for is told by name when the statement is run, or it is the same each time. */
+type Param = { name: string } | { value: Parameter };
 
 type Select<Row> = { toSQL(): { sql: string; params: unknown[] }; _: { result: Row[] } };
 
@@ -17,17 +20,20 @@ type Select<Row> = { toSQL(): { sql: string; params: unknown[] }; _: { result: R
  */
 export function statement<Row>(select: Select<Row>): Statement<Row> {
   const { sql: text, params } = select.toSQL();
-  return asTenant(text, params);
+  return asTenant(
+    text,
+    params.map((param) => (isPlaceholder(param) ? { name: param.name } : { value: asParameter(param) })),
+  );
 }
 
 /** The same of SQL that is written out. @param names of its parameters, in order */
 export const writtenStatement = <Row>(text: string, names: readonly string[]): Statement<Row> =>
   asTenant(
     text,
-    names.map((name) => sql.placeholder(name)),
+    names.map((name) => ({ name })),
   );
 
-function asTenant<Row>(select: string, params: readonly unknown[]): Statement<Row> {
+function asTenant<Row>(select: string, params: readonly Param[]): Statement<Row> {
   const platform = `$${params.length + 1}`;
   const live = `$${params.length + 2}`;
   const text = `
@@ -55,16 +61,14 @@ export async function read<Row>(
   prepare = true,
 ): Promise<Row[]> {
   const all: Record<string, Value> = { ...values, ...tenant };
-  const filled = params.map((param) => asParameter(isPlaceholder(param) ? all[param.name] : param));
-  const rows = await database.unsafe<Row[] & Record<string, unknown>[]>(
-    text,
-    [...filled, tenant.platformId, String(tenant.live)],
-    { prepare },
-  );
-  return [...rows];
+  const filled = params.map((param) => ('name' in param ? asParameter(all[param.name]) : param.value));
+  filled.push(tenant.platformId, String(tenant.live));
+  return await database.unsafe<Row[] & Record<string, unknown>[]>(text, filled, { prepare });
 }
 
-function asParameter(value: unknown): Exclude<Value, Date> {
+type Parameter = Exclude<Value, Date>;
+
+function asParameter(value: unknown): Parameter {
   if (value instanceof Date) return value.toISOString();
   if (
     value === null ||
