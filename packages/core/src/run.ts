@@ -1,5 +1,3 @@
-import { setFlagsFromString } from 'node:v8';
-
 /** A mistake of who runs the program: told in one line, without a stack. */
 export class SetupError extends Error {}
 
@@ -17,7 +15,6 @@ export const stopWithinMs = 5_000;
  * @param start is given what stops it, as a signal does
  */
 export async function runUntilStopped(start: (stop: () => void) => Promise<Running>): Promise<void> {
-  keepGarbageYoung();
   let stopping = false;
   let running: Running | null = null;
   const stop = async () => {
@@ -39,12 +36,6 @@ export async function runUntilStopped(start: (stop: () => void) => Promise<Runni
     fail(error);
   }
 }
-
-/**
- * Under load V8 sees what is made for a request outlive a collection of the young, and makes the like of it among the old
- * from then on: every request leaves garbage there, which takes a collection of everything. So it is told not to.
- */
-const keepGarbageYoung = () => setFlagsFromString('--no-allocation-site-pretenuring');
 
 function fail(error: unknown): never {
   if (error instanceof SetupError) console.error(error.message);

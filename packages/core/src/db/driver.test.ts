@@ -1,0 +1,77 @@
+import { constants, PerformanceObserver } from 'node:perf_hooks';
+import { expect, it } from 'vitest';
+import { createTestDatabase } from '@afterview/embedded/test-database';
+import { connect } from './connect.ts';
+
+type Queue = {
+  length: number;
+  push(item: string): void;
+  shift(): string | undefined;
+  remove(item: string): unknown;
+};
+
+const queueFile = new URL('queue.js', import.meta.resolve('postgres'));
+
+async function newQueue(): Promise<Queue> {
+  const { default: queue }: { default: () => Queue } = await import(queueFile.href);
+  return queue();
+}
+
+it('takes a connection from those that are open, and puts one back, as fast after 100,000 statements as at first', async () => {
+  const open = await newQueue();
+  for (let connection = 0; connection < 10; connection += 1) open.push(`connection ${connection}`);
+  const start = performance.now();
+  for (let statement = 0; statement < 100_000; statement += 1) {
+    const taken = open.shift() ?? '';
+    open.remove(taken);
+    open.push(taken);
+  }
+  expect(open.length).toBe(10);
+  // Some 10 ms; 3 s when it is searched from its beginning, where all that was ever taken has left its place.
+  expect(performance.now() - start).toBeLessThan(1_000);
+});
+
+it('removes one from the middle, and keeps the order of the others', async () => {
+  const open = await newQueue();
+  for (let connection = 0; connection < 100; connection += 1) open.push(`${connection}`);
+  for (let taken = 0; taken < 60; taken += 1) open.shift();
+  expect([open.remove('70'), open.remove('10'), open.length]).toEqual(['70', null, 39]);
+  const rest = Array.from({ length: 39 }, () => open.shift());
+  expect([rest.at(0), rest.at(9), rest.at(10), rest.at(-1), open.length]).toEqual([
+    '60',
+    '69',
+    '71',
+    '99',
+    0,
+  ]);
+  open.push('again');
+  expect([open.shift(), open.length]).toEqual(['again', 0]);
+});
+
+it('leaves what a statement brought to the collector of the young', async () => {
+  let collections = 0;
+  const observer = new PerformanceObserver((list) => {
+    for (const entry of list.getEntries()) {
+      const detail: unknown = 'detail' in entry ? entry.detail : null;
+      const kind = typeof detail === 'object' && detail !== null && 'kind' in detail ? detail.kind : null;
+      if (kind === constants.NODE_PERFORMANCE_GC_MAJOR) collections += 1;
+    }
+  });
+  const { url, drop } = await createTestDatabase();
+  const database = connect(url, 'owner', 2);
+  const rows = () =>
+    database`select n, repeat('word ', 20) as text, now() as at, jsonb_build_object('n', n, 'of', array[1, 2, 3]) as json
+      from generate_series(1, 200) n`;
+  try {
+    observer.observe({ entryTypes: ['gc'] });
+    // Some 400 MB in all, of which little is there at any time.
+    for (let statement = 0; statement < 3_000; statement += 1) await rows();
+    await new Promise((resolve) => setImmediate(resolve));
+    // 1 here; 7 when each query holds what it brought by a closure of its own.
+    expect(collections).toBeLessThan(4);
+  } finally {
+    observer.disconnect();
+    await database.end({ timeout: 1 });
+    await drop();
+  }
+});
