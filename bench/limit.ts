@@ -13,7 +13,7 @@ const { DATABASE_URL = '', PORT, PLATFORM_ID: platform = '', COMPLETING_ID: comp
 
 // The product's pools: single statements apart from transactions, and not pipelined.
 const options = {
-  max: 10,
+  max: 6,
   onnotice: () => {},
   transform: { column: { from: postgres.toCamel } },
   types: { bigint: { to: 20, from: [20], serialize: String, parse: Number } },

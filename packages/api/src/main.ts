@@ -1,7 +1,7 @@
 /** The API alone, as it runs in production: `pnpm --filter @afterview/api start`. */
 import { assertMigrated, reachDatabase } from '@afterview/core/db/reach';
 import { assertKeys } from '@afterview/core/encryption/assert-keys';
-import { oneOf, optional, port, required, runUntilStopped, SetupError } from '@afterview/core/run';
+import { countIn, oneOf, optional, port, required, runUntilStopped, SetupError } from '@afterview/core/run';
 import { encryptionKey } from '@afterview/core/webhooks/secrets';
 import { queueFrom, redisUrlFrom } from '@afterview/queue/settings';
 import { withoutRepeats } from '@afterview/core/report';
@@ -11,7 +11,7 @@ import { tracingFrom } from '@afterview/operations/tracing';
 import { metricsAddressFrom } from '@afterview/operations/metrics-address';
 import { httpSettingsFrom } from './http/settings.ts';
 import { rateLimitsFrom } from './rate-limits/settings.ts';
-import { startServer } from './server.ts';
+import { startServer, usualConnections } from './server.ts';
 
 const shortestAdminKey = 24;
 
@@ -24,6 +24,7 @@ await runUntilStopped(async () => {
   }
   const key = encryptionKey(required(env, 'AFTERVIEW_ENCRYPTION_KEY'));
   const listenOn = port(env, 3000);
+  const connections = countIn(env, 'AFTERVIEW_DATABASE_CONNECTIONS', usualConnections, 1, 1_000);
   const queue = queueFrom(env, databaseUrl);
   const http = httpSettingsFrom(env);
   const rateLimits = rateLimitsFrom(env);
@@ -38,6 +39,7 @@ await runUntilStopped(async () => {
   const tracing = await tracingFrom(env, 'afterview-api');
   const server = await startServer({
     databaseUrl,
+    connections,
     queue,
     adminKey,
     encryptionKey: key,

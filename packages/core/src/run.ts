@@ -77,3 +77,18 @@ export function port(environment: Environment, fallback: number, name = 'PORT'):
   }
   return value;
 }
+
+/** A whole number within bounds. @throws SetupError that names them */
+export function countIn(
+  environment: Environment,
+  name: string,
+  fallback: number,
+  least: number,
+  most: number,
+): number {
+  const value = Number(optional(environment, name) ?? fallback);
+  if (Number.isInteger(value) && value >= least && value <= most) return value;
+  throw new SetupError(
+    `${name} must be a number from ${least} to ${most}; it is "${environment[name] ?? ''}".`,
+  );
+}

@@ -1,5 +1,5 @@
 import { isIP } from 'node:net';
-import { optional, SetupError } from '@afterview/core/run';
+import { countIn, optional, SetupError } from '@afterview/core/run';
 
 type Environment = Readonly<Record<string, string | undefined>>;
 
@@ -64,20 +64,6 @@ function corsOriginsIn(environment: Environment): string[] {
   if (wrong === undefined) return origins;
   throw new SetupError(
     `AFTERVIEW_CORS_ORIGINS must be origins such as https://jobs.example, separated by commas; "${wrong}" is none.`,
-  );
-}
-
-function countIn(
-  environment: Environment,
-  name: string,
-  fallback: number,
-  least: number,
-  most: number,
-): number {
-  const value = Number(optional(environment, name) ?? fallback);
-  if (Number.isInteger(value) && value >= least && value <= most) return value;
-  throw new SetupError(
-    `${name} must be a number from ${least} to ${most}; it is "${environment[name] ?? ''}".`,
   );
 }
 
