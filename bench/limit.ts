@@ -11,7 +11,7 @@ import { presentProgress, presentStep, type ProgressRow, type StepRow } from './
 
 const { DATABASE_URL = '', PORT, PLATFORM_ID: platform = '', COMPLETING_ID: completing = '' } = process.env;
 
-// The product's pools: single statements apart from transactions, and not pipelined.
+// The product's pools: single statements apart from transactions, and not pipelined. The product's lookups are: that is its own.
 const options = {
   max: 6,
   onnotice: () => {},

@@ -39,6 +39,34 @@ it('gives up a server that is frozen, and has it back when it is thawed', async 
   expect(await outcomeOf(inTransaction())).toBe('answered');
 });
 
+it('tells all whose reads by a key were on their way when their connection was lost, and makes another', async () => {
+  const look = () => database.lookups`select 1 as one`;
+  const [backend] = await database.lookups<{ pid: number }[]>`select pg_backend_pid() as pid`;
+  const owner = connect(server.url, 'owner', 1);
+  await owner`select pg_advisory_lock(2)`;
+  const first = database.lookups`select pg_advisory_xact_lock(2)`;
+  const asked = [first, ...Array.from({ length: 100 }, look)].map(outcomeOf);
+  await owner`select pg_terminate_backend(${backend?.pid ?? 0})`;
+  await owner.end();
+  const outcomes = new Set(await Promise.all(asked));
+  expect([...outcomes]).toEqual(['away']);
+  await expect.poll(() => outcomeOf(look()), { timeout: 5_000 }).toBe('answered');
+});
+
+it('reads by a key while all other connections wait', async () => {
+  const held = Promise.withResolvers<void>();
+  const owner = connect(server.url, 'owner', 1);
+  const holding = owner.begin(async (sql) => {
+    await sql`select pg_advisory_xact_lock(1)`;
+    await held.promise;
+  });
+  const waiting = [1, 2].map(() => database`select pg_advisory_xact_lock(1)`.execute());
+  expect(await outcomeOf(database.lookups`select 1`)).toBe('answered');
+  held.resolve();
+  await Promise.all([holding, ...waiting]);
+  await owner.end();
+});
+
 it('makes a connection anew that was silent because nobody asked', async () => {
   await ask();
   const silent = async () => {

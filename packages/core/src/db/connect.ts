@@ -1,16 +1,23 @@
 import postgres from 'postgres';
 import { socketsThatGiveUp } from './socket.ts';
 
-export type Database = postgres.Sql<{ bigint: number }>;
+export type Database = Connections & {
+  /**
+   * For reads of a row by its key, which take Postgres less time than a round trip: all go over one connection, without
+   * waiting for each other's answer, and so many into each packet. Nothing slow may stand before them there.
+   */
+  readonly lookups: Connections;
+};
+type Connections = postgres.Sql<{ bigint: number }>;
 /** Its `begin` travels with the first statement, and its `commit` behind the last where that is asked for. */
 export type Transaction = postgres.TransactionSql<{ bigint: number }>;
 
 /** Whose eyes the statements have: the owner's migrate; the api's and the worker's are bound by policies. */
 export type DatabaseRole = 'owner' | 'api' | 'worker';
 
-// The driver's queue slows down under saturation when it pipelines; its types lack the option. But it begins a
-// transaction on a connection that is busy only while it may pipeline: otherwise the begin fails (UNSAFE_TRANSACTION).
-// So single statements and transactions have pools of their own.
+// What is slow holds up what is sent behind it, so single statements are not pipelined; the driver's types lack the option.
+// But it begins a transaction on a connection that is busy only while it may pipeline: otherwise the begin fails
+// (UNSAFE_TRANSACTION). So single statements and transactions have pools of their own.
 const withoutPipelining = { max_pipeline: 1 };
 
 // What a transaction runs is written for one plan, found by key. Left to choose, Postgres plans the loading of an
@@ -37,10 +44,10 @@ const backoff = (failures: number) => (0.5 + Math.random() / 2) * Math.min(2 ** 
 const connectWithinSeconds = 3;
 
 /**
- * Connections for single statements and for transactions. Columns arrive in camelCase, `bigint` as number. Nothing is
+ * Connections for single statements, for transactions, and for lookups. Columns arrive in camelCase, `bigint` as number. Nothing is
  * sent until the first statement.
  * @param role taken at connection, so that one DATABASE_URL serves; its login must be a member of the role
- * @param max connections of each of the two
+ * @param max connections for single statements, and as many again for transactions
  */
 export function connect(
   url: string,
@@ -69,11 +76,13 @@ export function connect(
   };
   const statements = postgres(url, { ...options, ...withoutPipelining });
   const transactions = postgres(url, { ...options, connection: { ...options.connection, ...planOnce } });
+  const lookups = postgres(url, { ...options, max: 1 });
   const endStatements = statements.end.bind(statements);
   return Object.assign(statements, {
     begin: transactions.begin.bind(transactions),
+    lookups,
     async end(how?: { timeout?: number }) {
-      await Promise.all([endStatements(how), transactions.end(how)]);
+      await Promise.all([endStatements(how), transactions.end(how), lookups.end(how)]);
     },
   });
 }

@@ -82,7 +82,7 @@ export function finder<T extends TenantTable & { id?: PgColumn }>(table: T, key 
       .where(and(...ofTenant(table), eq(key, sql.placeholder('id')))),
   );
   return async (database: Database, tenant: Tenant, id: string): Promise<Row<T> | null> => {
-    const [row] = await read(database, tenant, select, { id });
+    const [row] = await read(database.lookups, tenant, select, { id });
     return row ?? null;
   };
 }

@@ -5,6 +5,7 @@ import { findApplication, listApplications } from '../applications/find.ts';
 import { applications } from '../applications/table.ts';
 import { startApplication } from '../change/unit-of-work.ts';
 import { createPlatform } from '../platforms/create.ts';
+import { Problem } from '../problems.ts';
 import { listPlatforms } from '../platforms/find.ts';
 import { authenticate } from '../platforms/authenticate.ts';
 import type { Tenant } from '../tenant.ts';
@@ -41,6 +42,24 @@ it('a select that forgets its where shows the rows of its own platform and mode,
   const everything = statement(query.select().from(applications));
   expect((await read(api, one.tenant, everything, {})).map(({ id }) => id)).toEqual([one.application.id]);
   expect(await read(api, { ...one.tenant, live: false }, everything, {})).toEqual([]);
+});
+
+it('reads by a key, of many tenants at once and over one connection, each show rows of their own tenant alone', async () => {
+  const all = await Promise.all(Array.from({ length: 5 }, platformWithApplication));
+  const pairs = all.flatMap((one) => all.map((other) => ({ one, other })));
+  const found = await Promise.all(
+    pairs
+      .flatMap((pair) => Array.from({ length: 8 }, () => pair))
+      .map(async ({ one, other }) => {
+        const finding = findApplication(api, one.tenant, other.application.id);
+        const row = await finding.catch((error: unknown) => error);
+        return one === other
+          ? row instanceof Object && 'id' in row && row.id === other.application.id
+          : row instanceof Problem && row.code === 'not_found';
+      }),
+  );
+  expect(found).toHaveLength(200);
+  expect(found).not.toContain(false);
 });
 
 it('a write that forgets its where, or names another tenant, changes the rows of its own and no other', async () => {

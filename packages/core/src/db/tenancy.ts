@@ -54,7 +54,7 @@ export type Value = string | number | boolean | Date | null;
  * @param prepare whether it is asked for so often that its plan is kept
  */
 export async function read<Row>(
-  database: Database,
+  database: Pick<Database, 'unsafe'>,
   tenant: Tenant,
   { text, params }: Statement<Row>,
   values: Readonly<Record<string, Value>>,
