@@ -68,11 +68,11 @@ type Row<T extends PgTable> = T['$inferSelect'];
 /** Finds one row by its id, or by another column that is as unique; null when the tenant has none. */
 export function finder<T extends KeyedTable>(
   table: T,
-): (database: Database, tenant: Tenant, id: string) => Promise<Row<T> | null>;
+): (database: Pick<Database, 'lookups'>, tenant: Tenant, id: string) => Promise<Row<T> | null>;
 export function finder<T extends TenantTable>(
   table: T,
   key: PgColumn,
-): (database: Database, tenant: Tenant, id: string) => Promise<Row<T> | null>;
+): (database: Pick<Database, 'lookups'>, tenant: Tenant, id: string) => Promise<Row<T> | null>;
 export function finder<T extends TenantTable & { id?: PgColumn }>(table: T, key = table.id) {
   if (key === undefined) throw new TypeError('a table without a key');
   const select = statement<Row<T>>(
@@ -81,8 +81,12 @@ export function finder<T extends TenantTable & { id?: PgColumn }>(table: T, key 
       .from<PgTable>(table)
       .where(and(...ofTenant(table), eq(key, sql.placeholder('id')))),
   );
-  return async (database: Database, tenant: Tenant, id: string): Promise<Row<T> | null> => {
-    const [row] = await read(database.lookups, tenant, select, { id });
+  return async (
+    { lookups }: Pick<Database, 'lookups'>,
+    tenant: Tenant,
+    id: string,
+  ): Promise<Row<T> | null> => {
+    const [row] = await read(lookups, tenant, select, { id });
     return row ?? null;
   };
 }
