@@ -38,8 +38,7 @@ export type ServerOptions = {
 };
 
 /**
- * One process keeps so many busy. Where Postgres has few cores, more of them get in each other's way: with 10 on two cores
- * the slowest percent of the reads took three times as long.
+ * One process keeps no more busy, and where Postgres has few cores they get in each other's way.
  */
 export const usualConnections = 6;
 
