@@ -4,14 +4,13 @@ import { formatId } from '@afterview/core/ids';
 import { decrypt, type EncryptionKey } from '@afterview/core/webhooks/secrets';
 import { sign } from '@afterview/core/webhooks/sign';
 import { hostOf, isAllowedAddress, resolveTarget, type TargetPolicy } from '@afterview/core/webhooks/target';
-import { Agent, request, type Dispatcher } from 'undici';
+import { Agent, type Dispatcher } from 'undici';
 import type { Claimed } from './claim.ts';
+import { post } from './post.ts';
 
 /** How long an attempt may last, in milliseconds: connect, headers and body together; and the connect alone. */
 export type TimeOuts = { attemptMs: number; connectMs: number };
 export const timeOuts: TimeOuts = { attemptMs: 15_000, connectMs: 5_000 };
-/** What is kept of an answer, in bytes; the rest is not read. */
-const keptAnswer = 4 * 1024;
 
 /** One attempt, as it will be recorded. */
 export type Attempted = {
@@ -49,7 +48,7 @@ const checkedLookup =
 export function openDeliver(key: EncryptionKey, policy: TargetPolicy, limits = timeOuts): Deliver {
   const agent = new Agent({
     connect: { lookup: checkedLookup(policy), timeout: limits.connectMs },
-    // The signal of each attempt ends it; these only bound what it would miss.
+    // Each attempt ends itself; these only bound what it would miss.
     headersTimeout: limits.attemptMs,
     bodyTimeout: limits.attemptMs,
     // A worker's slots and an endpoint's cap bound them; endpoints that share a host must not wait for each other.
@@ -102,42 +101,27 @@ async function attempt(
   const { body } = delivery;
   if (body === null) return result(null, 'the event has expired', null);
   try {
+    const url = new URL(delivery.url);
     // An address in the URL is not looked up, so it is checked here.
-    const host = hostOf(new URL(delivery.url));
+    const host = hostOf(url);
     if (isIP(host) !== 0 && !isAllowedAddress(host, policy)) {
       return result(null, 'the host is not on the public internet', null);
     }
-    const response = await request(delivery.url, {
-      dispatcher,
-      method: 'POST',
-      headers: {
-        ...headers,
-        'content-type': 'application/json',
-        'user-agent': 'Afterview-Webhooks/1',
-        ...sign(formatId('event', delivery.eventId), at, body, secretsOf(delivery)),
-      },
-      body,
-      signal: AbortSignal.timeout(attemptMs),
-    });
-    const answer = await beginningOf(response.body);
-    return result(response.statusCode, null, answer, retryAfter(response.headers['retry-after'], at));
+    const sent = {
+      ...headers,
+      'content-type': 'application/json',
+      'user-agent': 'Afterview-Webhooks/1',
+      ...sign(formatId('event', delivery.eventId), at, body, secretsOf(delivery)),
+    };
+    const answer = await post(dispatcher, url, sent, body, attemptMs);
+    return result(answer.status, null, textOf(answer.beginning), retryAfter(answer.retryAfter, at));
   } catch (error) {
-    return result(null, reasonOf(error, attemptMs), null);
+    return result(null, reasonOf(error), null);
   }
 }
 
-async function beginningOf(body: Dispatcher.ResponseData['body']): Promise<string> {
-  const chunks: Buffer[] = [];
-  let size = 0;
-  for await (const chunk of body) {
-    const bytes = Buffer.from(chunk);
-    chunks.push(bytes);
-    size += bytes.length;
-    if (size >= keptAnswer) break;
-  }
-  // Postgres keeps no NUL in text, and the cut may fall inside a character.
-  return Buffer.concat(chunks).subarray(0, keptAnswer).toString('utf8').replaceAll('\0', '\uFFFD');
-}
+// Postgres keeps no NUL in text, and the cut may fall inside a character.
+const textOf = (bytes: Buffer): string => bytes.toString('utf8').replaceAll('\0', '\uFFFD');
 
 /** RFC 9110 §10.2.3: seconds, or a date. */
 export function retryAfter(value: string | string[] | undefined, now: Date): number {
@@ -147,8 +131,5 @@ export function retryAfter(value: string | string[] | undefined, now: Date): num
   return Number.isNaN(date) ? 0 : Math.max(0, date - now.getTime());
 }
 
-function reasonOf(error: unknown, attemptMs: number): string {
-  if (!(error instanceof Error)) return 'unknown';
-  if (error.name === 'TimeoutError') return `no answer within ${attemptMs / 1000} s`;
-  return error.message.slice(0, 500) || error.name;
-}
+const reasonOf = (error: unknown): string =>
+  error instanceof Error ? error.message.slice(0, 500) || error.name : 'unknown';
