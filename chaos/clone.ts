@@ -1,4 +1,5 @@
-import type { Database } from '@afterview/core/db/connect';
+import type { Database, Transaction } from '@afterview/core/db/connect';
+import { formatId, newId, type Id } from '@afterview/core/ids';
 
 /** What is copied for each: an application with one agreed step, and its one deadline. */
 const tables = [
@@ -12,6 +13,35 @@ const tables = [
 
 type Of = Record<(typeof tables)[number], { where: string; values: string }>;
 
+const piece = 10_000;
+
+/** The ids of the copies; written for readers as well, as progress keeps those. */
+async function addIds(transaction: Transaction, count: number, dueAt: string): Promise<void> {
+  await transaction`
+    create temporary table copy (
+      n integer, application_id uuid, application text, step_id uuid, step text, due_at timestamptz
+    ) on commit drop`;
+  for (let from = 1; from <= count; from += piece) {
+    const made = Array.from({ length: Math.min(piece, count + 1 - from) }, () => ({
+      application: newId('application'),
+      step: newId('nextStep'),
+    }));
+    await transaction.unsafe(
+      `insert into copy
+       select ${from} - 1 + n, application_id, application, step_id, step, null
+       from unnest($1::uuid[], $2::text[], $3::uuid[], $4::text[])
+         with ordinality made (application_id, application, step_id, step, n)`,
+      [
+        made.map(({ application }) => application),
+        made.map(({ application }) => formatId('application', application)),
+        made.map(({ step }) => step),
+        made.map(({ step }) => formatId('nextStep', step)),
+      ],
+    );
+  }
+  await transaction.unsafe(`update copy set due_at = date_trunc('milliseconds', (${dueAt})::timestamptz)`);
+}
+
 /**
  * Copies, by SQL alone, an application of one step that is agreed, as often as is asked: what the product itself wrote
  * for it is the pattern, so a copy has what the product gives it.
@@ -20,14 +50,18 @@ type Of = Record<(typeof tables)[number], { where: string; values: string }>;
  */
 export async function cloneSteps(
   owner: Database,
-  stepId: string,
+  stepId: Id<'nextStep'>,
   count: number,
   dueAt: string,
 ): Promise<void> {
-  const [step] = await owner<{ applicationId: string }[]>`
+  const [step] = await owner<{ applicationId: Id<'application'> }[]>`
     select application_id from next_steps where id = ${stepId}`;
   if (step === undefined) throw new Error('there is no such step');
   const { applicationId } = step;
+  const own = (column: string) =>
+    `replace(replace(pattern.${column}::text, '${formatId('application', applicationId)}', copy.application),
+      '${formatId('nextStep', stepId)}', copy.step)::jsonb`;
+  const dueAtText = `to_jsonb(to_char(copy.due_at at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"'))`;
   const terms = `jsonb_set(pattern.terms, '{dueAt}', to_jsonb(copy.due_at))`;
   const ofApplication = {
     where: `pattern.application_id = '${applicationId}'`,
@@ -46,14 +80,15 @@ export async function cloneSteps(
       values: `'id', uuidv7(), 'application_id', copy.application_id, 'subject_id', copy.step_id, 'fires_at', copy.due_at,
         'claim_at', copy.due_at`,
     },
-    progress: ofApplication,
+    progress: {
+      where: ofApplication.where,
+      values: `${ofApplication.values}, 'next', jsonb_set(${own('next')}, '{dueAt}', ${dueAtText}), 'unmet', ${own('unmet')},
+        'allowed_until', pattern.allowed_until - (pattern.next ->> 'dueAt')::timestamptz + copy.due_at`,
+    },
     application_words: ofApplication,
   };
   await owner.begin(async (transaction) => {
-    await transaction.unsafe(`
-      create temporary table copy on commit drop as
-      select n, uuidv7() as application_id, uuidv7() as step_id, date_trunc('milliseconds', (${dueAt})::timestamptz) as due_at
-      from generate_series(1, ${count}) n`);
+    await addIds(transaction, count, dueAt);
     for (const table of tables) {
       const columns = await transaction<{ name: string }[]>`
         select column_name as name from information_schema.columns

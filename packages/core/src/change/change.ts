@@ -60,6 +60,9 @@ const mapsOf = (rows: Aggregate['rows']): RowMaps => ({
   trial_period: mapOf(rows.trial_period),
 });
 
+/** Most deadlines that fire change nothing of it, and writing it anew is dear: it has many indexes. */
+const isAsKept = (kept: ProgressRow, now: ProgressRow) => isDeepStrictEqual({ ...kept, asOf: now.asOf }, now);
+
 /** Silence is broken by what a party or the platform does about more than the application itself. */
 const breaksSilence = ({ type }: Told) => !type.startsWith('application.') && !type.startsWith('progress.');
 
@@ -217,7 +220,7 @@ export class Change {
       outlines: [...this.#outlines.values()],
       words: this.#changedWords(),
       progress,
-      isFirstProgress: before === null,
+      progressIs: before === null ? 'new' : isAsKept(before, progress) ? 'as kept' : 'changed',
       ...rearm(
         { rows: this.#before, progress: before },
         { rows: this.#after, progress },

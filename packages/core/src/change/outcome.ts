@@ -34,8 +34,8 @@ export type Outcome = {
   /** The words by which it is found; null where they are as they were. */
   words: string[] | null;
   progress: ProgressRow;
-  /** Whether none was kept before: the application is new, or older than progress is. */
-  isFirstProgress: boolean;
+  /** Beside what is kept: none is when the application is new, or older than progress is. */
+  progressIs: 'new' | 'changed' | 'as kept';
   /** Without an instant: whichever of this kind is armed. */
   voided: { subjectId: string; kind: DeadlineRow['kind']; firesAt: Date | null }[];
   armed: DeadlineRow[];

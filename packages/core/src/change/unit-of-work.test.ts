@@ -107,6 +107,21 @@ describe('an interview that closes with agreed steps', () => {
     expect(after).toMatchObject({ overdue: true, version: 2, status: 'agreed' });
   });
 
+  it('writes what happens next only when a deadline changes it', async () => {
+    const caller = await newCaller();
+    const { interview } = await complete(caller, { nextSteps: [step(4)] });
+    const writtenAt = async () => {
+      const [row] = await owner<{ asOf: Date }[]>`
+        select as_of from progress where application_id = ${interview.applicationId}`;
+      return row?.asOf;
+    };
+    await fireAt(later(3));
+    await fireAt(later(4));
+    expect(await writtenAt()).toEqual(nine);
+    await fireAt(later(5));
+    expect(await writtenAt()).toEqual(later(5));
+  });
+
   it('tells nothing of a step that was done before', async () => {
     const caller = await newCaller();
     const { interview, nextSteps } = await complete(caller, { nextSteps: [step(4)] });

@@ -169,7 +169,9 @@ export async function write(transaction: Transaction, outcomes: readonly Outcome
   save(
     progress,
     ['platformId', 'applicationId'],
-    kept.map((outcome) => ({ ...outcome.progress, isNew: outcome.isFirstProgress })),
+    kept.flatMap((outcome) =>
+      outcome.progressIs === 'as kept' ? [] : [{ ...outcome.progress, isNew: outcome.progressIs === 'new' }],
+    ),
     ({ isNew }) => isNew,
   );
   save(

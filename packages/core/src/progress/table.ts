@@ -42,7 +42,7 @@ const columns = {
   openSteps: integer('open_steps').notNull(),
   overdueSteps: integer('overdue_steps').notNull(),
   doneSteps: integer('done_steps').notNull(),
-  /** The instant for which it was computed. Whatever changes it later is a deadline. */
+  /** The instant since which it holds: what changes it later is a deadline, and one that changes nothing does not write it. */
   asOf: instant('as_of').notNull(),
 };
 
