@@ -13,6 +13,7 @@ import { firePasses } from './deadlines/fire.ts';
 import { openDeliver } from './deliveries/deliver.ts';
 import { startDelivering } from './deliveries/delivering.ts';
 import { recoverPass } from './deliveries/recover.ts';
+import { startTidyingQueue } from './deliveries/tidy-queue.ts';
 import { advancePass } from './test-clocks/advance.ts';
 import { tracedDeliver } from './observe/tracing.ts';
 import { startMetrics } from './observe/start-metrics.ts';
@@ -50,6 +51,7 @@ export async function startWorker(options: WorkerOptions): Promise<Running> {
   const metrics = await startMetrics(database, options);
   const observer = all([options.observer ?? silent, metrics.observer]);
   const upkeep = await startUpkeep(database, options);
+  const tidying = startTidyingQueue(database, onError);
   const untraced = openDeliver(options.encryptionKey, options.targets);
   const deliver = tracing === null ? untraced : tracedDeliver(untraced, tracing);
   const delivering = startDelivering(database, deliver, sweepMs, onError, observer);
@@ -80,6 +82,7 @@ export async function startWorker(options: WorkerOptions): Promise<Running> {
       keeping.stop();
       await Promise.all([
         upkeep.stop(),
+        tidying.stop(),
         ...loops.map((loop) => loop.stop()),
         listening?.close(),
         alarms.close(),

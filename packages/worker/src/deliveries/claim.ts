@@ -7,7 +7,7 @@ export const claimLanes = overWaitingPairs(new URL('claim-lanes.sql', import.met
   after: { platform: '$1', endpoint: '$2' },
 });
 const deleteOrphansOf = overWaitingPairs(new URL('delete-orphans.sql', import.meta.url));
-const claimDeliveries = readFileSync(new URL('claim-deliveries.sql', import.meta.url), 'utf8');
+export const claimDeliveries = readFileSync(new URL('claim-deliveries.sql', import.meta.url), 'utf8');
 const lockLanesOff = overWaitingPairs(new URL('lanes-off.sql', import.meta.url));
 const hold = readFileSync(new URL('hold.sql', import.meta.url), 'utf8');
 

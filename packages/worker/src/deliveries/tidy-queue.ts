@@ -1,0 +1,54 @@
+import { setTimeout as pause } from 'node:timers/promises';
+import type { Database } from '@afterview/core/db/connect';
+import type { Running } from '@afterview/core/run';
+
+const everyMs = 1_000;
+/** Each claim passes over what is gone and not yet vacuumed. Autovacuum comes once in a minute. */
+const deadAtMost = 2_000;
+/** However long a vacuum takes, as when somebody's transaction keeps it from removing anything, it is no more than a twentieth of the time. */
+const restPerWork = 19;
+
+/**
+ * Keeps the queue of deliveries quick, and its plans: vacuums it as soon as much of it is gone, and has Postgres forget how many rows
+ * a vacuum found. That is hardly any, mostly; statements that are planned for so few compare each row with each, and
+ * are slow by the time that there are thousands. What it does not know it takes for a table of some size.
+ */
+export function startTidyingQueue(database: Database, onError: (error: unknown) => void): Running {
+  const stopping = new AbortController();
+  const { signal } = stopping;
+  const tidyAgainAndAgain = async () => {
+    while (!signal.aborted) {
+      const started = performance.now();
+      // oxlint-disable-next-line no-await-in-loop
+      await tidyQueue(database).catch(onError);
+      const rest = Math.max(everyMs, restPerWork * (performance.now() - started));
+      // oxlint-disable-next-line no-await-in-loop
+      await pause(rest, undefined, { signal }).catch(() => {});
+    }
+  };
+  const ended = tidyAgainAndAgain();
+  return {
+    stop() {
+      stopping.abort();
+      return ended;
+    },
+  };
+}
+
+export async function tidyQueue(database: Database): Promise<void> {
+  const [queue] = await database<{ dead: number; isCounted: boolean }[]>`
+    select pg_stat_get_dead_tuples(oid)::int as dead, reltuples >= 0 as is_counted
+    from pg_class where oid = 'delivery_queue'::regclass`;
+  if (queue === undefined) return;
+  const { dead, isCounted } = queue;
+  if (dead > deadAtMost) await database`vacuum (skip_locked, truncate false, parallel 0) delivery_queue`;
+  if (dead > deadAtMost || isCounted) await forgetRowCount(database);
+}
+
+/** As of a table that was never vacuumed: -1 is not known. */
+async function forgetRowCount(database: Database): Promise<void> {
+  await database`
+    select pg_restore_relation_stats('schemaname', relnamespace::regnamespace::text, 'relname', relname::text,
+      'relpages', 0, 'reltuples', -1::real)
+    from pg_class where oid = 'delivery_queue'::regclass`;
+}
