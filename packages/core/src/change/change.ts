@@ -290,7 +290,7 @@ export class Change {
   ): void {
     const { present, title } = subjects[type];
     const object = present(after);
-    const previous = before === null ? null : previousFields(present(before), object);
+    const previous = before === null || before === after ? null : previousFields(present(before), object);
     const subject = { id: after.id, title: title(after) };
     this.#told.push({ type: event, subject, object, previous, said, deadlineId });
   }
