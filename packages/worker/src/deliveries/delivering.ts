@@ -44,6 +44,9 @@ function resultOf(delivery: Claimed, attempted: Attempted): Result {
   return { delivery, attempted, outcome: pauseMs === null ? 'failed' : 'retry', pauseMs };
 }
 
+/** What an attempt came to, and whom to tell that it is recorded, or never will be. */
+type Finished = { result: Result; settle: () => void };
+
 /** @param deliver attempts one delivery; it never throws */
 export function startDelivering(
   database: Database,
@@ -56,14 +59,15 @@ export function startDelivering(
   const slots = openSlots(maxInFlight, slowMs, () => performance.now());
   const closing = new AbortController();
   let cursor = fromTheBeginning;
-  let finished: Result[] = [];
-  let recording: Promise<void> | null = null;
+  let finished: Finished[] = [];
+  let isRecording = false;
   let orphansAt = 0;
   /** Whether there may be something due for which there is no room: an attempt that ends makes some. */
   let isWaitingForRoom = true;
   let hasBacklog = false;
 
   const recordFinished = async () => {
+    isRecording = true;
     while (finished.length > 0) {
       // oxlint-disable-next-line no-await-in-loop
       if (finished.length < many && !hasBacklog && !closing.signal.aborted) await pause(gatherMs);
@@ -72,21 +76,33 @@ export function startDelivering(
       try {
         // What ends while a batch is written goes into the next.
         // oxlint-disable-next-line no-await-in-loop
-        const deliveries = await record(database, batch);
+        const deliveries = await record(
+          database,
+          batch.map(({ result }) => result),
+        );
         // What is to be tried again may be due before anything else.
-        if (deliveries > 0 || batch.some(({ outcome }) => outcome === 'retry')) sweep.wake();
+        if (deliveries > 0 || batch.some(({ result }) => result.outcome === 'retry')) sweep.wake();
       } catch (error) {
         onError(error);
+        if (isUnreachable(error) && !closing.signal.aborted) {
+          // Until it is recorded it holds its slot, so that this cannot pile up; should the lease end before, the fence holds.
+          finished = [...batch, ...finished];
+          // oxlint-disable-next-line no-await-in-loop
+          await pause(recordAgainMs, undefined, { signal: closing.signal }).catch(() => {});
+          continue;
+        }
         // What else fails is attempted again when its lease ends, under the same event id.
-        if (!isUnreachable(error) || closing.signal.aborted) continue;
-        // Until it is recorded it holds its slot, so that this cannot pile up; should the lease end before, the fence holds.
-        finished = [...batch, ...finished];
-        // oxlint-disable-next-line no-await-in-loop
-        await pause(recordAgainMs, undefined, { signal: closing.signal }).catch(() => {});
       }
+      for (const { settle } of batch) settle();
     }
-    recording = null;
+    isRecording = false;
   };
+
+  const recorded = (result: Result) =>
+    new Promise<void>((settle) => {
+      finished.push({ result, settle });
+      if (!isRecording) void recordFinished();
+    });
 
   const attempt = async (delivery: Claimed) => {
     observer.attempting(delivery);
@@ -95,9 +111,7 @@ export function startDelivering(
     const returned: Result = { delivery, attempted, outcome: 'returned', pauseMs: 0 };
     const result = cutOff ? returned : resultOf(delivery, attempted);
     observer.attempted(result);
-    finished.push(result);
-    recording ??= recordFinished();
-    await recording;
+    await recorded(result);
   };
 
   const pass = async (): Promise<Pass> => {

@@ -20,6 +20,8 @@ export type Result = {
 const failingMs = 5 * 24 * 3_600_000;
 /** Attempts under way at once, of an endpoint that answers. */
 const mostAtOnce = 100;
+/** Of one that answers within this twice as many: for half of their time those wait for us. */
+const promptMs = 100;
 /** RFC 9110 §15.5.11: the receiver wants no more of it. */
 const gone = 410;
 
@@ -40,9 +42,11 @@ export async function record(database: Database, results: readonly Result[]): Pr
   }));
   return database.begin(async (transaction) => {
     const lanes = transaction
-      .unsafe<Disabling[]>(recordLanes, [JSON.stringify(byLane(results)), failingMs, mostAtOnce], {
-        prepare: true,
-      })
+      .unsafe<Disabling[]>(
+        recordLanes,
+        [JSON.stringify(byLane(results)), failingMs, mostAtOnce, 2 * mostAtOnce, promptMs],
+        { prepare: true },
+      )
       .execute();
     const write = () =>
       transaction
