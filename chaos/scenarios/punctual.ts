@@ -14,8 +14,10 @@ const steady: Record<Extent, number> = { short: 4, usual: 8, long: 20 };
 const burst: Record<Extent, number> = { short: 2_000, usual: 10_000, long: 10_000 };
 const backlog: Record<Extent, number> = { short: 10_000, usual: 30_000, long: 100_000 };
 /** Making them comes first, and must be over by the first date. */
-const madeASecond = 120;
+const madeASecond = 100;
 const callers = 16;
+/** An application has a handful of open steps; each that fires is told with what is next of all of them. */
+const ofEachApplication = 5;
 
 const latenessOf = (arrivals: readonly Arrival[]) => arrivals.map(({ dueAt, at }) => at - dueAt);
 const scenario = 'punctual';
@@ -38,30 +40,30 @@ const early = (what: string, arrivals: readonly Arrival[]): Finding =>
 
 /** Steps by way of the API, so that each is told to the queue, due one after the other. */
 async function agreeSteadily({ client }: Consumer, count: number, from: number): Promise<void> {
-  const applications = await Promise.all(
-    Array.from({ length: callers }, () =>
-      client.post('/v1/applications', {
+  const agree = async (applicationId: unknown, index: number) =>
+    client.post('/v1/next-steps', {
+      applicationId,
+      title: 'Send it',
+      owner: 'candidate',
+      agreedBy: ['candidate', 'company'],
+      dueAt: new Date(from + (index * 1000) / perSecond).toISOString(),
+      reminders: [],
+    });
+  let next = 0;
+  const call = async () => {
+    for (let first = next; first < count; first = next) {
+      next += ofEachApplication;
+      const { id } = await client.post('/v1/applications', {
         candidate: {},
         company: { name: 'Acme' },
         position: { title: 'Engineer' },
-      }),
-    ),
-  );
-  let next = 0;
-  const call = async (applicationId: unknown) => {
-    for (let index = next; index < count; index = next) {
-      next += 1;
-      await client.post('/v1/next-steps', {
-        applicationId,
-        title: 'Send it',
-        owner: 'candidate',
-        agreedBy: ['candidate', 'company'],
-        dueAt: new Date(from + (index * 1000) / perSecond).toISOString(),
-        reminders: [],
       });
+      for (let index = first; index < Math.min(count, first + ofEachApplication); index += 1) {
+        await agree(id, index);
+      }
     }
   };
-  await Promise.all(applications.map(({ id }) => call(id)));
+  await Promise.all(Array.from({ length: callers }, call));
 }
 
 async function atRate(system: System, extent: Extent): Promise<Finding[]> {
