@@ -17,7 +17,7 @@ const rate = 250;
 const patienceMs = 60_000;
 
 async function until(arrivals: () => Arrival[], count: number): Promise<Arrival[]> {
-  for (const end = performance.now() + patienceMs; ; await pause(50)) {
+  for (const end = performance.now() + patienceMs; ; await pause(250)) {
     const came = arrivals();
     if (came.length >= count || performance.now() > end) return came;
   }

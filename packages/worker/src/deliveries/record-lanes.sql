@@ -5,7 +5,7 @@
 -- $2 how long it may fail, in milliseconds, $3 how many attempts at once it may have, $4 how many if it answers within $5 ms
 with result as materialized (
   select *, case when latency_ms <= $5 then $4::smallint else $3::smallint end as most
-  from jsonb_to_recordset($1::text::jsonb) as r (
+  from json_to_recordset($1::text::json) as r (
     endpoint_id uuid, succeeded integer, failed integer, latency_ms integer, gone boolean
   )
 ), mine as materialized (

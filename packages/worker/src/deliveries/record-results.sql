@@ -5,7 +5,7 @@
 -- $1 results, as JSON, $2 the ids in them
 with result as materialized (
   select *
-  from jsonb_to_recordset($1::text::jsonb) as r (
+  from json_to_recordset($1::text::json) as r (
     id uuid, platform_id uuid, live boolean, attempt smallint, outcome text, pause_ms float8,
     at timestamptz, latency_ms integer, status smallint, error text, answer text
   )
