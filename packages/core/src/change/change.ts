@@ -49,7 +49,11 @@ export type Aggregate = {
 
 type RowMaps = { [T in SubjectType]: Map<string, Rows[T]> };
 
-const mapOf = <Row extends { id: string }>(rows: readonly Row[]) => new Map(rows.map((row) => [row.id, row]));
+function mapOf<Row extends { id: string }>(rows: readonly Row[]): Map<string, Row> {
+  const map = new Map<string, Row>();
+  for (const row of rows) map.set(row.id, row);
+  return map;
+}
 
 const mapsOf = (rows: Aggregate['rows']): RowMaps => ({
   application: mapOf(rows.application),
