@@ -3,7 +3,7 @@
  * Each is ended by its own pid only.
  */
 import { spawn, type ChildProcess } from 'node:child_process';
-import { appendFileSync, readFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { setTimeout as pause } from 'node:timers/promises';
 
 export type Kept = {
@@ -45,27 +45,13 @@ type Run = { child: ChildProcess; output: () => string; ended: Promise<void> };
 
 /** @param run which time this is, from 1: what is meant to crash crashes later each time, and so gets on */
 function start({ file, environment, nodeArguments = [] }: ProgramFile, run: number): Run {
-  const child = spawn(
-    process.execPath,
-    [
-      ...(/worker/.test(file.pathname) ? (process.env['WARGS']?.split(' ') ?? []) : []),
-      ...nodeArguments,
-      file.pathname,
-    ],
-    {
-      env: {
-        ...(process.env['WOPT'] ? { NODE_OPTIONS: process.env['WOPT'] } : {}),
-        PATH: process.env['PATH'],
-        CHAOS_RUN: String(run),
-        ...environment,
-      },
-      stdio: ['ignore', 'pipe', 'pipe'],
-    },
-  );
+  const child = spawn(process.execPath, [...nodeArguments, file.pathname], {
+    env: { PATH: process.env['PATH'], CHAOS_RUN: String(run), ...environment },
+    stdio: ['ignore', 'pipe', 'pipe'],
+  });
   let output = '';
   const keep = (chunk: Buffer) => (output = (output + chunk.toString()).slice(-20_000));
   child.stdout?.on('data', keep);
-  if (process.env['GCLOG']) child.stdout?.on('data', (c: Buffer) => appendFileSync('/tmp/gc.log', c));
   child.stderr?.on('data', keep);
   const endWithUs = () => child.kill('SIGKILL');
   process.once('exit', endWithUs);

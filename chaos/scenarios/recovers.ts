@@ -8,9 +8,10 @@ import type { Extent, Scenario } from '../scenario.ts';
 import { unverified } from '../verify.ts';
 
 const scenario = 'recovers';
-const events: Record<Extent, number> = { short: 200, usual: 1_000, long: 5_000 };
-/** A killed worker's leases have to end. */
+const events: Record<Extent, number> = { short: 200, usual: 1_000, long: 50_000 };
+/** A killed worker's leases have to end; and what there is has to be sent. */
 const patienceMs = 60_000;
+const patienceForEachMs = 5;
 const atOnce = 10;
 
 const application = { candidate: {}, company: { name: 'Acme' }, position: { title: 'Engineer' } };
@@ -36,7 +37,8 @@ export const recovers: Scenario = {
     await system.kill(system.workers);
     const came = () => new Set(system.ledger.at(healthy.path).map(({ id }) => id));
     const total = () => new Set([...missed(), ...came()]).size;
-    for (const until = performance.now() + patienceMs; came().size < count; await pause(100)) {
+    const until = performance.now() + patienceMs + count * patienceForEachMs;
+    for (; came().size < count; await pause(500)) {
       if (performance.now() > until) break;
     }
     const lacking = Array.from({ length: Math.max(0, count - came().size) }, () => 'one');
