@@ -7,6 +7,8 @@ const everyMs = 1_000;
 const deadAtMost = 2_000;
 /** However long a vacuum takes, as when somebody's transaction keeps it from removing anything, it is no more than a twentieth of the time. */
 const restPerWork = 19;
+/** What is being vacuumed when it is stopped has this long to end. */
+const graceMs = 1_000;
 
 /**
  * Keeps the queue of deliveries quick, and its plans: vacuums it as soon as much of it is gone, and has Postgres forget how many rows
@@ -16,11 +18,14 @@ const restPerWork = 19;
 export function startTidyingQueue(database: Database, onError: (error: unknown) => void): Running {
   const stopping = new AbortController();
   const { signal } = stopping;
+  const report = (error: unknown) => {
+    if (!signal.aborted) onError(error);
+  };
   const tidyAgainAndAgain = async () => {
     while (!signal.aborted) {
       const started = performance.now();
       // oxlint-disable-next-line no-await-in-loop
-      await tidyQueue(database).catch(onError);
+      await tidyQueue(database).catch(report);
       const rest = Math.max(everyMs, restPerWork * (performance.now() - started));
       // oxlint-disable-next-line no-await-in-loop
       await pause(rest, undefined, { signal }).catch(() => {});
@@ -28,9 +33,9 @@ export function startTidyingQueue(database: Database, onError: (error: unknown) 
   };
   const ended = tidyAgainAndAgain();
   return {
-    stop() {
+    async stop() {
       stopping.abort();
-      return ended;
+      await Promise.race([ended, pause(graceMs, undefined, { ref: false })]);
     },
   };
 }
