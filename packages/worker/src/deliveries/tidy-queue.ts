@@ -41,19 +41,14 @@ export function startTidyingQueue(database: Database, onError: (error: unknown) 
 }
 
 export async function tidyQueue(database: Database): Promise<void> {
-  const [queue] = await database<{ dead: number; isCounted: boolean }[]>`
-    select pg_stat_get_dead_tuples(oid)::int as dead, reltuples >= 0 as is_counted
-    from pg_class where oid = 'delivery_queue'::regclass`;
-  if (queue === undefined) return;
-  const { dead, isCounted } = queue;
-  if (dead > deadAtMost) await database`vacuum (skip_locked, truncate false, parallel 0) delivery_queue`;
-  if (dead > deadAtMost || isCounted) await forgetRowCount(database);
-}
-
-/** As of a table that was never vacuumed: -1 is not known. */
-async function forgetRowCount(database: Database): Promise<void> {
+  const [queue] = await database<{ dead: number }[]>`
+    select pg_stat_get_dead_tuples('delivery_queue'::regclass)::int as dead`;
+  if (queue !== undefined && queue.dead > deadAtMost) {
+    await database`vacuum (skip_locked, truncate false, parallel 0) delivery_queue`;
+  }
+  // As of a table that was never vacuumed: -1 is not known. Where it is so, its plans stay as they are.
   await database`
     select pg_restore_relation_stats('schemaname', relnamespace::regnamespace::text, 'relname', relname::text,
       'relpages', 0, 'reltuples', -1::real)
-    from pg_class where oid = 'delivery_queue'::regclass`;
+    from pg_class where oid = 'delivery_queue'::regclass and reltuples >= 0`;
 }
