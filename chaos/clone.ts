@@ -43,7 +43,7 @@ async function addIds(transaction: Transaction, count: number, dueAt: string): P
 }
 
 /**
- * Copies, by SQL alone, an application of one step that is agreed, as often as is asked: what the product itself wrote
+ * Copies, in the database, an application of one step that is agreed, as often as is asked: what the product itself wrote
  * for it is the pattern, so a copy has what the product gives it.
  * @param stepId the step's uuid
  * @param dueAt when the n-th copy is due, an SQL expression of `n`, from 1
