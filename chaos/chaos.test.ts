@@ -1,11 +1,12 @@
 /** The short form of `pnpm chaos`, for every push: what may not be missed, whatever the machine. */
+import { Webhook } from 'standardwebhooks';
 import { describe, expect, it } from 'vitest';
 import { redisProgram } from '@afterview/embedded/redis';
 import { isBad, none } from './finding.ts';
 import type { Entry } from './ledger.ts';
 import { ended, falseIn, lostOf, openBook } from './promises.ts';
 import { runChaos } from './run.ts';
-import { unstableIds } from './verify.ts';
+import { openVerifier, unstableIds } from './verify.ts';
 
 const say = () => {};
 const shortly = ['nothing lost', 'nothing false', 'closed to SSRF'];
@@ -71,6 +72,33 @@ describe('what is looked for is found', () => {
     expect(unstableIds([due, entry('due', 2, dueAt, 'evt_other')])).toEqual([
       'next_step.due app_1 2 has two ids',
     ]);
+  });
+
+  it('a request that is not signed as it should be, whichever time it is looked at', () => {
+    const secret = `whsec_${Buffer.alloc(32, 7).toString('base64')}`;
+    const signed = (id: string, signer: string): Entry => {
+      const timestamp = new Date();
+      const body = `{"id":"${id}"}`;
+      return {
+        ...entry('due', 2, dueAt, id),
+        body,
+        timestamp: String(Math.floor(timestamp.getTime() / 1000)),
+        signature: new Webhook(signer).sign(id, timestamp, body),
+      };
+    };
+    const came: Entry[] = [];
+    const verifier = openVerifier({ at: () => came });
+    verifier.expect('/ok/1', secret);
+    expect(verifier.look('x')).toEqual([]);
+    came.push(signed('evt_1', secret));
+    expect(verifier.look('x').map(({ property, met }) => [property, met])).toEqual([
+      ['unverified of 1 requests', true],
+    ]);
+    came.push(signed('evt_2', `whsec_${Buffer.alloc(32, 8).toString('base64')}`), signed('evt_3', secret));
+    expect(verifier.look('x').map(({ property, figure }) => [property, figure])).toEqual([
+      ['unverified of 2 requests', expect.stringMatching(/^2: standardwebhooks: evt_2 .*; svix: evt_2 /)],
+    ]);
+    expect(verifier.look('x')).toEqual([]);
   });
 
   it('and is bad unless it may be missed', () => {

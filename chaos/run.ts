@@ -44,6 +44,8 @@ export function runChaos({ backend, seed, extent, only, say }: Wanted): Promise<
       const found = await run(system, extent).catch((error: unknown) => [
         none(name, 'run to its end', [String(error)]),
       ]);
+      // Each request of the run is looked at: what a scenario leaves, here.
+      found.push(...system.verifier.look(name));
       for (const { property, figure, bound, met } of found) {
         say(`  ${met ? 'met' : 'MISSED'}: ${property}: ${figure} (${bound})`);
       }

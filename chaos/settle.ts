@@ -3,7 +3,7 @@ import { none, type Finding } from './finding.ts';
 import type { Entry } from './ledger.ts';
 import { falseIn, lostOf, type Book } from './promises.ts';
 import type { Consumer, System } from './system.ts';
-import { duplicatesIn, unstableIds, unverified } from './verify.ts';
+import { duplicatesIn, unstableIds } from './verify.ts';
 
 /** A lease, and then some: what a killed worker had claimed is attempted again when that ends. */
 const patienceMs = 75_000;
@@ -46,7 +46,7 @@ export async function settle(
     none(scenario, `lost of ${promises} promises`, lostOf(book, entries, Date.now())),
     none(scenario, 'false', falseIn(book, entries)),
     none(scenario, 'unstable ids', unstableIds(entries)),
-    none(scenario, `unverified of ${entries.length} requests`, unverified(entries, consumer.secret)),
+    ...system.verifier.look(scenario),
     // A caller asks again whatever the 5xx was: it is told, and nothing depends on it.
     {
       ...none(

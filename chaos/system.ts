@@ -16,6 +16,7 @@ import { openLedger, type Ledger } from './ledger.ts';
 import { keepRunning, type Kept, type ProgramFile } from './programs.ts';
 import { startQueueServer, type Backend, type QueueServer } from './queue-server.ts';
 import { oneOf, type Random } from './random.ts';
+import { openVerifier, type Verifier } from './verify.ts';
 
 /** A platform with one endpoint, and what came there. */
 export type Consumer = {
@@ -34,6 +35,7 @@ export type System = {
   owner: Database;
   queue: QueueServer;
   ledger: Ledger;
+  verifier: Verifier;
   apis: readonly Kept[];
   workers: readonly Kept[];
   /** Another worker, with hooks of its own; the caller stops it. The same of an api. */
@@ -118,6 +120,7 @@ export async function inSystem<T>(
     const unhealthy = await startReceiver('unhealthy receiver');
     const ledger = openLedger(ledgerFile);
     stops.push(() => ledger.close());
+    const verifier = openVerifier(ledger);
 
     const underWay = new Map<string, number>();
     const countUnderWay = async () => {
@@ -171,7 +174,9 @@ export async function inSystem<T>(
       const { port: receiverPort } = answer === 'ok' ? healthy : unhealthy;
       const url = `http://127.0.0.1:${receiverPort}${path}`;
       const made = await consumer.client.post('/v1/webhook-endpoints', { url, eventTypes });
-      return { ...consumer, path, endpointId: String(made['id']), secret: String(made['secret']) };
+      const secret = String(made['secret']);
+      verifier.expect(path, secret);
+      return { ...consumer, path, endpointId: String(made['id']), secret };
     };
 
     return await work({
@@ -181,6 +186,7 @@ export async function inSystem<T>(
       owner,
       queue,
       ledger,
+      verifier,
       apis,
       workers,
       startWorker,

@@ -1,6 +1,7 @@
 import { Webhook as Standard } from 'standardwebhooks';
 import { Webhook as Svix } from 'svix';
-import { toldBy, type Entry } from './ledger.ts';
+import { none, type Finding } from './finding.ts';
+import { toldBy, type Entry, type Ledger } from './ledger.ts';
 
 /** What others' libraries say against these requests: nothing, when each is signed as it should be. */
 export function unverified(entries: readonly Entry[], secret: string): string[] {
@@ -25,6 +26,32 @@ export function unverified(entries: readonly Entry[], secret: string): string[] 
     }
   }
   return complaints;
+}
+
+/** Has others' libraries look at every request, once. They refuse what is five minutes old: it is asked in time. */
+export type Verifier = {
+  /** Whatever comes at `path` is signed with this. */
+  expect(path: string, secret: string): void;
+  /** What they say of all that has come since this was asked before; nothing when nothing has. */
+  look(scenario: string): Finding[];
+};
+
+export function openVerifier(ledger: Pick<Ledger, 'at'>): Verifier {
+  const expected = new Map<string, { secret: string; looked: number }>();
+  return {
+    expect: (path, secret) => void expected.set(path, { secret, looked: 0 }),
+    look(scenario) {
+      let count = 0;
+      const complaints: string[] = [];
+      for (const [path, of] of expected) {
+        const entries = ledger.at(path).slice(of.looked);
+        of.looked += entries.length;
+        count += entries.length;
+        complaints.push(...unverified(entries, of.secret));
+      }
+      return count === 0 ? [] : [none(scenario, `unverified of ${count} requests`, complaints)];
+    },
+  };
 }
 
 /** Requests that tell the same fact under another id, or another fact under the same one. */

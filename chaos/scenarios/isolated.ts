@@ -27,7 +27,7 @@ async function healthyBeside(
   system: System,
   extent: Extent,
   beside: (typeof kinds)[number] | null,
-): Promise<{ p99: number; missing: number }> {
+): Promise<{ p99: number; missing: number; verified: Finding[] }> {
   const count = perSecond * seconds[extent];
   const consumer = await system.newConsumer('ok', dueOnly);
   const bad = beside === null ? null : await system.addEndpoint(consumer, beside, dueOnly);
@@ -44,7 +44,7 @@ async function healthyBeside(
     arrivals.map(({ dueAt, at }) => at - dueAt),
     0.99,
   );
-  return { p99, missing: count - arrivals.length };
+  return { p99, missing: count - arrivals.length, verified: system.verifier.look(scenario) };
 }
 
 export const isolated: Scenario = {
@@ -52,11 +52,11 @@ export const isolated: Scenario = {
   async run(system, extent) {
     await healthyBeside(system, 'short', null); // to warm up
     const alone = await healthyBeside(system, extent, null);
-    const findings: Finding[] = [];
+    const findings: Finding[] = [...alone.verified];
     const memoryBefore = memoryOf(system);
     let missing = alone.missing;
     for (const kind of kinds) {
-      const { p99, missing: more } = await healthyBeside(system, extent, kind);
+      const { p99, missing: more, verified } = await healthyBeside(system, extent, kind);
       missing += more;
       findings.push({
         scenario,
@@ -66,6 +66,7 @@ export const isolated: Scenario = {
         met: p99 <= Math.max(alone.p99 * slowerAtMost, alone.p99 + noiseMs),
         mayMiss: true,
       });
+      findings.push(...verified);
     }
     const grown = memoryOf(system) - memoryBefore;
     const megabytes = (bytes: number) => Math.round(bytes / 1_048_576);

@@ -5,7 +5,6 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import { none, type Finding } from '../finding.ts';
 import type { Extent, Scenario } from '../scenario.ts';
-import { unverified } from '../verify.ts';
 
 const scenario = 'recovers';
 const events: Record<Extent, number> = { short: 200, usual: 1_000, long: 50_000 };
@@ -28,11 +27,13 @@ export const recovers: Scenario = {
         Array.from({ length: atOnce }, () => failing.client.post('/v1/applications', application)),
       );
     }
+    const ofTheRefused = system.verifier.look(scenario);
     const missed = () => new Set(system.ledger.at(failing.path).map(({ id }) => id));
     const { client, endpointId } = failing;
     const { url } = await client.get(`/v1/webhook-endpoints/${healthy.endpointId}`);
     await client.delete(`/v1/webhook-endpoints/${healthy.endpointId}`);
     await client.patch(`/v1/webhook-endpoints/${endpointId}`, { url });
+    system.verifier.expect(healthy.path, failing.secret);
     await client.post(`/v1/webhook-endpoints/${endpointId}/recover`, { since });
     await system.kill(system.workers);
     const came = () => new Set(system.ledger.at(healthy.path).map(({ id }) => id));
@@ -45,11 +46,8 @@ export const recovers: Scenario = {
     return [
       none(scenario, `not delivered in the end, of ${count}`, lacking),
       none(scenario, 'under another id', total() > count ? [`${total()} ids of ${count} events`] : []),
-      none(
-        scenario,
-        `unverified of ${came().size}`,
-        unverified(system.ledger.at(healthy.path), failing.secret),
-      ),
+      ...ofTheRefused,
+      ...system.verifier.look(scenario),
     ];
   },
 };
