@@ -1,6 +1,6 @@
 /**
- * A caller as the documentation asks for: it asks again, under the same Idempotency-Key, until it is answered. What it has
- * been answered it may count on.
+ * A caller as the documentation asks for: it asks again, under the same Idempotency-Key and not before it may, until it is
+ * answered. What it has been answered it may count on.
  */
 import { randomUUID } from 'node:crypto';
 import { setTimeout as pause } from 'node:timers/promises';
@@ -51,7 +51,8 @@ export function openClient(urls: readonly string[], key: string): Client {
     });
     const text = await response.text();
     statuses.set(response.status, (statuses.get(response.status) ?? 0) + 1);
-    return { status: response.status, text };
+    const retryAfterMs = Number(response.headers.get('retry-after') ?? 0) * 1000;
+    return { status: response.status, text, retryAfterMs };
   };
 
   const ask = async (method: string, path: string, body?: unknown): Promise<Answer> => {
@@ -59,19 +60,21 @@ export function openClient(urls: readonly string[], key: string): Client {
     const idempotencyKey = randomUUID();
     let last: unknown;
     for (const until = performance.now() + answeredWithinMs; performance.now() < until;) {
+      let waitMs = betweenTriesMs;
       try {
-        const { status, text } = await once(method, path, payload, idempotencyKey);
+        const { status, text, retryAfterMs } = await once(method, path, payload, idempotencyKey);
         if (status < 300) {
           const answer: Answer = text === '' ? {} : JSON.parse(text);
           return answer;
         }
         if (!isPassing(status, text)) throw new Refused(status, text);
         last = text;
+        waitMs = Math.max(waitMs, retryAfterMs);
       } catch (error) {
         if (error instanceof Refused) throw error;
         last = error;
       }
-      await pause(betweenTriesMs);
+      await pause(waitMs);
     }
     throw new Error(`${method} ${path} was not answered: ${String(last)}`);
   };
