@@ -10,7 +10,8 @@ import { operationsOf, type Document } from './document.ts';
 import { exampleFile, type Examples } from './example-file.ts';
 import { headers, type HeaderName } from './headers.ts';
 import { refuseAll } from './refusals.ts';
-import { StoryClock, tellStory } from './story.ts';
+import { StoryClock } from './story/cast.ts';
+import { tellStory } from './story/tell.ts';
 import { Walk } from './walk.ts';
 
 /** Limits that nothing here reaches: what is left of them is told with each answer. */

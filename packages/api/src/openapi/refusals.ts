@@ -4,7 +4,8 @@ import { newKey } from '@afterview/core/platforms/keys';
 import { defaultHttpSettings } from '../http/settings.ts';
 import type { TestApi } from '../test-api.ts';
 import { isObject } from './document.ts';
-import { at, first, idOf, type Cast } from './story.ts';
+import { at, first, idOf } from './story/cast.ts';
+import type { Cast } from './story/tell.ts';
 import type { Told, Walk } from './walk.ts';
 
 const withKey = (key: string): Told => ({ headers: { authorization: `Bearer ${key}` } });

@@ -76,7 +76,7 @@ export class Walk {
     const placed = this.#find(operationId);
     const answer = await this.#send(placed, told);
     if (answer.status >= 300) {
-      throw new Error(`${operationId} answered ${answer.status}: ${answer.text}. Tell it in story.ts.`);
+      throw new Error(`${operationId} answered ${answer.status}: ${answer.text}. Tell it in story/.`);
     }
     const body = jsonOf(answer.body);
     this.#learn(body);
@@ -166,7 +166,7 @@ export class Walk {
     const prefix = prefixOf(parameter?.schema ?? {});
     const id = prefix === undefined ? this.#said.get(name) : this.#ids.get(prefix);
     if (typeof id !== 'string')
-      throw new Error(`no ${name} is known for ${operation.operationId}: tell it in story.ts`);
+      throw new Error(`no ${name} is known for ${operation.operationId}: tell it in story/`);
     return id;
   }
 
