@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { connect, type Database } from '@afterview/core/db/connect';
 import { createTestDatabase } from '@afterview/embedded/test-database';
+import { planOf } from '../test-worker.ts';
 import { claimLanes } from './claim.ts';
 import { recordResults } from './record.ts';
 
@@ -28,22 +29,14 @@ afterAll(async () => {
   await drop();
 });
 
-/** The one plan that serves every batch, as the transactions of a worker have it. */
-async function planOf(statement: string): Promise<string> {
-  const rows = await worker.unsafe<Record<string, string>[]>(
-    `explain (costs off, generic_plan) ${statement}`,
-  );
-  return rows.map((row) => Object.values(row).join('')).join('\n');
-}
-
 it('whether an endpoint has something due is looked for endpoint by endpoint, however much waits', async () => {
-  const plan = await planOf(claimLanes);
+  const plan = await planOf(worker, claimLanes);
   expect(plan).not.toMatch(/Hash Cond:.*q_1/);
   expect(plan).not.toContain('Seq Scan on delivery_queue');
 });
 
 it('results find their deliveries by the key: none is compared with each other', async () => {
-  const plan = await planOf(recordResults);
+  const plan = await planOf(worker, recordResults);
   expect(plan).not.toContain('Join Filter');
   expect(plan).not.toContain('Seq Scan on delivery_queue');
 });

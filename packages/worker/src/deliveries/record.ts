@@ -20,7 +20,7 @@ export type Result = {
 const failingMs = 5 * 24 * 3_600_000;
 /** Attempts under way at once, of an endpoint that answers. */
 const mostAtOnce = 100;
-/** Of one that answers within this twice as many: for half of their time those wait for us. */
+/** Of one that answers within this twice as many: what is over holds its lease until it is recorded. */
 const promptMs = 100;
 /** RFC 9110 §15.5.11: the receiver wants no more of it. */
 const gone = 410;

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { connect, type Database } from '@afterview/core/db/connect';
-import { createTestWorld, eventually, type TestWorld } from '../test-worker.ts';
+import { createTestWorld, eventually, planOf, type TestWorld } from '../test-worker.ts';
 import { claimDeliveries } from './claim.ts';
 import { recordResults } from './record.ts';
 import { tidyQueue } from './tidy-queue.ts';
@@ -29,14 +29,6 @@ async function comeAndGo(count: number): Promise<void> {
   });
 }
 
-/** The one plan that serves every batch, as the transactions of a worker have it. */
-async function planOf(statement: string): Promise<string> {
-  const rows = await worker.unsafe<Record<string, string>[]>(
-    `explain (costs off, generic_plan) ${statement}`,
-  );
-  return rows.map((row) => Object.values(row).join('')).join('\n');
-}
-
 const rowsCounted = async () => {
   const [row] = await world.owner<{ count: number }[]>`
     select reltuples::int as count from pg_class where oid = 'delivery_queue'::regclass`;
@@ -47,12 +39,12 @@ it('what is claimed and recorded is found by its key, though a vacuum found next
   await comeAndGo(1_000);
   await world.owner`vacuum delivery_queue`;
   // Else this would show nothing.
-  expect(await planOf(claimDeliveries)).toContain('Join Filter: (pick.id = ');
+  expect(await planOf(worker, claimDeliveries)).toContain('Join Filter: (pick.id = ');
   await tidyQueue(worker);
-  const claiming = await planOf(claimDeliveries);
+  const claiming = await planOf(worker, claimDeliveries);
   expect(claiming).not.toContain('Join Filter: (pick.id = ');
   expect(claiming).not.toContain('Index Scan using delivery_queue_due');
-  expect(await planOf(recordResults)).not.toContain('using delivery_queue_list');
+  expect(await planOf(worker, recordResults)).not.toContain('using delivery_queue_list');
 });
 
 it('is vacuumed as soon as thousands are gone', async () => {
