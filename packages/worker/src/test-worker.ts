@@ -82,11 +82,3 @@ export async function eventually<T>(ask: () => Promise<T | null | undefined>): P
     if (performance.now() > until) throw new Error('it has not come to be within twenty seconds');
   }
 }
-
-/** The one plan that serves every batch, as the transactions of a worker have it. */
-export async function planOf(worker: Database, statement: string): Promise<string> {
-  const rows = await worker.unsafe<Record<string, string>[]>(
-    `explain (costs off, generic_plan) ${statement}`,
-  );
-  return rows.map((row) => Object.values(row).join('')).join('\n');
-}

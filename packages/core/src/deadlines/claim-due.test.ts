@@ -1,7 +1,8 @@
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { createTestDatabase } from '@afterview/embedded/test-database';
 import { connect, type Database } from '../db/connect.ts';
-import { claimInOrder } from './claim-due.ts';
+import { planOf } from '../db/plan-of.ts';
+import { claimByPlatform, claimInOrder } from './claim-due.ts';
 
 const batch = 500;
 
@@ -20,25 +21,32 @@ afterAll(async () => {
   await drop();
 });
 
-it('finds the applications of a batch by their key, however many others there are', async () => {
-  await owner`
-    with armed as (select uuidv7() as application_id, n from generate_series(1, 20000) n), heads as (
+const platform = '00000000-0000-7000-8000-000000000001';
+
+/** @param claimAt an SQL expression of `n`, from 1 */
+const arm = (count: number, claimAt: string) =>
+  owner.unsafe(`
+    with armed as (select uuidv7() as application_id, n, ${claimAt} as at from generate_series(1, ${count}) n), heads as (
       insert into application_heads (application_id, platform_id, live, last_sequence, last_activity_at)
-      select application_id, '00000000-0000-7000-8000-000000000001', true, 1, now() from armed
+      select application_id, '${platform}', true, 1, now() from armed
     )
     insert into deadlines (id, platform_id, live, application_id, subject_type, subject_id, schedule_version, kind, fires_at, claim_at)
-    select uuidv7(), '00000000-0000-7000-8000-000000000001', true, application_id, 'next_step', uuidv7(), 1, 'due',
-      now() + (n - ${batch}) * interval '1 minute', now() + (n - ${batch}) * interval '1 minute'
-    from armed`;
+    select uuidv7(), '${platform}', true, application_id, 'next_step', uuidv7(), 1, 'due', at, at from armed`);
+
+it('finds the applications of a batch by their key, however many others there are', async () => {
+  await arm(20_000, `now() + (n - ${batch}) * interval '1 minute'`);
   await owner`analyze application_heads, deadlines`;
-  const plan = await worker.begin(async (transaction) => {
-    const rows = await transaction.unsafe<Record<string, string>[]>(
-      `explain (costs off) ${claimInOrder}`,
-      [batch, null, []],
-      { prepare: true },
-    );
-    return rows.map((row) => Object.values(row).join('')).join('\n');
-  });
+  const plan = await planOf(worker, claimInOrder);
   expect(plan).not.toContain('Seq Scan');
   expect(plan).toContain('Index Scan using application_heads_pkey');
+});
+
+it('looks into each shard of platforms for itself, though all that is due is of one', async () => {
+  await owner`truncate deadlines`;
+  await arm(20_000, "now() - n * interval '1 millisecond'");
+  await owner`analyze deadlines`;
+  const plan = await planOf(worker, claimByPlatform);
+  // All that is due would be read once for each shard.
+  expect(plan).not.toContain('using deadlines_due');
+  expect(plan).toContain('Index Scan using deadlines_shard');
 });

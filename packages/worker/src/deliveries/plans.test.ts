@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { connect, type Database } from '@afterview/core/db/connect';
+import { planOf } from '@afterview/core/db/plan-of';
 import { createTestDatabase } from '@afterview/embedded/test-database';
-import { planOf } from '../test-worker.ts';
 import { claimLanes } from './claim.ts';
 import { recordResults } from './record.ts';
 

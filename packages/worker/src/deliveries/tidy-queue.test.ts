@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { connect, type Database } from '@afterview/core/db/connect';
-import { createTestWorld, eventually, planOf, type TestWorld } from '../test-worker.ts';
+import { planOf } from '@afterview/core/db/plan-of';
+import { createTestWorld, eventually, type TestWorld } from '../test-worker.ts';
 import { claimDeliveries } from './claim.ts';
 import { recordResults } from './record.ts';
 import { tidyQueue } from './tidy-queue.ts';
