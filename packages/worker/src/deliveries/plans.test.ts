@@ -2,17 +2,18 @@ import { afterAll, beforeAll, expect, it } from 'vitest';
 import { connect, type Database } from '@afterview/core/db/connect';
 import { planOf } from '@afterview/core/db/plan-of';
 import { createTestDatabase } from '@afterview/embedded/test-database';
-import { claimLanes } from './claim.ts';
+import { claimDeliveries, claimLanes } from './claim.ts';
 import { recordResults } from './record.ts';
 
 const anyId = '00000000-0000-7000-8000-000000000001';
+let owner: Database;
 let worker: Database;
 let drop: () => Promise<void>;
 
 beforeAll(async () => {
   const database = await createTestDatabase();
   drop = database.drop;
-  const owner = connect(database.url, 'owner', 1);
+  owner = connect(database.url, 'owner', 1);
   const wait = (each: number, dueAt: string) => owner`
     insert into delivery_queue (platform_id, live, endpoint_id, event_id, due_at)
     select ${anyId}, true, endpoint_id, uuidv7(), ${dueAt}
@@ -21,11 +22,10 @@ beforeAll(async () => {
   await wait(1, '2100-01-01');
   await owner`analyze delivery_queue`;
   await wait(200, '2000-01-01');
-  await owner.end();
   worker = connect(database.url, 'worker', 1);
 });
 afterAll(async () => {
-  await worker.end();
+  await Promise.all([worker.end(), owner.end()]);
   await drop();
 });
 
@@ -39,4 +39,17 @@ it('results find their deliveries by the key: none is compared with each other',
   const plan = await planOf(worker, recordResults);
   expect(plan).not.toContain('Join Filter');
   expect(plan).not.toContain('Seq Scan on delivery_queue');
+});
+
+it('what waits for one endpoint is not read for another of its platform, though there was no third when it was analyzed', async () => {
+  await owner`truncate delivery_queue`;
+  await owner`
+    insert into delivery_queue (platform_id, live, endpoint_id, event_id, due_at)
+    select ${anyId}, true, ${anyId}, uuidv7(), now() from generate_series(1, 2000)`;
+  await owner`analyze delivery_queue`;
+  for (const statement of [claimLanes, claimDeliveries]) {
+    const plan = await planOf(worker, statement);
+    expect(plan).not.toContain('using delivery_queue_list');
+    expect(plan).not.toContain('using delivery_queue_due');
+  }
 });
