@@ -13,7 +13,8 @@ const graceMs = 1_000;
 /**
  * Keeps the queue of deliveries quick, and its plans: vacuums it as soon as much of it is gone, and has Postgres forget how many rows
  * a vacuum found. That is hardly any, mostly; statements that are planned for so few compare each row with each, and
- * are slow by the time that there are thousands. What it does not know it takes for a table of some size.
+ * are slow by the time that there are thousands. In its indexes it is a little more or less in each, as it comes to one after
+ * the other, and of two of them the wrong one is taken. What it does not know it takes for as much as fits its pages.
  */
 export function startTidyingQueue(database: Database, onError: (error: unknown) => void): Running {
   const stopping = new AbortController();
@@ -46,9 +47,11 @@ export async function tidyQueue(database: Database): Promise<void> {
   if (queue !== undefined && queue.dead > deadAtMost) {
     await database`vacuum (skip_locked, truncate false, parallel 0) delivery_queue`;
   }
-  // As of a table that was never vacuumed: -1 is not known. Where it is so, its plans stay as they are.
+  // As of a table, and indexes, that were never vacuumed: -1 is not known. Where it is so, its plans stay as they are.
   await database`
     select pg_restore_relation_stats('schemaname', relnamespace::regnamespace::text, 'relname', relname::text,
       'relpages', 0, 'reltuples', -1::real)
-    from pg_class where oid = 'delivery_queue'::regclass and reltuples >= 0`;
+    from pg_class
+    where reltuples >= 0 and (oid = 'delivery_queue'::regclass
+      or oid in (select indexrelid from pg_index where indrelid = 'delivery_queue'::regclass))`;
 }
