@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, expect, it } from 'vitest';
+import { planOf } from '@afterview/embedded/plan-of';
 import { createTestDatabase } from '@afterview/embedded/test-database';
 import { connect, type Database } from '../db/connect.ts';
-import { planOf } from '../db/plan-of.ts';
 import { claimByPlatform, claimInOrder } from './claim-due.ts';
 
 const batch = 500;

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { connect, type Database } from '@afterview/core/db/connect';
-import { planOf } from '@afterview/core/db/plan-of';
+import { planOf } from '@afterview/embedded/plan-of';
 import { createTestDatabase } from '@afterview/embedded/test-database';
 import { claimDeliveries, claimLanes } from './claim.ts';
 import { recordResults } from './record.ts';
