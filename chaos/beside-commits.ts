@@ -16,7 +16,7 @@ export async function besideCommits<T>(
   const commit = async () => {
     while (!over.signal.aborted) {
       const began = performance.now();
-      // Written to the log as any change is, and read by nobody.
+      // A commit has to wait for the disk only when something was written: this is the least there is.
       // oxlint-disable-next-line no-await-in-loop
       await owner`select pg_logical_emit_message(true, 'chaos', '')`;
       longest = Math.max(longest, performance.now() - began);

@@ -33,6 +33,9 @@ export async function dateSteps(
   await cloneSteps(owner, parseId('nextStep', String(step['id'])), count, dueAt);
 }
 
+/** Waits until it is `instant`, by the wall clock; not at all when that is past. */
+export const untilInstant = (instant: number) => pause(Math.max(0, instant - Date.now()));
+
 /** `instant` as SQL. */
 export const sqlInstant = (instant: number) => `timestamptz '${new Date(instant).toISOString()}'`;
 

@@ -1,5 +1,5 @@
 /** What a platform does all day: it agrees steps with near dates, and then moves, completes or cancels some of them. */
-import { setTimeout as pause } from 'node:timers/promises';
+import { untilInstant } from './dated.ts';
 import type { Answer, Client } from './client.ts';
 import { ended, type Book, type Promised } from './promises.ts';
 import { between, type Random } from './random.ts';
@@ -31,7 +31,6 @@ const overdueAfterMs = 400;
 const terms = { title: 'Send it', owner: 'candidate', reminders: [], overdueAfter: 'PT0.4S' };
 const isoIn = (ms: number) => new Date(ms).toISOString();
 const timeIn = (answer: Answer, name: string) => Date.parse(String(answer[name]));
-const until = (instant: number) => pause(Math.max(0, instant - Date.now()));
 
 async function agree({ client, book }: Load, applicationId: string, dueAt: number): Promise<Promised> {
   const agreed = { ...terms, applicationId, agreedBy: ['candidate', 'company'], dueAt: isoIn(dueAt) };
@@ -64,7 +63,7 @@ async function live(load: Load, applicationId: string): Promise<void> {
   if (random() < left) return;
   // Half of the races are for the date, half for what is overdue after it.
   const instant = random() < 0.5 ? dueAt : dueAt + overdueAfterMs;
-  await until(
+  await untilInstant(
     racing === undefined
       ? between(random, Date.now(), dueAt)
       : instant + between(random, -racing, Math.round(racing / 3)),
@@ -81,7 +80,7 @@ export async function play(load: Load): Promise<void> {
   const started = Date.now();
   await Promise.all(
     Array.from({ length: count }, async (_, index) => {
-      await until(started + (index * 1000) / perSecond);
+      await untilInstant(started + (index * 1000) / perSecond);
       await live(load, String(made[index % applications]?.['id']));
     }),
   );

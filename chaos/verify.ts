@@ -42,13 +42,12 @@ export function openVerifier(ledger: Pick<Ledger, 'at'>): Verifier {
     expect: (path, secret) => void expected.set(path, { secret, looked: 0 }),
     look(scenario) {
       let count = 0;
-      const complaints: string[] = [];
-      for (const [path, of] of expected) {
+      const complaints = [...expected].flatMap(([path, of]) => {
         const entries = ledger.at(path).slice(of.looked);
         of.looked += entries.length;
         count += entries.length;
-        complaints.push(...unverified(entries, of.secret));
-      }
+        return unverified(entries, of.secret);
+      });
       return count === 0 ? [] : [none(scenario, `unverified of ${count} requests`, complaints)];
     },
   };

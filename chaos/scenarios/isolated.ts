@@ -2,10 +2,9 @@
  * Isolated: beside a healthy endpoint, another of the same platform is told the same and hangs, drips its answer, answers
  * with a gigabyte, or with 500. The healthy one is told as soon as without it, and the worker needs no more memory.
  */
-import { setTimeout as pause } from 'node:timers/promises';
 import { besideCommits } from '../beside-commits.ts';
 import { quantile } from '../quantile.ts';
-import { dateSteps, dueOnly, sqlInstant, untilTold } from '../dated.ts';
+import { dateSteps, dueOnly, sqlInstant, untilInstant, untilTold } from '../dated.ts';
 import { none, type Finding } from '../finding.ts';
 import type { Extent, Scenario } from '../scenario.ts';
 import type { System } from '../system.ts';
@@ -40,7 +39,7 @@ async function healthyBeside(
     count,
     `${sqlInstant(from)} + n * interval '${1000 / perSecond} milliseconds'`,
   );
-  await pause(Math.max(0, from - Date.now()));
+  await untilInstant(from);
   const { result: arrivals, longestMs } = await besideCommits(system.owner, () =>
     untilTold(system, consumer, count, 60_000),
   );

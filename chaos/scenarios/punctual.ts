@@ -3,10 +3,17 @@
  * were agreed over the API; ten thousand at one instant; and what the first and the last of a hundred thousand are that are
  * overdue when the workers start.
  */
-import { setTimeout as pause } from 'node:timers/promises';
 import { besideCommits } from '../beside-commits.ts';
 import { quantile } from '../quantile.ts';
-import { arrivalsAt, dateSteps, dueOnly, sqlInstant, untilTold, type Arrival } from '../dated.ts';
+import {
+  arrivalsAt,
+  dateSteps,
+  dueOnly,
+  sqlInstant,
+  untilInstant,
+  untilTold,
+  type Arrival,
+} from '../dated.ts';
 import { none, type Finding } from '../finding.ts';
 import type { Extent, Scenario } from '../scenario.ts';
 import type { Consumer, System } from '../system.ts';
@@ -74,7 +81,7 @@ async function atRate(system: System, extent: Extent): Promise<Finding[]> {
   const from = Date.now() + 1_000 + (count * 1000) / madeASecond;
   await agreeSteadily(consumer, count, from);
   if (Date.now() > from) system.say('  the machine was too slow to agree them before they fell due');
-  await pause(Math.max(0, from - Date.now()));
+  await untilInstant(from);
   const { result: arrivals, longestMs } = await besideCommits(system.owner, () =>
     untilTold(system, consumer, count, 60_000 + (count * 1000) / perSecond),
   );
