@@ -2,7 +2,7 @@
 import { dateSteps, dueOnly, sqlInstant } from '@afterview/chaos/dated';
 import type { System } from '@afterview/chaos/system';
 import { connect, type Database } from '@afterview/core/db/connect';
-import { claimInOrder } from '@afterview/core/deadlines/claim-due';
+import { claimByPlatform, claimInOrder } from '@afterview/core/deadlines/claim-due';
 import { median } from '../numbers.ts';
 
 export type Claims = {
@@ -10,6 +10,8 @@ export type Claims = {
   /** Milliseconds, medians. */
   ofNone: number;
   ofFiveHundred: number;
+  /** The same with turns of platforms, as where more is due than a batch. */
+  byPlatform: number;
   queueBytes: number;
   plan: string;
 };
@@ -31,12 +33,12 @@ async function undone(database: Database, work: (run: (text: string) => Promise<
   }
 }
 
-async function timeOfClaim(database: Database): Promise<number> {
+async function timeOf(claim: string, database: Database): Promise<number> {
   const times: number[] = [];
   for (let round = 0; round < rounds; round += 1) {
     await undone(database, async (run) => {
       const start = performance.now();
-      await run(claimInOrder);
+      await run(claim);
       times.push(performance.now() - start);
     });
   }
@@ -70,10 +72,18 @@ export async function claimsAmong(
       armed = size;
       await system.owner`vacuum analyze deadlines`;
       const queueBytes = await system.queue.memory();
-      const ofNone = await timeOfClaim(worker);
+      const ofNone = await timeOf(claimInOrder, worker);
       await dateSteps(system, consumer, batch, `${sqlInstant(Date.now())} - n * interval '1 millisecond'`);
-      const ofFiveHundred = await timeOfClaim(worker);
-      measured.push({ armed, ofNone, ofFiveHundred, queueBytes, plan: await planOfClaim(worker) });
+      const ofFiveHundred = await timeOf(claimInOrder, worker);
+      const byPlatform = await timeOf(claimByPlatform, worker);
+      measured.push({
+        armed,
+        ofNone,
+        ofFiveHundred,
+        byPlatform,
+        queueBytes,
+        plan: await planOfClaim(worker),
+      });
       await system.owner`delete from deadlines where claim_at <= now()`;
     }
     return measured;

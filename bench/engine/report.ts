@@ -27,13 +27,17 @@ function racesOf(raced: readonly Raced[]): string {
 }
 
 function claimsOf(claims: readonly Claims[]): string {
-  const rows = claims.map(({ armed, ofNone, ofFiveHundred, queueBytes }) => [
+  const rows = claims.map(({ armed, ofNone, ofFiveHundred, byPlatform, queueBytes }) => [
     told(armed, 0),
     told(ofNone),
     told(ofFiveHundred),
+    told(byPlatform),
     told(queueBytes / 1_048_576),
   ]);
-  return table([['armed', 'claim of none, ms', 'claim of 500, ms', 'queue, MiB'], ...rows]);
+  return table([
+    ['armed', 'claim of none, ms', 'claim of 500, ms', 'by platform, ms', 'queue, MiB'],
+    ...rows,
+  ]);
 }
 
 function verdictOf([ours, limit, ...peers]: readonly Raced[]): string {
