@@ -13,6 +13,7 @@ import {
   type Claimed,
 } from './claim.ts';
 import { timeOuts, type Attempted, type Deliver } from './deliver.ts';
+import { gather } from './gather.ts';
 import { silent, type Observer } from '../observe/observer.ts';
 import { record, type Result } from './record.ts';
 import { openSlots } from './slots.ts';
@@ -30,9 +31,9 @@ const orphansEveryMs = 5_000;
 const recordAgainMs = 200;
 /** While endpoints with something due are at their caps, look again after this, unless an attempt ends before. */
 const cappedMs = 50;
-/** What ends within this is recorded together, unless it is many. */
+/** What ends within this is recorded together, and as soon as it is many: half of what can be under way. */
 const gatherMs = 10;
-const many = 16;
+const many = maxInFlight / 2;
 
 const isSuccess = (status: number | null) => status !== null && status >= 200 && status < 300;
 
@@ -59,50 +60,37 @@ export function startDelivering(
   const slots = openSlots(maxInFlight, slowMs, () => performance.now());
   const closing = new AbortController();
   let cursor = fromTheBeginning;
-  let finished: Finished[] = [];
-  let isRecording = false;
   let orphansAt = 0;
   /** Whether there may be something due for which there is no room: an attempt that ends makes some. */
   let isWaitingForRoom = true;
   let hasBacklog = false;
 
-  const recordFinished = async () => {
-    isRecording = true;
-    while (finished.length > 0) {
-      // oxlint-disable-next-line no-await-in-loop
-      if (finished.length < many && !hasBacklog && !closing.signal.aborted) await pause(gatherMs);
-      const batch = finished;
-      finished = [];
+  const recordTogether = async (batch: Finished[]) => {
+    const results = batch.map(({ result }) => result);
+    for (let isDone = false; !isDone;) {
       try {
-        // What ends while a batch is written goes into the next.
         // oxlint-disable-next-line no-await-in-loop
-        const deliveries = await record(
-          database,
-          batch.map(({ result }) => result),
-        );
+        const deliveries = await record(database, results);
+        isDone = true;
         // What is to be tried again may be due before anything else.
-        if (deliveries > 0 || batch.some(({ result }) => result.outcome === 'retry')) sweep.wake();
+        if (deliveries > 0 || results.some(({ outcome }) => outcome === 'retry')) sweep.wake();
       } catch (error) {
         onError(error);
-        if (isUnreachable(error) && !closing.signal.aborted) {
-          // Until it is recorded it holds its slot, so that this cannot pile up; should the lease end before, the fence holds.
-          finished = [...batch, ...finished];
-          // oxlint-disable-next-line no-await-in-loop
-          await pause(recordAgainMs, undefined, { signal: closing.signal }).catch(() => {});
-          continue;
-        }
+        // Until it is recorded it holds its slot, so that this cannot pile up; should the lease end before, the fence holds.
         // What else fails is attempted again when its lease ends, under the same event id.
+        isDone = !isUnreachable(error) || closing.signal.aborted;
+        // oxlint-disable-next-line no-await-in-loop
+        if (!isDone) await pause(recordAgainMs, undefined, { signal: closing.signal }).catch(() => {});
       }
-      for (const { settle } of batch) settle();
     }
-    isRecording = false;
+    for (const { settle } of batch) settle();
   };
 
-  const recorded = (result: Result) =>
-    new Promise<void>((settle) => {
-      finished.push({ result, settle });
-      if (!isRecording) void recordFinished();
-    });
+  // Where something waits for room, that all is over is enough: nothing else could come before it is recorded.
+  const isEnough = (count: number) =>
+    closing.signal.aborted || count >= (hasBacklog ? Math.min(many, inFlight.size) : many);
+  const finish = gather(recordTogether, gatherMs, isEnough);
+  const recorded = (result: Result) => new Promise<void>((settle) => finish({ result, settle }));
 
   const attempt = async (delivery: Claimed) => {
     observer.attempting(delivery);
