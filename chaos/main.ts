@@ -8,6 +8,7 @@
  *   --long     what is kept: more of everything, and longer
  *   --write    keeps the tables in bench/RESULTS-CHAOS.md
  *
+ * All of it lives below TMPDIR. With one in memory (TMPDIR=/dev/shm) what a slow disk adds to a figure is left out.
  * It exits with 1 when something was missed that may not be.
  */
 import { writeFileSync } from 'node:fs';
