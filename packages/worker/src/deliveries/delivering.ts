@@ -65,23 +65,27 @@ export function startDelivering(
   let isWaitingForRoom = true;
   let hasBacklog = false;
 
+  /** @returns whether to record them again */
+  const recordOnce = async (results: readonly Result[]): Promise<boolean> => {
+    try {
+      const deliveries = await record(database, results);
+      // What is to be tried again may be due before anything else.
+      if (deliveries > 0 || results.some(({ outcome }) => outcome === 'retry')) sweep.wake();
+      return false;
+    } catch (error) {
+      onError(error);
+      // Until it is recorded it holds its slot, so that this cannot pile up; should the lease end before, the fence holds.
+      // What else fails is attempted again when its lease ends, under the same event id.
+      return isUnreachable(error) && !closing.signal.aborted;
+    }
+  };
+
   const recordTogether = async (batch: Finished[]) => {
     const results = batch.map(({ result }) => result);
-    for (let isDone = false; !isDone;) {
-      try {
-        // oxlint-disable-next-line no-await-in-loop
-        const deliveries = await record(database, results);
-        isDone = true;
-        // What is to be tried again may be due before anything else.
-        if (deliveries > 0 || results.some(({ outcome }) => outcome === 'retry')) sweep.wake();
-      } catch (error) {
-        onError(error);
-        // Until it is recorded it holds its slot, so that this cannot pile up; should the lease end before, the fence holds.
-        // What else fails is attempted again when its lease ends, under the same event id.
-        isDone = !isUnreachable(error) || closing.signal.aborted;
-        // oxlint-disable-next-line no-await-in-loop
-        if (!isDone) await pause(recordAgainMs, undefined, { signal: closing.signal }).catch(() => {});
-      }
+    // oxlint-disable-next-line no-await-in-loop
+    while (await recordOnce(results)) {
+      // oxlint-disable-next-line no-await-in-loop
+      await pause(recordAgainMs, undefined, { signal: closing.signal }).catch(() => {});
     }
     for (const { settle } of batch) settle();
   };
