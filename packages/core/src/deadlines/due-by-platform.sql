@@ -19,7 +19,7 @@ wanted as materialized (
   order by next.turn, next.claim_at, next.id
   limit $1
 ), due as materialized (
-  select id, application_id, subject_id, claim_at
+  select id, application_id, subject_type, subject_id, kind, fires_at, claim_at
   from deadlines
   where id = any(array(select id from wanted))
   for update skip locked

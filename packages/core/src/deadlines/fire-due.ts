@@ -27,8 +27,9 @@ export type Fired = {
   nextInMs: number | null;
 };
 
-/** A deadline whose row is locked, and its application with it. */
-type Held = { id: Id<'deadline'>; dueApplicationId: Id<'application'>; subjectId: string };
+type Due = Pick<DeadlineRow, 'id' | 'applicationId' | 'subjectType' | 'subjectId' | 'kind' | 'firesAt'>;
+/** A deadline whose row is locked, and its application with it, since the time that it tells. */
+type Held = Due & { now: Date };
 type Claimed = Held & { held: boolean; lateMs: number };
 
 const nothing: Fired = { found: 0, fired: 0, deliveries: 0, latenessMs: [], nextInMs: 0 };
@@ -107,9 +108,7 @@ async function fireBatch(
   }
 }
 
-const distinct = (claimed: readonly Claimed[]) => [
-  ...new Set(claimed.map(({ dueApplicationId }) => dueApplicationId)),
-];
+const distinct = (claimed: readonly Due[]) => [...new Set(claimed.map(({ applicationId }) => applicationId))];
 
 async function fireOneByOne(
   database: Database,
@@ -155,7 +154,7 @@ async function fireApplication(
       await transaction`
         select application_id from application_heads where application_id = ${applicationId} for no key update`;
       const held = await transaction<Held[]>`
-        select id, application_id as due_application_id, subject_id from deadlines
+        select id, application_id, subject_type, subject_id, kind, fires_at, clock_timestamp() as now from deadlines
         where application_id = ${applicationId} and clock_id is null
           and claim_at <= coalesce(${clock?.now() ?? null}::timestamptz, statement_timestamp())
         order by claim_at, id limit ${batch} for update skip locked`;
@@ -196,37 +195,32 @@ async function fireClaimed(
     await Promise.all([askForNext(), transaction.commit()]);
     return { ...nothing, nextInMs };
   }
-  const ids = held.map(({ id }) => id);
-  const applicationIds = [...new Set(held.map(({ dueApplicationId }) => dueApplicationId))];
-  // Statements of their own, so fresh snapshots, and a time, from after the locks; sent together.
-  const [due, aggregates] = await Promise.all([
-    transaction<(DeadlineRow & { now: Date })[]>`
-      select *, clock_timestamp() as now from deadlines where id = any(${ids}::uuid[])`,
-    loadAggregates(
-      transaction,
-      applicationIds,
-      held.map(({ subjectId }) => subjectId),
-    ),
-  ]);
-  const now = clock?.now() ?? due[0]?.now;
-  if (now === undefined) return nothing;
-  const byApplication = Map.groupBy(due.toSorted(inOrder), ({ applicationId }) => applicationId);
+  // A statement of its own, so that its snapshot is no older than the locks.
+  const aggregates = await loadAggregates(
+    transaction,
+    distinct(held),
+    held.map(({ subjectId }) => subjectId),
+  );
+  const now = clock?.now() ?? latest(held);
+  const byApplication = Map.groupBy(held.toSorted(inOrder), ({ applicationId }) => applicationId);
   const outcomes = aggregates.map((aggregate) => {
     const change = new Change(aggregate, system, now);
     for (const deadline of byApplication.get(change.application.id) ?? []) fire(change, deadline);
     return change.finish();
   });
   const deliveries = await writeAndCommit(transaction, outcomes, askForNext);
-  const latenessMs = due.map(({ firesAt }) => now.getTime() - firesAt.getTime());
-  return { fired: due.length, deliveries, latenessMs, nextInMs };
+  const latenessMs = held.map(({ firesAt }) => now.getTime() - firesAt.getTime());
+  return { fired: held.length, deliveries, latenessMs, nextInMs };
 }
 
+const latest = (held: readonly Held[]) => new Date(Math.max(...held.map(({ now }) => now.getTime())));
+
 /** The order in which deadlines are told. */
-export const inOrder = (a: DeadlineRow, b: DeadlineRow) =>
+export const inOrder = (a: Due, b: Due) =>
   a.firesAt.getTime() - b.firesAt.getTime() || deadlineKinds.indexOf(a.kind) - deadlineKinds.indexOf(b.kind);
 
 /** Tells of a deadline of the application that changes. */
-export function fire(change: Change, { id, subjectType: type, subjectId, kind }: DeadlineRow): void {
+export function fire(change: Change, { id, subjectType: type, subjectId, kind }: Due): void {
   change.fire(type, change.get(type, subjectId), kind, id);
 }
 

@@ -8,7 +8,8 @@ head as materialized (
   where application_id = any(array(select application_id from due))
   for no key update skip locked
 )
-select due.id, due.application_id as due_application_id, due.subject_id, head.application_id is not null as held,
+select due.id, due.application_id, due.subject_type, due.subject_id, due.kind, due.fires_at,
+  head.application_id is not null as held, clock_timestamp() as now,
   (extract(epoch from coalesce($2::timestamptz, statement_timestamp()) - due.claim_at) * 1000)::float8 as late_ms
 from due
 left join head using (application_id)
