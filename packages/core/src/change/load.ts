@@ -30,20 +30,20 @@ type Loaded = {
   settings: Json | null;
   progress: Json | null;
   application: Json;
-  interviews: Json[];
-  nextSteps: Json[];
-  followUps: Json[];
-  permissions: Json[];
-  trialPeriods: Json[];
-  outlines: Json[];
+  interviews: Json[] | null;
+  nextSteps: Json[] | null;
+  followUps: Json[] | null;
+  permissions: Json[] | null;
+  trialPeriods: Json[] | null;
+  outlines: Json[] | null;
 };
 
 const isOneOf = (statuses: readonly string[]) =>
   `r.status in (${statuses.map((status) => `'${status}'`).join(', ')})`;
 
-/** The rows of a table that belong to the application, as one JSON array. */
+/** The rows of a table that belong to the application, as one JSON array; null when it has none. */
 const rowsOf = (table: PgTable, wanted: string, key = 'id') => `
-  (select coalesce(json_agg(row_to_json(r) order by r.${key}), '[]') from ${getTableName(table)} r
+  (select json_agg(row_to_json(r) order by r.${key}) from ${getTableName(table)} r
    where r.platform_id = h.platform_id and r.application_id = h.application_id and (${wanted} or r.${key} = any($1)))
    as ${getTableName(table)}`;
 
@@ -51,8 +51,7 @@ const rowsOf = (table: PgTable, wanted: string, key = 'id') => `
 const steps = `
   cross join lateral (
     select count(*) filter (where r.status = 'done')::int as done_steps, coalesce(max(r.position), -1) as last_position,
-      coalesce(json_agg(row_to_json(r) order by r.id) filter (where ${isOneOf(openNextStepStatuses)} or r.id = any($1)), '[]')
-        as next_steps
+      json_agg(row_to_json(r) order by r.id) filter (where ${isOneOf(openNextStepStatuses)} or r.id = any($1)) as next_steps
     from next_steps r where r.platform_id = h.platform_id and r.application_id = h.application_id
   ) steps`;
 
@@ -82,8 +81,8 @@ function selectHolderOf(type: SubjectType): string {
   return known;
 }
 
-const all = <T extends PgTable>(table: T, records: readonly Json[]): T['$inferSelect'][] =>
-  records.map((record) => fromRecord(table, record));
+const all = <T extends PgTable>(table: T, records: readonly Json[] | null): T['$inferSelect'][] =>
+  (records ?? []).map((record) => fromRecord(table, record));
 
 /**
  * Applications whose locks are held, each with what is open in it and the subjects asked for by id. Interviews and
