@@ -64,7 +64,7 @@ export async function benchEngine(
   // To an endpoint that is new: the first hundreds show how it is approached, the thousands how much goes there.
   const load = quick
     ? { warmUp: 500, burst: 1_000, seconds: 3 }
-    : { warmUp: 2_000, burst: 5_000, seconds: 5 };
+    : { warmUp: 10_000, burst: 5_000, seconds: 5 };
   const sizes = [10_000, ...(quick ? [] : [100_000]), ...(large ? [1_000_000] : [])];
   for (const backend of ['postgres', 'redis'] as const) {
     say(`The queue in ${backend}`);
