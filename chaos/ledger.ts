@@ -26,6 +26,8 @@ export type Ledger = {
   at(path: string): readonly Entry[];
   /** How many connections there were so far. */
   connections(): number;
+  /** Lets go of what was read so far. */
+  forget(): void;
   close(): void;
 };
 
@@ -70,6 +72,7 @@ export function openLedger(file: string): Ledger {
       catchUp();
       return connections;
     },
+    forget: () => byPath.clear(),
     close: () => closeSync(descriptor),
   };
 }
