@@ -20,22 +20,36 @@ import { fanOut } from '../webhooks/fan-out.ts';
 import { isEmpty, type EventRow, type Outcome } from './outcome.ts';
 import { subjects, type Rows } from './subjects.ts';
 
+const made = new Map<string, string>();
+
+/** Every write asks for the same few texts: each is put together once. @param key all that it depends on */
+function once(key: string, make: () => string): string {
+  const text = made.get(key) ?? make();
+  made.set(key, text);
+  return text;
+}
+
 const rowsOf = (table: PgTable, parameter: number) =>
   `select ${writableColumns(table).join(', ')} from json_populate_recordset(null::${getTableName(table)}, $${parameter}::text::json)`;
 
 const insert = (table: PgTable, parameter: number) =>
-  `insert into ${getTableName(table)} (${writableColumns(table).join(', ')}) ${rowsOf(table, parameter)}`;
+  once(
+    `insert ${getTableName(table)} ${parameter}`,
+    () =>
+      `insert into ${getTableName(table)} (${writableColumns(table).join(', ')}) ${rowsOf(table, parameter)}`,
+  );
 
 /**
  * Events, and apart from them what each of them says: a JSON text within JSON would be escaped, and parsed twice.
  * @param bodies the parameter that holds those, with `endOfBody` between them
  */
-const tell = (rows: number, bodies: number) => {
-  const columns = writableColumns(events);
-  const values = columns.map((column) => (column === '"body"' ? 'told.string_to_table' : `told.${column}`));
-  return `insert into events (${columns.join(', ')}) select ${values.join(', ')} from rows from (
-    json_populate_recordset(null::events, $${rows}::text::json), string_to_table($${bodies}, '${endOfBody}')) told`;
-};
+const tell = (rows: number, bodies: number) =>
+  once(`tell ${rows} ${bodies}`, () => {
+    const columns = writableColumns(events);
+    const values = columns.map((column) => (column === '"body"' ? 'told.string_to_table' : `told.${column}`));
+    return `insert into events (${columns.join(', ')}) select ${values.join(', ')} from rows from (
+      json_populate_recordset(null::events, $${rows}::text::json), string_to_table($${bodies}, '${endOfBody}')) told`;
+  });
 /** No JSON text holds a control character as it is. */
 const endOfBody = '\u001e';
 
@@ -48,14 +62,15 @@ const update = (
   table: PgTable,
   key: readonly string[],
   { rows, wanted }: { rows: number; wanted: readonly number[] },
-) => {
-  const columns = writableColumns(table).filter((column) => !key.includes(column));
-  const same = key.map((column) => `kept.${column} = changed.${column}`);
-  const known = key.map((column, index) => `kept.${column} = any($${wanted[index]}::uuid[])`);
-  return `
-    update ${getTableName(table)} kept set (${columns.join(', ')}) = row(${columns.map((column) => `changed.${column}`).join(', ')})
-    from (${rowsOf(table, rows)}) changed where ${[...same, ...known].join(' and ')}`;
-};
+) =>
+  once(`update ${getTableName(table)} ${key.join()} ${rows} ${wanted.join()}`, () => {
+    const columns = writableColumns(table).filter((column) => !key.includes(column));
+    const same = key.map((column) => `kept.${column} = changed.${column}`);
+    const known = key.map((column, index) => `kept.${column} = any($${wanted[index]}::uuid[])`);
+    return `
+      update ${getTableName(table)} kept set (${columns.join(', ')}) = row(${columns.map((column) => `changed.${column}`).join(', ')})
+      from (${rowsOf(table, rows)}) changed where ${[...same, ...known].join(' and ')}`;
+  });
 
 const settledColumns =
   'id, platform_id, live, application_id, subject_type, subject_id, schedule_version, kind, owner, fires_at';
