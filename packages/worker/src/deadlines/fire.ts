@@ -6,7 +6,9 @@ import type { Observer } from '../observe/observer.ts';
 import type { Pass } from '../alarms/sweep.ts';
 
 /** So that the first of many is on its way soon, and the loop of deliveries has its turn. */
-const batch = 200;
+const atFirst = 200;
+/** While more is due than that: what a statement costs however much it writes is shared by more. */
+const whileBehind = 500;
 
 /** Passes over the deadlines. @param onDeliveries is called when there is something to deliver */
 export function firePasses(
@@ -17,8 +19,9 @@ export function firePasses(
   tracing: Tracing | null = null,
 ): () => Promise<Pass> {
   let isBehind = false;
-  const fire = () => fireDue(database, batch, onError, undefined, isBehind);
   return async () => {
+    const batch = isBehind ? whileBehind : atFirst;
+    const fire = () => fireDue(database, batch, onError, undefined, isBehind);
     const { found, fired, deliveries, latenessMs, nextInMs } =
       tracing === null ? await fire() : await tracedFiring(tracing, fire);
     if (fired > 0) observer.fired(latenessMs);
