@@ -6,7 +6,8 @@
 import Fastify from 'fastify';
 import postgres from 'postgres';
 import { uuidOf } from './ids.ts';
-import { completeInterview, recordStep, type Completion, type StepInput } from './limit-writes.ts';
+import type { Completion, StepInput } from './limit-rows.ts';
+import { completeInterview, recordStep } from './limit-writes.ts';
 import { presentProgress, presentStep, type ProgressRow, type StepRow } from './limit-present.ts';
 
 const { DATABASE_URL = '', PORT, PLATFORM_ID: platform = '', COMPLETING_ID: completing = '' } = process.env;

@@ -1,8 +1,8 @@
 /**
- * pnpm bench engine [--quick] [--large] [--write]
+ * pnpm bench engine [--quick] [--large] [--only NAME] [--write]
  *
- *   The deadline engine beside bare BullMQ, graphile-worker and pg-boss; --large also claims among a million, and --write
- *   keeps it in bench/RESULTS-ENGINE.md.
+ *   The deadline engine beside bare BullMQ, graphile-worker and pg-boss; --large also claims among a million, --only is for
+ *   one backend of the queue, and --write keeps it in bench/RESULTS-ENGINE.md.
  *
  * pnpm bench overload [--minutes N] [--write]
  *
@@ -63,7 +63,8 @@ if (name === 'sdk') {
   console.log(text);
   if (values.write) writeFileSync(new URL('RESULTS-SDK.md', import.meta.url), text);
 } else if (name === 'engine') {
-  const text = reportEngine(await benchEngine({ quick: values.quick, large: values.large }, say));
+  const { quick, large, only } = values;
+  const text = reportEngine(await benchEngine({ quick, large, only }, say));
   console.log(text);
   if (values.write) writeFileSync(new URL('RESULTS-ENGINE.md', import.meta.url), text);
 } else if (name === 'overload') {

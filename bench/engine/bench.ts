@@ -7,7 +7,12 @@ import { median, quantile } from '../numbers.ts';
 import { claimsAmong, type Claims } from './claims.ts';
 import { withContenders, type Contender } from './contenders.ts';
 
-export type Extent = { quick: boolean; large: boolean };
+export type Extent = {
+  quick: boolean;
+  large: boolean;
+  /** Of the backends, those whose name holds this. */
+  only: string;
+};
 
 /** Of each round, in order. */
 export type Raced = { name: string; perSecond: number[]; p50: number[]; p99: number[]; missing: number };
@@ -60,7 +65,7 @@ async function bodyOfOurs(system: System): Promise<string> {
 }
 
 export async function benchEngine(
-  { quick, large }: Extent,
+  { quick, large, only }: Extent,
   say: (line: string) => void,
 ): Promise<OfBackend[]> {
   const results: OfBackend[] = [];
@@ -70,7 +75,8 @@ export async function benchEngine(
     ? { warmUp: 500, bursts: 1, burst: 1_000, seconds: 3 }
     : { warmUp: 10_000, bursts: 2, burst: 5_000, seconds: 5 };
   const sizes = [10_000, ...(quick ? [] : [100_000]), ...(large ? [1_000_000] : [])];
-  for (const backend of ['postgres', 'redis'] as const) {
+  const backends = (['postgres', 'redis'] as const).filter((backend) => backend.includes(only));
+  for (const backend of backends) {
     say(`The queue in ${backend}`);
     const result = await inSystem({ backend, random: randomFrom(1), say }, async (system) => {
       const like = await bodyOfOurs(system);
