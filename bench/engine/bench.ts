@@ -76,6 +76,7 @@ export async function benchEngine(
     : { warmUp: 10_000, bursts: 2, burst: 5_000, seconds: 5 };
   const sizes = [10_000, ...(quick ? [] : [100_000]), ...(large ? [1_000_000] : [])];
   const backends = (['postgres', 'redis'] as const).filter((backend) => backend.includes(only));
+  if (backends.length === 0) throw new Error(`no backend has ${only} in its name: postgres, redis`);
   for (const backend of backends) {
     say(`The queue in ${backend}`);
     const result = await inSystem({ backend, random: randomFrom(1), say }, async (system) => {
