@@ -333,6 +333,20 @@ describe('whatever else goes on', () => {
     await fireAt(nine);
   });
 
+  it('fires, when it is behind, what comes after the batch that another worker has', async () => {
+    const caller = await newCaller();
+    const earlier = await complete(caller, { nextSteps: [hourly(-9), hourly(-9)] });
+    const behind = await complete(caller, { nextSteps: [hourly(-4)] });
+    await owner.begin(async (transaction) => {
+      await transaction`
+        select from deadlines where application_id = ${earlier.interview.applicationId} for update`;
+      await fireDue(worker, 2, noError, fixedClock(nine), true);
+    });
+    const told = await typesOf(caller, behind.interview.applicationId);
+    expect(told.at(-1)?.type).toBe('next_step.overdue');
+    await fireAt(nine);
+  });
+
   it('fires what is due behind an application that is busy', async () => {
     const busy = await newCaller();
     const held = await complete(busy, { nextSteps: [hourly(-9), hourly(-9), hourly(-9)] });

@@ -26,7 +26,7 @@ export function firePasses(
       tracing === null ? await fire() : await tracedFiring(tracing, fire);
     if (fired > 0) observer.fired(latenessMs);
     if (deliveries > 0) onDeliveries();
-    isBehind = found === batch && fired > 0;
+    isBehind = found >= batch && fired > 0;
     return { more: isBehind, nextInMs };
   };
 }
