@@ -1,6 +1,6 @@
 import { closedStatuses } from '../applications/closed.ts';
 import { applications } from '../applications/table.ts';
-import { fromRecord } from '../db/records.ts';
+import { columnsAs, columnsReader, fromRecord } from '../db/records.ts';
 import type { Transaction } from '../db/connect.ts';
 import { getTableName, type PgTable } from '../db/drizzle.ts';
 import { followUps } from '../follow-ups/table.ts';
@@ -10,7 +10,7 @@ import { nextSteps, openNextStepStatuses } from '../next-steps/table.ts';
 import { outlines } from '../outlines/table.ts';
 import { permissions } from '../permissions/table.ts';
 import { progress } from '../progress/table.ts';
-import { settingsFrom } from '../settings/settings.ts';
+import { defaultSettings, settings } from '../settings/table.ts';
 import type { SubjectType } from '../deadlines/table.ts';
 import type { Tenant } from '../tenant.ts';
 import { openTrialStatuses, trialPeriods } from '../trial-periods/table.ts';
@@ -27,16 +27,13 @@ type Loaded = {
   lastActivityAt: Date;
   doneSteps: number;
   lastPosition: number;
-  settings: Json | null;
-  progress: Json | null;
-  application: Json;
   interviews: Json[] | null;
   nextSteps: Json[] | null;
   followUps: Json[] | null;
   permissions: Json[] | null;
   trialPeriods: Json[] | null;
   outlines: Json[] | null;
-};
+} & Record<string, unknown>;
 
 const isOneOf = (statuses: readonly string[]) =>
   `r.status in (${statuses.map((status) => `'${status}'`).join(', ')})`;
@@ -57,10 +54,8 @@ const steps = `
 
 /** @param wanted which applications, as a condition on their heads; its parameters begin with $2 */
 const select = (wanted: string) => `
-  select h.platform_id, h.live, h.clock_id, h.last_sequence, h.last_activity_at, row_to_json(a) as application,
-    (select row_to_json(s) from settings s where s.platform_id = h.platform_id and s.live = h.live) as settings,
-    (select row_to_json(p) from progress p
-     where p.platform_id = h.platform_id and p.application_id = h.application_id) as progress,
+  select h.platform_id, h.live, h.clock_id, h.last_sequence, h.last_activity_at,
+    ${columnsAs(applications, 'a')}, ${columnsAs(progress, 'p')}, ${columnsAs(settings, 's')},
     steps.done_steps, steps.last_position, steps.next_steps,
     ${rowsOf(interviews, 'true')},
     ${rowsOf(followUps, "r.status = 'planned'")},
@@ -69,6 +64,8 @@ const select = (wanted: string) => `
     ${rowsOf(outlines, 'false', 'interview_id')}
   from application_heads h
   join applications a on a.platform_id = h.platform_id and a.id = h.application_id
+  left join progress p on p.platform_id = h.platform_id and p.application_id = h.application_id
+  left join settings s on s.platform_id = h.platform_id and s.live = h.live
   ${steps}
   where ${wanted}`;
 const selectByIds = select('h.application_id = any($2)');
@@ -80,6 +77,10 @@ function selectHolderOf(type: SubjectType): string {
   byType.set(type, known);
   return known;
 }
+
+const applicationOf = columnsReader(applications, 'a', 'id');
+const progressOf = columnsReader(progress, 'p', 'applicationId');
+const settingsOf = columnsReader(settings, 's', 'platformId');
 
 const all = <T extends PgTable>(table: T, records: readonly Json[] | null): T['$inferSelect'][] =>
   (records ?? []).map((record) => fromRecord(table, record));
@@ -133,16 +134,16 @@ async function withTold(transaction: Transaction, aggregates: Aggregate[]): Prom
 const aggregateOf = (row: Loaded): Aggregate => ({
   tenant: { platformId: row.platformId, live: row.live },
   clockId: row.clockId,
-  settings: settingsFrom(row.settings),
+  settings: settingsOf(row) ?? defaultSettings,
   lastSequence: row.lastSequence,
   lastActivityAt: row.lastActivityAt,
   doneSteps: row.doneSteps,
   lastPosition: row.lastPosition,
   told: [],
-  progress: row.progress === null ? null : fromRecord(progress, row.progress),
+  progress: progressOf(row),
   outlines: all(outlines, row.outlines),
   rows: {
-    application: [fromRecord(applications, row.application)],
+    application: [applicationOf(row)].filter((found) => found !== null),
     interview: all(interviews, row.interviews),
     next_step: all(nextSteps, row.nextSteps),
     follow_up: all(followUps, row.followUps),
@@ -152,10 +153,10 @@ const aggregateOf = (row: Loaded): Aggregate => ({
 });
 
 /** An application that is about to be. */
-export const nothingYet = (tenant: Aggregate['tenant'], settings: Aggregate['settings']): Aggregate => ({
+export const nothingYet = (tenant: Aggregate['tenant'], held: Aggregate['settings']): Aggregate => ({
   tenant,
   clockId: null,
-  settings,
+  settings: held,
   lastSequence: 0,
   lastActivityAt: null,
   doneSteps: 0,

@@ -1,7 +1,10 @@
 import { getTableColumns } from './drizzle.ts';
 import type { PgColumn, PgTable } from './drizzle.ts';
 
-/** Rows on their way into one statement and out of it, as JSON: one parameter carries any number of rows. */
+/**
+ * Rows on their way into one statement and out of it, as JSON: one parameter carries any number of rows. Where a statement
+ * gives one row of a table it gives its columns: as JSON the same row takes Postgres three times as long.
+ */
 
 type Columns = readonly (readonly [property: string, column: PgColumn])[];
 const known = new WeakMap<PgTable, Columns>();
@@ -50,4 +53,28 @@ export function fromRecord<T extends PgTable>(table: T, record: Record<string, u
     row[property] = column.dataType === 'date' && typeof value === 'string' ? new Date(value) : value;
   }
   return row;
+}
+
+/** The columns of a table that a statement calls `alias`, for `columnsReader`. */
+export const columnsAs = (table: PgTable, alias: string): string =>
+  columnsOf(table)
+    .map(([property, column]) => `${alias}."${column.name}" as "${alias}.${property}"`)
+    .join(', ');
+
+/**
+ * Reads those again.
+ * @param key a column that is never null in the table: where it is, a join has found no row
+ */
+export function columnsReader<T extends PgTable>(
+  table: T,
+  alias: string,
+  key: string,
+): (found: Record<string, unknown>) => T['$inferSelect'] | null {
+  const names = columnsOf(table).map(([property]) => [property, `${alias}.${property}`] as const);
+  return (found) => {
+    if (found[`${alias}.${key}`] === null) return null;
+    const row: Record<string, unknown> = {};
+    for (const [property, name] of names) row[property] = found[name];
+    return row;
+  };
 }
