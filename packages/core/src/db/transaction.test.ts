@@ -1,5 +1,5 @@
-import { connect as dial, createServer, type Socket } from 'node:net';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { connect as dial, createServer, Socket } from 'node:net';
+import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import { createTestDatabase } from '@afterview/embedded/test-database';
 import { connect, type Database } from './connect.ts';
 
@@ -46,6 +46,19 @@ describe('a transaction', () => {
       await Promise.all([writing, sql.commit()]);
     });
     expect(await isKept('behind')).toBe(true);
+  });
+
+  it('sends its commit before anything else has a turn, so that who waits for its locks does not wait for that', async () => {
+    await database.begin(async (sql) => {
+      await sql`select 1`;
+      const send = vi.spyOn(Socket.prototype, 'write');
+      const committing = sql.commit();
+      // Promises alone, and nothing of the event loop.
+      for (let settled = 0; settled < 5; settled += 1) await Promise.resolve();
+      expect(send).toHaveBeenCalledTimes(1);
+      send.mockRestore();
+      await committing;
+    });
   });
 
   it('keeps nothing when what the commit was sent behind fails, and says what failed', async () => {

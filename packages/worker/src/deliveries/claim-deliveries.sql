@@ -2,10 +2,11 @@
 -- follow one is a retry, as long as there are any, so that neither what is new nor what is retried waits for the other to
 -- run dry (by chance where there is room for less than four); what is recovered comes last. Endpoints in doubt (that fail or
 -- answer slowly) share the room that is left to them, whatever room there is. What has lost its event comes without a body.
--- $1 endpoints, $2 platforms, $3 caps, $4 which are in doubt, $5 how many in all, $6 how many of those in doubt,
--- $7 the lease in milliseconds
-with lane as (
-  select * from unnest($1::uuid[], $2::uuid[], $3::int[], $4::text[]::boolean[]) as l (endpoint_id, platform_id, cap, doubtful)
+-- $1 endpoints in doubt whatever their lanes say, $2 how many in all, $3 how many of those in doubt, $4 the lease in milliseconds
+with lane as materialized (
+  select endpoint_id, platform_id, cap, doubtful or endpoint_id = any($1::uuid[]) as doubtful
+  from json_to_recordset(nullif(current_setting('app.lanes', true), '')::json)
+    as locked (endpoint_id uuid, platform_id uuid, cap integer, doubtful boolean)
 ), room as materialized (
   select lane.*, greatest(0, lane.cap - (
     select count(*)
@@ -34,11 +35,11 @@ with lane as (
         where q.platform_id = room.platform_id and q.endpoint_id = room.endpoint_id
           and q.state = kind.state and q.state <> 8 and q.due_at <= statement_timestamp()
         order by q.due_at
-        limit room.free
+        limit least(room.free, $2)
       ) due
     ) ranked
     order by key
-    limit room.free
+    limit least(room.free, $2)
   ) c
 ), shared as (
   select id, round, doubtful, row_number() over (partition by doubtful order by round, endpoint_id) as among
@@ -46,12 +47,12 @@ with lane as (
 ), pick as materialized (
   select id
   from shared
-  where not doubtful or among <= $6
+  where not doubtful or among <= $3
   order by round
-  limit $5
+  limit $2
 ), claimed as (
   update delivery_queue q
-  set state = 9, attempt = attempt + 1, due_at = statement_timestamp() + $7 * interval '1 millisecond'
+  set state = 9, attempt = attempt + 1, due_at = statement_timestamp() + $4 * interval '1 millisecond'
   from pick
   where q.id = pick.id and q.due_at <= statement_timestamp() and q.state <> 8
   returning q.*

@@ -1,6 +1,7 @@
 -- Of the pairs that are walked from a cursor that the worker keeps, lock the lanes of those that are ready: something due,
 -- on, not paused. Their free room is counted in a second statement: here it would be counted on a snapshot older than the
--- locks. A lane that somebody else holds is told without its cap, so that the cursor moves past it.
+-- locks. That is given them by a setting of the transaction, so that it need not wait for us to have heard of this one: the
+-- locks would be held for as long. A lane that somebody else holds is told all the same, so that the cursor moves past it.
 -- $1 cursor platform, $2 cursor endpoint, $3 lanes to lock
 ready as materialized (
   select pair.*
@@ -23,13 +24,17 @@ ready as materialized (
   ) due
   limit $3
 ), locked as materialized (
-  select l.endpoint_id, l.cap, l.failures > 0 or coalesce(l.latency_ms > 1000, false) as doubtful
+  select l.endpoint_id, l.platform_id, l.cap, l.failures > 0 or coalesce(l.latency_ms > 1000, false) as doubtful
   from endpoint_lanes l
   where l.endpoint_id in (select endpoint_id from ready)
   order by l.endpoint_id
   for update skip locked
+), given as materialized (
+  select set_config('app.lanes', coalesce(json_agg(locked), '[]')::text, true) as lanes
+  from locked
 )
-select ready.platform_id, ready.endpoint_id, locked.cap, locked.doubtful
+select ready.platform_id, ready.endpoint_id, locked.endpoint_id is null as busy
 from ready
 left join locked using (endpoint_id)
+where (select lanes from given) is not null
 order by ready.platform_id, ready.endpoint_id

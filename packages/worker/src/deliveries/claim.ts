@@ -34,8 +34,8 @@ export type Claimed = {
   doubtful: boolean;
 };
 
-/** Without its cap when somebody else holds it. */
-type Lane = { endpointId: string; platformId: string; cap: number | null; doubtful: boolean | null };
+/** An endpoint with something due, and whether somebody else holds its lane. */
+type Lane = { endpointId: string; platformId: string; busy: boolean };
 
 /** How many deliveries a worker may take on. */
 export type Room = {
@@ -71,38 +71,31 @@ export async function claim(
   leaseMs: number,
 ): Promise<Claim> {
   return database.begin(async (transaction) => {
-    const ready = await transaction.unsafe<Lane[]>(
-      claimLanes,
-      [cursor.platformId, cursor.endpointId, lockedLanes],
-      { prepare: true },
-    );
-    const last = ready.at(-1);
-    const next = last === undefined || ready.length < lockedLanes ? fromTheBeginning : last;
-    const lanes = ready.filter(({ cap }) => cap !== null);
-    const busy = lanes.length < ready.length;
-    // What is next is asked for behind the claim, and the commit sent behind that: each answer to wait for is time.
-    const claiming = lanes.length === 0 ? [] : claimFrom(transaction, lanes, room, leaseMs);
-    const [claimed, nextInMs] = await Promise.all([claiming, nextInMsOf(transaction), transaction.commit()]);
-    return { claimed: [...claimed], cursor: next, busy, nextInMs };
+    const { platformId, endpointId } = cursor;
+    const locking = transaction
+      .unsafe<Lane[]>(claimLanes, [platformId, endpointId, lockedLanes], { prepare: true })
+      .execute();
+    const claiming = transaction
+      .unsafe<Claimed[]>(claimDeliveries, [[...room.slow], room.all, room.doubtful, leaseMs], {
+        prepare: true,
+      })
+      .execute();
+    // All at once, and the commit behind it: who locks a lane and then waits for us keeps the other workers from it.
+    const [lanes, claimed, nextInMs] = await Promise.all([
+      locking,
+      claiming,
+      nextInMsOf(transaction),
+      transaction.commit(),
+    ]);
+    const last = lanes.at(-1);
+    return {
+      claimed: [...claimed],
+      cursor: last === undefined || lanes.length < lockedLanes ? fromTheBeginning : last,
+      busy: lanes.some(({ busy }) => busy),
+      nextInMs,
+    };
   });
 }
-
-const claimFrom = (transaction: Transaction, lanes: readonly Lane[], room: Room, leaseMs: number) =>
-  transaction
-    .unsafe<Claimed[]>(
-      claimDeliveries,
-      [
-        lanes.map(({ endpointId }) => endpointId),
-        lanes.map(({ platformId }) => platformId),
-        lanes.map(({ cap }) => cap),
-        lanes.map(({ endpointId, doubtful }) => String(doubtful === true || room.slow.has(endpointId))),
-        room.all,
-        room.doubtful,
-        leaseMs,
-      ],
-      { prepare: true },
-    )
-    .execute();
 
 /** Removes what waits for endpoints that are gone. */
 export async function deleteOrphans(database: Database): Promise<void> {
