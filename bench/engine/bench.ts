@@ -73,7 +73,7 @@ export async function benchEngine(
   // To an endpoint that is new: the first hundreds show how it is approached, the thousands how much goes there.
   const load = quick
     ? { warmUp: 500, bursts: 1, burst: 1_000, seconds: 3 }
-    : { warmUp: 10_000, bursts: 2, burst: 5_000, seconds: 5 };
+    : { warmUp: 10_000, bursts: 1, burst: 10_000, seconds: 5 };
   const sizes = [10_000, ...(quick ? [] : [100_000]), ...(large ? [1_000_000] : [])];
   const backends = (['postgres', 'redis'] as const).filter((backend) => backend.includes(only));
   if (backends.length === 0) throw new Error(`no backend has ${only} in its name: postgres, redis`);
