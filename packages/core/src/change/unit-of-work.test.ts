@@ -50,6 +50,16 @@ async function newCaller(): Promise<Caller> {
   };
 }
 
+/** One of another shard of platforms than these: turns are by shard. */
+async function apartFrom(others: readonly Caller[]): Promise<Caller> {
+  for (;;) {
+    const caller = await newCaller();
+    const platforms = [caller, ...others].map(({ tenant }) => tenant.platformId);
+    const shards = await owner`select distinct hashtext(id) & 63 from unnest(${platforms}::text[]) id`;
+    if (shards.length === platforms.length) return caller;
+  }
+}
+
 const scheduled = async (caller: Caller) => {
   const { id, applicationId } = await scheduleInterview(caller, {
     application: { candidate: {}, company: { name: 'Acme' }, position: { title: 'Engineer' } },
@@ -296,31 +306,58 @@ describe('whatever else goes on', () => {
     expect(await findNextStep(api, caller.tenant, first.id)).toMatchObject({ overdue: true });
   });
 
+  const poisoned = async ({ tenant }: Caller, applicationId: InterviewRow['applicationId']) => {
+    const poison = newId('deadline');
+    await owner`
+      insert into deadlines (id, platform_id, live, application_id, subject_type, subject_id, schedule_version, kind,
+        fires_at, claim_at, tries)
+      values (${poison}, ${tenant.platformId}, true, ${applicationId}, 'next_step', ${newId('nextStep')}, 1,
+        'due', now() - interval '1 hour', now() - interval '1 hour', 99)`;
+    return poison;
+  };
+  const isPutOff = async (id: string) => {
+    const [waiting] = await owner<{ ahead: boolean }[]>`
+      select claim_at > now() + interval '59 minutes' as ahead from deadlines where id = ${id}`;
+    return waiting?.ahead;
+  };
+
   it('puts off a deadline that cannot be fired, again and again, and fires the others', async () => {
     const { clock: _, ...caller } = await newCaller();
     const { interview } = await complete(caller, {
       nextSteps: [{ title: 'x', owner: 'company', dueAt: '2026-01-01T00:00:00Z' }],
     });
-    const poison = newId('deadline');
-    await owner`
-      insert into deadlines (id, platform_id, live, application_id, subject_type, subject_id, schedule_version, kind,
-        fires_at, claim_at, tries)
-      values (${poison}, ${caller.tenant.platformId}, true, ${interview.applicationId}, 'next_step', ${newId('nextStep')}, 1,
-        'due', now() - interval '1 hour', now() - interval '1 hour', 99)`;
+    const poison = await poisoned(caller, interview.applicationId);
     const errors: unknown[] = [];
     await fireDue(worker, 100, (error) => errors.push(error));
     const told = await typesOf(caller, interview.applicationId);
     expect(told.at(-1)?.type).toBe('next_step.overdue');
     expect(errors).toHaveLength(2);
-    const [waiting] = await owner<{ ahead: boolean }[]>`
-      select claim_at > now() + interval '59 minutes' as ahead from deadlines where id = ${poison}`;
-    expect(waiting?.ahead).toBe(true);
+    expect(await isPutOff(poison)).toBe(true);
     await owner`delete from deadlines where id = ${poison}`;
+  });
+
+  it("puts it off though another platform's many are due before it, and fires what else had its turn", async () => {
+    const early = { title: 'x', owner: 'company' as const, dueAt: '2026-01-01T00:00:00Z' };
+    const many = await newCaller();
+    const bad = await apartFrom([many]);
+    const few = await apartFrom([many, bad]);
+    for (const caller of [many, bad, few]) delete caller.clock;
+    await complete(many, { nextSteps: Array.from({ length: 9 }, () => early) });
+    const { interview: badly } = await complete(bad, {
+      nextSteps: [{ ...early, dueAt: '2100-01-01T00:00:00Z' }],
+    });
+    const poison = await poisoned(bad, badly.applicationId);
+    const { interview } = await complete(few, { nextSteps: [{ ...early, dueAt: '2026-02-01T00:00:00Z' }] });
+    await fireDue(worker, 2, () => {}, undefined, true);
+    expect((await typesOf(few, interview.applicationId)).at(-1)?.type).toBe('next_step.overdue');
+    expect(await isPutOff(poison)).toBe(true);
+    await owner`delete from deadlines where id = ${poison}`;
+    await fireDue(worker, 100, noError);
   });
 
   it("fires what is due of a platform before all that is due of another's many, when it is behind", async () => {
     const many = await newCaller();
-    const few = await newCaller();
+    const few = await apartFrom([many]);
     const hours = Array.from({ length: 9 }, () => hourly(-9));
     await complete(many, { nextSteps: hours });
     const { interview } = await complete(few, { nextSteps: [hourly(-4)] });

@@ -1,4 +1,4 @@
-/** The claim, in its two orders; see the files of its parts. Parameters: how many, the time or null, applications to leave. */
+/** The claim, of many in two orders and of one; see the files of its parts, with their parameters. */
 import { readFileSync } from 'node:fs';
 
 const part = (name: string) => readFileSync(new URL(name, import.meta.url), 'utf8');
@@ -7,3 +7,5 @@ const claimOf = (due: string) => `with ${part(due)}, ${part('hold-applications.s
 export const claimInOrder = claimOf('due-in-order.sql');
 /** For when there is more than one batch. It looks into every shard, so it is dearer. */
 export const claimByPlatform = claimOf('due-by-platform.sql');
+
+export const claimById = claimOf('due-by-id.sql');

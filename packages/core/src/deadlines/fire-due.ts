@@ -11,7 +11,7 @@ import type { Database, Transaction } from '../db/connect.ts';
 import { isUnreachable } from '../db/unreachable.ts';
 import type { Id } from '../ids.ts';
 import { system } from '../tenant.ts';
-import { claimByPlatform, claimInOrder } from './claim-due.ts';
+import { claimById, claimByPlatform, claimInOrder } from './claim-due.ts';
 import { deadlineKinds } from './kinds.ts';
 import type { DeadlineRow } from './table.ts';
 
@@ -89,9 +89,10 @@ async function fireBatch(
   onError: (error: unknown) => void,
   clock: Clock | undefined,
 ): Promise<Batch> {
+  let claimed: readonly Claimed[] = [];
   try {
     return await database.begin(async (transaction) => {
-      const claimed = await claim(transaction, wanted, clock);
+      claimed = await claim(transaction, wanted, clock);
       const busy = claimed.filter((one) => !one.held);
       const held = claimed.filter((one) => one.held);
       const fired = { ...(await fireClaimed(transaction, held, clock)), found: claimed.length };
@@ -102,39 +103,43 @@ async function fireBatch(
       };
     });
   } catch (error) {
-    if (wanted.batch === 1 || isUnreachable(error)) throw error;
+    if (claimed.length === 0 || isUnreachable(error)) throw error;
     onError(error);
-    return { fired: await fireOneByOne(database, wanted.batch, onError, clock), busy: [], late: [] };
+    const fired = await fireOneByOne(database, claimed, onError, clock);
+    return { fired: { ...fired, found: claimed.length }, busy: [], late: [] };
   }
 }
 
 const distinct = (claimed: readonly Due[]) => [...new Set(claimed.map(({ applicationId }) => applicationId))];
 
+/** The same that made a batch throw, each in a transaction of its own: others would not show which of them it is. */
 async function fireOneByOne(
   database: Database,
-  batch: number,
+  claimed: readonly Claimed[],
   onError: (error: unknown) => void,
   clock: Clock | undefined,
 ): Promise<Fired> {
   let total = nothing;
-  for (let index = 0; index < batch; index += 1) {
-    let first: Claimed | undefined;
+  for (const { id } of claimed.filter(({ held }) => held).toSorted(inOrder)) {
     try {
-      // One at a time, on purpose: each in a transaction of its own.
       // oxlint-disable-next-line no-await-in-loop
       const one = await database.begin(async (transaction) => {
-        [first] = await claim(transaction, { batch: 1, without: new Set(), byPlatform: false }, clock);
-        if (first === undefined || !first.held) return nothing;
-        return { ...(await fireClaimed(transaction, [first], clock)), found: 1 };
+        const again = await transaction.unsafe<Claimed[]>(
+          claimById,
+          [id, clock?.now().toISOString() ?? null],
+          {
+            prepare: true,
+          },
+        );
+        const held = again.filter((found) => found.held);
+        return { ...(await fireClaimed(transaction, held, clock)), found: again.length };
       });
-      if (one.fired === 0) break;
       total = sum(total, one);
     } catch (error) {
-      if (first === undefined || isUnreachable(error)) throw error;
+      if (isUnreachable(error)) throw error;
       onError(error);
       // oxlint-disable-next-line no-await-in-loop
-      await putOff(database, first.id);
-      total = sum(total, { ...nothing, found: 1 });
+      await putOff(database, id);
     }
   }
   return total;
