@@ -1,7 +1,7 @@
 import { connect as dial, createServer, Socket } from 'node:net';
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import { createTestDatabase } from '@afterview/embedded/test-database';
-import { connect, type Database } from './connect.ts';
+import { connect, type Database, type Transaction } from './connect.ts';
 
 let database: Database;
 let other: Database;
@@ -69,6 +69,25 @@ describe('a transaction', () => {
     });
     await expect(work).rejects.toMatchObject({ code: '23505' });
     expect(await isKept('half')).toBe(false);
+  });
+
+  it('runs no statement again, behind its rollback, that Postgres had forgotten', async () => {
+    const insert = (sql: Transaction) =>
+      sql.unsafe('insert into kept values ($1)', ['again'], { prepare: true }).execute();
+    await database.begin(async (sql) => {
+      await insert(sql);
+      await sql`delete from kept`;
+      const [prepared] = await sql<{ name: string }[]>`
+        select name from pg_prepared_statements where statement like 'insert into kept values ($1)'`;
+      await sql.unsafe(`deallocate "${prepared?.name}"`).simple();
+    });
+    const work = database.begin(async (sql) => {
+      await Promise.all([insert(sql), sql.commit()]);
+    });
+    await expect(work).rejects.toMatchObject({ code: '26000' });
+    // Behind whatever its connection has still to do.
+    await database.begin((sql) => sql`select 1`);
+    expect(await isKept('again')).toBe(false);
   });
 
   it('does not take a commit for done that was a rollback', async () => {
