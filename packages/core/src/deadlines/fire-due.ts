@@ -49,10 +49,10 @@ const waitedFor = 4;
 const rounds = 10;
 
 /**
- * Fires up to `batch` deadlines. One that makes its batch throw is tried alone, and put off when it throws again, so
- * that it never stops the others; nor do those whose application is busy.
+ * Fires up to `batch` deadlines; by platform, one more of each shard of platforms at most. One that makes its batch throw is
+ * tried alone, and put off when it throws again, so that it never stops the others; nor do those whose application is busy.
  * @param onError is told of those that were put off
- * @param byPlatform turn by turn, where more is due than a batch; else the earliest first
+ * @param byPlatform in equal parts, where more is due than a batch; else the earliest first
  */
 export async function fireDue(
   database: Database,
@@ -124,13 +124,8 @@ async function fireOneByOne(
     try {
       // oxlint-disable-next-line no-await-in-loop
       const one = await database.begin(async (transaction) => {
-        const again = await transaction.unsafe<Claimed[]>(
-          claimById,
-          [id, clock?.now().toISOString() ?? null],
-          {
-            prepare: true,
-          },
-        );
+        const time = clock?.now().toISOString() ?? null;
+        const again = await transaction.unsafe<Claimed[]>(claimById, [id, time], { prepare: true });
         const held = again.filter((found) => found.held);
         return { ...(await fireClaimed(transaction, held, clock)), found: again.length };
       });
