@@ -17,7 +17,7 @@ import { assertTarget, type TargetPolicy } from './target.ts';
 
 export type EndpointRow = typeof webhookEndpoints.$inferSelect;
 
-/** Attempts that may be under way at once to an endpoint that has yet to answer; each answer adds one. */
+/** Attempts that may be under way at once to an endpoint that has yet to answer; each answer adds to them. */
 const firstCap = 2;
 
 export const presentEndpoint = (row: Omit<EndpointRow, 'secret' | 'previousSecrets'>): WebhookEndpoint => ({

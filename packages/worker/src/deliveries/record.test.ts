@@ -52,7 +52,7 @@ it('of a delivery that has gone meanwhile, as its candidate was erased, no answe
   expect([[...attempts], [...deliveries]]).toEqual([[{ deliveryId: there.id }], [{ id: there.id }]]);
 });
 
-it('an endpoint may have 100 attempts at once, 200 while it answers within 100 ms, and half as many each time it fails', async () => {
+it('an endpoint may have 100 attempts at once, 400 while it answers within 100 ms, and half as many each time it fails', async () => {
   const caller = await world.newPlatform();
   const { id } = await world.endpoint(caller, 'http://127.0.0.1:9/hook');
   const capAfter = async (status: number, latencyMs: number) => {
@@ -66,10 +66,10 @@ it('an endpoint may have 100 attempts at once, 200 while it answers within 100 m
   await world.owner`update endpoint_lanes set cap = 99 where endpoint_id = ${id}`;
   expect(await capAfter(200, 101)).toBe(100);
   expect(await capAfter(200, 101)).toBe(100);
-  expect(await capAfter(200, 100)).toBe(101);
-  await world.owner`update endpoint_lanes set cap = 199 where endpoint_id = ${id}`;
-  expect(await capAfter(200, 100)).toBe(200);
-  expect(await capAfter(200, 100)).toBe(200);
+  expect(await capAfter(200, 100)).toBe(103);
+  await world.owner`update endpoint_lanes set cap = 399 where endpoint_id = ${id}`;
+  expect(await capAfter(200, 100)).toBe(400);
+  expect(await capAfter(200, 100)).toBe(400);
   expect(await capAfter(200, 101)).toBe(100);
   expect(await capAfter(500, 1)).toBe(50);
 });

@@ -20,7 +20,11 @@ export type Result = {
 const failingMs = 5 * 24 * 3_600_000;
 /** Attempts under way at once, of an endpoint that answers. */
 const mostAtOnce = 100;
-/** Of one that answers within this twice as many: what is over holds its lease until it is recorded. */
+/**
+ * Of one that answers within `promptMs`: most of them are over, and hold their lease until they are recorded. Below what the
+ * workers have room for it would be they who wait, and claim again and again for nothing.
+ */
+const mostOfPrompt = 400;
 const promptMs = 100;
 /** RFC 9110 §15.5.11: the receiver wants no more of it. */
 const gone = 410;
@@ -44,7 +48,7 @@ export async function record(database: Database, results: readonly Result[]): Pr
     const lanes = transaction
       .unsafe<Disabling[]>(
         recordLanes,
-        [JSON.stringify(byLane(results)), failingMs, mostAtOnce, 2 * mostAtOnce, promptMs],
+        [JSON.stringify(byLane(results)), failingMs, mostAtOnce, mostOfPrompt, promptMs],
         { prepare: true },
       )
       .execute();
