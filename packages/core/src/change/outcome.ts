@@ -19,6 +19,9 @@ export type EventRow = {
   trace: string | null;
 };
 
+/** What was told: as an event, which goes out, and as an entry of the timeline, which stays. */
+export type Recorded = { event: EventRow; entry: TimelineRow };
+
 /** What a change leaves to write. */
 export type Outcome = {
   tenant: Tenant;
@@ -40,11 +43,10 @@ export type Outcome = {
   voided: { subjectId: string; kind: DeadlineRow['kind']; firesAt: Date | null }[];
   armed: DeadlineRow[];
   fired: { id: Id<'deadline'>; eventId: Id<'event'> }[];
-  events: EventRow[];
-  timeline: TimelineRow[];
+  recorded: Recorded[];
   audit: AuditEntry[];
 };
 
 /** A change that changed nothing records nothing. */
-export const isEmpty = ({ events, outlines, words }: Outcome): boolean =>
-  events.length === 0 && outlines.length === 0 && words === null;
+export const isEmpty = ({ recorded, outlines, words }: Outcome): boolean =>
+  recorded.length === 0 && outlines.length === 0 && words === null;

@@ -9,7 +9,7 @@ import type { WhatsNext } from '../progress/schema.ts';
 import { modeOf, type Actor, type Tenant } from '../tenant.ts';
 import { currentTrace } from '../trace.ts';
 import type { TimelineRow } from '../timeline/table.ts';
-import type { EventRow } from './outcome.ts';
+import type { EventRow, Recorded } from './outcome.ts';
 
 /** What a party said with what it did. */
 export type Said = {
@@ -53,21 +53,12 @@ type Context = {
   erased: boolean;
 };
 
-/** What was told, in order: as events, which go out, and as entries of the timeline, which stay. */
-export function record(
-  told: readonly Told[],
-  context: Context,
-): { events: EventRow[]; timeline: TimelineRow[] } {
-  const events: EventRow[] = [];
-  const timeline: TimelineRow[] = [];
-  for (const [index, one] of told.entries()) {
-    const sequence = context.lastSequence + index + 1;
-    const event = eventOf(one, sequence, context);
-    events.push(event);
-    timeline.push(entryOf(one, event, context));
-  }
-  return { events, timeline };
-}
+/** What was told, in order. */
+export const record = (told: readonly Told[], context: Context): Recorded[] =>
+  told.map((one, index) => {
+    const event = eventOf(one, context.lastSequence + index + 1, context);
+    return { event, entry: entryOf(one, event, context) };
+  });
 
 function eventOf({ type, object, previous }: Told, sequence: number, context: Context): EventRow {
   const { tenant, application, actor, now, next, erased } = context;

@@ -8,7 +8,7 @@ import { getTableName } from '../db/drizzle.ts';
 import { candidateApplications } from '../candidates/table.ts';
 import type { PgTable } from '../db/drizzle.ts';
 import type { Transaction } from '../db/connect.ts';
-import { columnNames, writableColumns } from '../db/records.ts';
+import { columnNames, sharedRecords, writableColumns } from '../db/records.ts';
 import { deadlines, subjectTypes, type SubjectType } from '../deadlines/table.ts';
 import { applicationHeads, events } from '../events/table.ts';
 import { Problem } from '../problems.ts';
@@ -16,7 +16,7 @@ import { outlines } from '../outlines/table.ts';
 import { progress } from '../progress/table.ts';
 import { applicationWords } from '../search/table.ts';
 import { timeline } from '../timeline/table.ts';
-import { isEmpty, type EventRow, type Outcome } from './outcome.ts';
+import { isEmpty, type Outcome } from './outcome.ts';
 import { newStatement, type Statement } from './statement.ts';
 import { subjects, type Rows } from './subjects.ts';
 
@@ -26,18 +26,30 @@ const rowsOf = (table: PgTable, parameter: number) =>
 const insert = (table: PgTable, parameter: number) =>
   `insert into ${getTableName(table)} (${writableColumns(table).join(', ')}) ${rowsOf(table, parameter)}`;
 
+const both = sharedRecords([events, timeline], ['body', 'event_id']);
+
 /**
- * Events, and apart from them what each of them says: a JSON text within JSON would be escaped, and parsed twice.
+ * What is told, as an event and as an entry of the timeline, and apart from it what each event says: a JSON text within
+ * JSON would be escaped, and parsed twice.
  * @param bodies the parameter that holds those, with `endOfBody` between them
  */
-function tell(rows: number, bodies: number): string {
-  const columns = writableColumns(events);
-  const values = columns.map((column) => (column === '"body"' ? 'told.string_to_table' : `told.${column}`));
-  return `insert into events (${columns.join(', ')}) select ${values.join(', ')} from rows from (
-    json_populate_recordset(null::events, $${rows}::text::json), string_to_table($${bodies}, '${endOfBody}')) told`;
-}
+const tell = (rows: number, bodies: number) => `
+  select * from rows from (
+    json_to_recordset($${rows}::text::json) as (${both.definitions}), string_to_table($${bodies}, '${endOfBody}')
+  ) told (${both.names.join(', ')}, body)`;
 /** No JSON text holds a control character as it is. */
 const endOfBody = '\u001e';
+
+/** What goes leaves no entry. */
+const remember = `
+  insert into timeline (${writableColumns(timeline).join(', ')})
+  select ${writableColumns(timeline)
+    .map((column) => (column === '"event_id"' ? '"id"' : column))
+    .join(', ')} from told where subject_id is not null`;
+
+const recordEvents = `
+  insert into events (${writableColumns(events).join(', ')}) select ${writableColumns(events).join(', ')} from told
+  returning platform_id, live, id, type`;
 
 /**
  * @param key its columns, quoted
@@ -245,13 +257,14 @@ function tellEvents(statement: Statement, told: readonly Outcome[]): void {
     const added = statement.addRows(auditLog, audit);
     statement.part('audited', [added], () => insertAudit(added));
   }
-  const entries = told.filter(({ removed }) => !removed).flatMap((outcome) => outcome.timeline);
-  const remembered = statement.addRows(timeline, entries);
-  statement.part('remembered', [remembered], () => insert(timeline, remembered));
-  const happened = told.flatMap((outcome) => outcome.events);
-  const rows = statement.addRows(events, happened.map(withoutBody));
+  const happened = told.flatMap(({ recorded, removed }) =>
+    recorded.map(({ event, entry }) => (removed ? event : { ...entry, ...event })),
+  );
+  const rows = statement.add(both.toRecords(happened));
   const bodies = statement.add(happened.map(({ body }) => body).join(endOfBody));
-  statement.part('recorded', [rows, bodies], () => `${tell(rows, bodies)} returning *`);
+  statement.part('told', [rows, bodies], () => tell(rows, bodies));
+  statement.part('remembered', [], () => remember);
+  statement.part('recorded', [], () => recordEvents);
 }
 
 /** The statement is on its way when this returns. @returns how many deliveries now wait */
@@ -304,7 +317,7 @@ const headOf = ({
   clockId,
   lastSequence,
   lastActivityAt,
-  events: { length },
+  recorded: { length },
 }: Outcome) => ({
   ...tenant,
   applicationId,
@@ -313,8 +326,6 @@ const headOf = ({
   lastActivityAt,
   told: length,
 });
-
-const withoutBody = ({ body: _body, ...event }: EventRow) => event;
 
 const wordsOf = ({ tenant, applicationId, words }: Outcome) =>
   (words ?? []).map((word) => ({ ...tenant, applicationId, word }));

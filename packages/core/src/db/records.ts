@@ -31,8 +31,10 @@ export const columnNames = (table: PgTable, properties: readonly string[]): stri
   );
 
 /** `rows` as the JSON that `json_populate_recordset` turns back into rows of `table`: what is not there is null. */
-export const toRecords = (table: PgTable, rows: readonly Record<string, unknown>[]): string => {
-  const columns = columnsOf(table);
+export const toRecords = (table: PgTable, rows: readonly Record<string, unknown>[]): string =>
+  recordsOf(columnsOf(table), rows);
+
+function recordsOf(columns: Columns, rows: readonly Record<string, unknown>[]): string {
   return JSON.stringify(
     rows.map((row) => {
       const record: Record<string, unknown> = {};
@@ -43,7 +45,26 @@ export const toRecords = (table: PgTable, rows: readonly Record<string, unknown>
       return record;
     }),
   );
-};
+}
+
+/**
+ * The columns of two tables, for rows that become one row of each: what both call alike is the same in both, and is sent, and
+ * parsed, once.
+ * @param without columns that are not sent so
+ */
+export function sharedRecords(tables: readonly PgTable[], without: readonly string[]) {
+  const all = new Map(
+    tables.flatMap(columnsOf).map(([property, column]) => [column.name, [property, column] as const]),
+  );
+  const columns = [...all.values()].filter(([, { name }]) => !without.includes(name));
+  return {
+    /** Their names, quoted. */
+    names: columns.map(([, { name }]) => `"${name}"`),
+    /** What `json_to_recordset` must be told of them. */
+    definitions: columns.map(([, column]) => `"${column.name}" ${column.getSQLType()}`).join(', '),
+    toRecords: (rows: readonly Record<string, unknown>[]) => recordsOf(columns, rows),
+  };
+}
 
 /** A row that Postgres gave as JSON (`row_to_json`), as Drizzle types it: instants are `Date`s. */
 export function fromRecord<T extends PgTable>(table: T, record: Record<string, unknown>): T['$inferSelect'] {
