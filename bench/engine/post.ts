@@ -17,4 +17,4 @@ export async function post({ url, id, body }: Job): Promise<void> {
 }
 
 /** How many at once: as many as our worker. */
-export const atOnce = 128;
+export const atOnce = 256;

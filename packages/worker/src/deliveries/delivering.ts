@@ -18,7 +18,8 @@ import { silent, type Observer } from '../observe/observer.ts';
 import { record, type Result } from './record.ts';
 import { openSlots } from './slots.ts';
 
-const maxInFlight = 128;
+/** What is over holds its slot until it is recorded; with fewer, claims and records come to be small, and many. */
+const maxInFlight = 256;
 /** An attempt that lasts longer puts its endpoint in doubt. */
 const slowMs = 1_000;
 /** Longer than any attempt can last, so that nobody else attempts what we still do. */

@@ -52,7 +52,7 @@ it('of a delivery that has gone meanwhile, as its candidate was erased, no answe
   expect([[...attempts], [...deliveries]]).toEqual([[{ deliveryId: there.id }], [{ id: there.id }]]);
 });
 
-it('an endpoint may have 100 attempts at once, 400 while it answers within 100 ms, and half as many each time it fails', async () => {
+it('an endpoint may have 100 attempts at once, 1,000 while it answers within 100 ms, and half as many each time it fails', async () => {
   const caller = await world.newPlatform();
   const { id } = await world.endpoint(caller, 'http://127.0.0.1:9/hook');
   const capAfter = async (status: number, latencyMs: number) => {
@@ -67,9 +67,9 @@ it('an endpoint may have 100 attempts at once, 400 while it answers within 100 m
   expect(await capAfter(200, 101)).toBe(100);
   expect(await capAfter(200, 101)).toBe(100);
   expect(await capAfter(200, 100)).toBe(103);
-  await world.owner`update endpoint_lanes set cap = 399 where endpoint_id = ${id}`;
-  expect(await capAfter(200, 100)).toBe(400);
-  expect(await capAfter(200, 100)).toBe(400);
+  await world.owner`update endpoint_lanes set cap = 999 where endpoint_id = ${id}`;
+  expect(await capAfter(200, 100)).toBe(1_000);
+  expect(await capAfter(200, 100)).toBe(1_000);
   expect(await capAfter(200, 101)).toBe(100);
   expect(await capAfter(500, 1)).toBe(50);
 });

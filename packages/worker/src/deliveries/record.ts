@@ -24,7 +24,7 @@ const mostAtOnce = 100;
  * Of one that answers within `promptMs`: most of them are over, and hold their lease until they are recorded. Below what the
  * workers have room for it would be they who wait, and claim again and again for nothing.
  */
-const mostOfPrompt = 400;
+const mostOfPrompt = 1_000;
 const promptMs = 100;
 /** RFC 9110 §15.5.11: the receiver wants no more of it. */
 const gone = 410;
