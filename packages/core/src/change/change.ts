@@ -25,7 +25,6 @@ import type { Actor, Tenant } from '../tenant.ts';
 import type { Outcome } from './outcome.ts';
 import { rearm, type ToldDeadline } from './rearm.ts';
 import { previousFields, record, type Said, type Told } from './record.ts';
-import { isSameRow } from './same.ts';
 import { subjects, type Rows } from './subjects.ts';
 
 /** An application and what of it a change can concern: what is open, or referred to, and what was asked for by id. */
@@ -66,7 +65,7 @@ const mapsOf = (rows: Aggregate['rows']): RowMaps => ({
 });
 
 /** Most deadlines that fire change nothing of it, and writing it anew is dear: it has many indexes. */
-const isAsKept = (kept: ProgressRow, now: ProgressRow) => isSameRow({ ...kept, asOf: now.asOf }, now);
+const isAsKept = (kept: ProgressRow, now: ProgressRow) => isDeepStrictEqual({ ...kept, asOf: now.asOf }, now);
 
 /** Silence is broken by what a party or the platform does about more than the application itself. */
 const breaksSilence = ({ type }: Told) => !type.startsWith('application.') && !type.startsWith('progress.');
@@ -272,7 +271,7 @@ export class Change {
     const original = this.#before[type].get(row.id);
     const closed = type !== 'application' && this.#isClosed;
     const derived = subject.derive(row, this.now, closed);
-    if (before !== undefined && isSameRow(before, derived)) return before;
+    if (before !== undefined && isDeepStrictEqual(before, derived)) return before;
     const moved =
       original !== undefined && !isDeepStrictEqual(subject.deadlines(original), subject.deadlines(derived));
     const saved = {
