@@ -32,28 +32,22 @@ const latenessOf = (came: readonly Arrival[]) => came.map(({ dueAt, at }) => at 
 
 type Load = Record<'warmUp' | 'bursts' | 'burst' | 'seconds', number>;
 
-async function round(system: System, contender: Contender, raced: Raced, load: Load): Promise<void> {
+async function round(contender: Contender, raced: Raced, load: Load): Promise<void> {
   const { warmUp, bursts, burst, seconds } = load;
-  const schedule: Contender['schedule'] = async (...when) => {
-    const arrivals = await contender.schedule(...when);
-    // Nobody fills in so many at once; what it leaves Postgres to do, some minute later, is none of the delivering.
-    await system.owner`vacuum analyze`;
-    return arrivals;
-  };
   await contender.start();
   // Programs run for days; how they begin is shown by `pnpm chaos`, as what is overdue at a start.
-  await until(await schedule(warmUp, Date.now() + 1_000, 0), warmUp);
+  await until(await contender.schedule(warmUp, Date.now() + 1_000, 0), warmUp);
   const perSecond: number[] = [];
   for (let nth = 0; nth < bursts; nth += 1) {
     const instant = Date.now() + 1_500 + burst * 0.7;
-    const atOnce = await until(await schedule(burst, instant, 0), burst);
+    const atOnce = await until(await contender.schedule(burst, instant, 0), burst);
     perSecond.push(atOnce.length / (Math.max(...latenessOf(atOnce)) / 1000));
     raced.missing += burst - atOnce.length;
   }
   raced.perSecond.push(median(perSecond));
   const count = rate * seconds;
   const from = Date.now() + 2_000 + count;
-  const steady = await until(await schedule(count, from, 1000 / rate), count);
+  const steady = await until(await contender.schedule(count, from, 1000 / rate), count);
   raced.p50.push(quantile(latenessOf(steady), 0.5));
   raced.p99.push(quantile(latenessOf(steady), 0.99));
   raced.missing += count - steady.length;
@@ -96,7 +90,7 @@ export async function benchEngine(
         for (let turn = 0; turn < rounds; turn += 1) {
           for (const { contender, result: ofOne } of all) {
             say(` ${contender.name}`);
-            await round(system, contender, ofOne, load);
+            await round(contender, ofOne, load);
             // Kept, they would cost the later rounds more than the earlier ones.
             system.ledger.forget();
           }
