@@ -70,7 +70,7 @@ export function reportEngine(results: readonly OfBackend[]): string {
   const [processor] = cpus();
   return [
     '# The deadline engine beside its limit and its peers',
-    `Written by \`pnpm bench engine\`: ${cpus().length} x ${processor?.model ?? 'unknown'}, Node ${process.version}, ${new Date().toISOString().slice(0, 10)}. Two worker processes each; the receiver and Postgres run on the same cores. The limit and the peers sign and post, and record nothing of it but that the job is over; ours also locks the application, writes the event, and records each attempt. Each is warm, after bursts for 20 s and with what those left Postgres to do done; medians of rounds that take turns, and of the ratios in each turn.`,
+    `Written by \`pnpm bench engine\`: ${cpus().length} x ${processor?.model ?? 'unknown'}, Node ${process.version}, ${new Date().toISOString().slice(0, 10)}. Two worker processes each; the receiver and Postgres run on the same cores. The limit and the peers sign and post, and record nothing of it but that the job is over; ours also locks the application, writes the event, and records each attempt. Each is warm, after bursts for 20 s (1 s with \`--quick\`) and with what those left Postgres to do done; medians of rounds that take turns, and of the ratios in each turn.`,
     ...results.flatMap(sectionOf),
     '',
   ].join('\n\n');

@@ -37,6 +37,7 @@ const tell = (rows: number, bodies: number) => `
   select * from rows from (
     json_to_recordset($${rows}::text::json) as (${both.definitions}), string_to_table($${bodies}, '${endOfBody}')
   ) told (${both.names.join(', ')}, body)`;
+
 /** No JSON text holds a control character as it is. */
 const endOfBody = '\u001e';
 
