@@ -40,7 +40,7 @@ it(`gets nothing but what is described for requests made up with the seed ${seed
     // What was sent on its way arrives, and what is due fires.
     await advanceClocks(server.worker, (error) => failed.push(error));
     const later = fixedClock(new Date(Date.now() + days * day));
-    await fireDue(server.worker, 1_000, (error) => failed.push(error), later);
+    await fireDue(server.worker, 1_000, (error) => failed.push(error), { clock: later });
   };
   const isEnough = () => tally.requests >= requests && tally.unreached().length === 0;
   for (let steps = 1; !isEnough() && tally.requests < mostRequests; steps += 1) {

@@ -22,10 +22,14 @@ const rounds = 15;
 /** Nothing is kept of a trial. */
 class Undo extends Error {}
 
-async function undone(database: Database, work: (run: (text: string) => Promise<unknown>) => Promise<void>) {
+type Claim = { text: string; parameters: readonly (number | string[] | null)[] };
+const inOrder: Claim = { text: claimInOrder, parameters: [batch, null, [], null] };
+const byPlatform: Claim = { text: claimByPlatform, parameters: [batch, null, []] };
+
+async function undone(database: Database, work: (run: (claim: Claim) => Promise<unknown>) => Promise<void>) {
   try {
     await database.begin(async (transaction) => {
-      await work((text) => transaction.unsafe(text, [batch, null, []], { prepare: true }));
+      await work(({ text, parameters }) => transaction.unsafe(text, [...parameters], { prepare: true }));
       throw new Undo();
     });
   } catch (error) {
@@ -33,7 +37,7 @@ async function undone(database: Database, work: (run: (text: string) => Promise<
   }
 }
 
-async function timeOf(claim: string, database: Database): Promise<number> {
+async function timeOf(claim: Claim, database: Database): Promise<number> {
   const times: number[] = [];
   for (let round = 0; round < rounds; round += 1) {
     await undone(database, async (run) => {
@@ -48,7 +52,10 @@ async function timeOf(claim: string, database: Database): Promise<number> {
 async function planOfClaim(database: Database): Promise<string> {
   let plan = '';
   await undone(database, async (run) => {
-    const rows: unknown = await run(`explain (analyze, buffers, costs off) ${claimInOrder}`);
+    const rows: unknown = await run({
+      ...inOrder,
+      text: `explain (analyze, buffers, costs off) ${inOrder.text}`,
+    });
     const lines: { queryPlan?: string; 'QUERY PLAN'?: string }[] = JSON.parse(JSON.stringify(rows));
     plan = lines.map((line) => Object.values(line).join('')).join('\n');
   });
@@ -72,15 +79,15 @@ export async function claimsAmong(
       armed = size;
       await system.owner`vacuum analyze deadlines`;
       const queueBytes = await system.queue.memory();
-      const ofNone = await timeOf(claimInOrder, worker);
+      const ofNone = await timeOf(inOrder, worker);
       await dateSteps(system, consumer, batch, `${sqlInstant(Date.now())} - n * interval '1 millisecond'`);
-      const ofFiveHundred = await timeOf(claimInOrder, worker);
-      const byPlatform = await timeOf(claimByPlatform, worker);
+      const ofFiveHundred = await timeOf(inOrder, worker);
+      const ofPlatforms = await timeOf(byPlatform, worker);
       measured.push({
         armed,
         ofNone,
         ofFiveHundred,
-        byPlatform,
+        byPlatform: ofPlatforms,
         queueBytes,
         plan: await planOfClaim(worker),
       });

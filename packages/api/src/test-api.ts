@@ -184,7 +184,7 @@ export async function startTestApi(
     platform,
     call,
     async fireAt(instant) {
-      await fireDue(worker, 1_000, fail, fixedClock(new Date(instant)));
+      await fireDue(worker, 1_000, fail, { clock: fixedClock(new Date(instant)) });
     },
     async moveClocks() {
       // oxlint-disable-next-line no-await-in-loop

@@ -1,8 +1,10 @@
 /** What tests of deliveries share: a database, platforms with receivers, and workers that run by the sweep alone. */
+import { setImmediate as turn } from 'node:timers/promises';
 import { createApplication } from '@afterview/core/applications/create';
 import { startApplication, type Caller } from '@afterview/core/change/unit-of-work';
 import { connect, type Database } from '@afterview/core/db/connect';
 import { parseId, type Id } from '@afterview/core/ids';
+import { createNextStep } from '@afterview/core/next-steps/create';
 import type { Running } from '@afterview/core/run';
 import { createPlatform } from '@afterview/core/platforms/create';
 import { createEndpoint } from '@afterview/core/webhooks/endpoints';
@@ -72,6 +74,21 @@ export async function createTestWorld(): Promise<TestWorld> {
   };
 }
 
+/** An application of so many steps, each of them overdue for `agoMs`. @returns its id */
+export const overdue = (caller: Caller, steps: number, agoMs: number) =>
+  startApplication(caller, (change) => {
+    createApplication(change, { candidate: {}, company: { name: 'Acme' }, position: { title: 'Cook' } });
+    const dueAt = new Date(change.now.getTime() - agoMs).toISOString();
+    for (let step = 0; step < steps; step += 1) {
+      createNextStep(
+        change,
+        { title: 'Send it', owner: 'candidate', dueAt, reminders: [], overdueAfter: 'PT0.1S' },
+        { interview: null, agreed: ['candidate', 'company'] },
+      );
+    }
+    return change.application.id;
+  });
+
 /** Asks again and again until the answer is there: the worker works by itself. @throws Error after twenty seconds */
 export async function eventually<T>(ask: () => Promise<T | null | undefined>): Promise<T> {
   const until = performance.now() + 20_000;
@@ -79,6 +96,8 @@ export async function eventually<T>(ask: () => Promise<T | null | undefined>): P
     // oxlint-disable-next-line no-await-in-loop
     const answer = await ask();
     if (answer !== null && answer !== undefined) return answer;
+    // oxlint-disable-next-line no-await-in-loop
+    await turn();
     if (performance.now() > until) throw new Error('it has not come to be within twenty seconds');
   }
 }

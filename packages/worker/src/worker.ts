@@ -56,7 +56,7 @@ export async function startWorker(options: WorkerOptions): Promise<Running> {
   const deliver = tracing === null ? untraced : tracedDeliver(untraced, tracing);
   const delivering = startDelivering(database, deliver, sweepMs, onError, observer);
   const deliverNow = () => delivering.wake();
-  const fire = firePasses(database, deliverNow, onError, observer, tracing);
+  const fire = firePasses(database, delivering, onError, observer, tracing);
   const firing = startSweep(fire, sweepMs, onError);
   const recovering = startSweep(() => recoverPass(database, deliverNow), sweepMs, onError);
   const advancing = startSweep(() => advancePass(database, deliverNow, onError), sweepMs, onError);

@@ -35,7 +35,7 @@ const noError = (error: unknown) => {
 };
 const newCaller = () => world.newCaller();
 const typesOf: InterviewWorld['typesOf'] = (...of) => world.typesOf(...of);
-const fireAt = (instant: Date) => fireDue(worker, 1000, noError, fixedClock(instant));
+const fireAt = (instant: Date) => fireDue(worker, 1000, noError, { clock: fixedClock(instant) });
 
 describe('an interview that closes with agreed steps', () => {
   it('tells each deadline of a step when its time has come, with a gapless sequence', async () => {

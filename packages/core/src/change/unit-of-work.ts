@@ -157,7 +157,7 @@ async function transactOnce<T>(caller: Caller, load: Load, verb: (change: Change
     const change = new Change(aggregate, caller.actor, at, caller.requestId);
     const result = verb(change);
     const outcome = change.finish();
-    const deliveries = await writeAndCommit(transaction, [outcome], async () =>
+    const [deliveries] = await writeAndCommit(transaction, [outcome], async () =>
       idempotent === undefined ? null : keep(transaction, tenant, idempotent, result, outcome.applicationId),
     );
     return { answer: result, instants: wakeInstants(outcome, deliveries, now) };

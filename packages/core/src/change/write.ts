@@ -296,20 +296,21 @@ export async function write(transaction: Transaction, outcomes: readonly Outcome
 
 /**
  * The same as the end of its transaction: what comes behind it, and the commit, are sent without waiting for its answer.
- * @param sendBehind what else is written
+ * @param sendBehind what else is sent
+ * @returns how many deliveries now wait, and what the rest came to
  */
-export async function writeAndCommit(
+export async function writeAndCommit<Rest>(
   transaction: Transaction,
   outcomes: readonly Outcome[],
-  sendBehind: () => Promise<unknown> = () => Promise.resolve(),
-): Promise<number> {
+  sendBehind: () => Promise<Rest>,
+): Promise<[deliveries: number, rest: Rest]> {
   const writing = write(transaction, outcomes);
   const ending = Promise.all([sendBehind(), transaction.commit()]);
   // Should the write fail, so do they; it is the write that says why.
   ending.catch(() => {});
   const deliveries = await writing;
-  await ending;
-  return deliveries;
+  const [rest] = await ending;
+  return [deliveries, rest];
 }
 
 const headOf = ({

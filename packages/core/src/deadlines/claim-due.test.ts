@@ -43,6 +43,26 @@ it('finds the applications of a batch by their key, however many others there ar
   expect(plan).toContain('Index Scan using application_heads_pkey');
 });
 
+it('does not walk over what has gone and somebody may still see, where it is told how far to look back', async () => {
+  await owner`truncate deadlines`;
+  await arm(5_000, "now() - interval '1 minute'");
+  await arm(1, "now() - interval '1 second'");
+  const pagesOf = async (dueForMs: number | null) => {
+    const lines = await worker.unsafe<Record<string, string>[]>(
+      `explain (analyze, buffers, costs off) ${claimInOrder}`,
+      [batch, null, [], dueForMs],
+    );
+    const plan = lines.map((line) => Object.values(line).join('')).join('\n');
+    return Number(/shared hit=(\d+)/.exec(plan)?.[1]);
+  };
+  await another.begin('isolation level repeatable read', async (transaction) => {
+    await transaction`select from deadlines limit 1`;
+    await owner`delete from deadlines where claim_at < now() - interval '30 seconds'`;
+    expect(await pagesOf(2_000)).toBeLessThan(30);
+    expect(await pagesOf(null)).toBeGreaterThan(100);
+  });
+});
+
 it('looks into each shard of platforms for itself, though all that is due is of one', async () => {
   await owner`truncate deadlines`;
   await arm(20_000, "now() - n * interval '1 millisecond'");

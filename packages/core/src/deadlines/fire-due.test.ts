@@ -21,7 +21,7 @@ const noError = (error: unknown) => {
 };
 const newCaller = () => world.newCaller();
 const typesOf: InterviewWorld['typesOf'] = (...of) => world.typesOf(...of);
-const fireAt = (instant: Date) => fireDue(worker, 1000, noError, fixedClock(instant));
+const fireAt = (instant: Date) => fireDue(worker, 1000, noError, { clock: fixedClock(instant) });
 
 const hourly = (at: number) => ({ ...step(at), overdueAfter: 'PT1H' });
 
@@ -77,11 +77,25 @@ it("puts it off though another platform's many are due before it, and fires what
   });
   const poison = await poisoned(bad, badly.applicationId);
   const { interview } = await complete(few, { nextSteps: [{ ...early, dueAt: '2026-02-01T00:00:00Z' }] });
-  await fireDue(worker, 2, () => {}, undefined, true);
+  await fireDue(worker, 2, () => {}, { byPlatform: true });
   expect((await typesOf(few, interview.applicationId)).at(-1)?.type).toBe('next_step.overdue');
   expect(await isPutOff(poison)).toBe(true);
   await owner`delete from deadlines where id = ${poison}`;
   await fireDue(worker, 100, noError);
+});
+
+it('leaves what has been due for longer than it looks back, and tells when the next is due behind that', async () => {
+  const { clock: _, ...caller } = await newCaller();
+  const steps = ['2026-01-01T00:00:00Z', '2100-01-01T00:00:00Z'].map((dueAt) => ({ ...step(0), dueAt }));
+  const { interview } = await complete(caller, { nextSteps: steps });
+  const isTold = async () =>
+    (await typesOf(caller, interview.applicationId)).at(-1)?.type === 'next_step.overdue';
+  const recent = await fireDue(worker, 100, noError, { dueForMs: 2_000 });
+  expect({ fired: recent.fired, told: await isTold() }).toEqual({ fired: 0, told: false });
+  expect(recent.nextInMs).toBeGreaterThan(0);
+  const whole = await fireDue(worker, 100, noError);
+  expect(whole.fired).toBeGreaterThan(0);
+  expect(await isTold()).toBe(true);
 });
 
 it("fires what is due of a platform before all that is due of another's many, when it is behind", async () => {
@@ -92,9 +106,9 @@ it("fires what is due of a platform before all that is due of another's many, wh
   const { interview } = await complete(few, { nextSteps: [hourly(-4)] });
   const isTold = async () =>
     (await typesOf(few, interview.applicationId)).at(-1)?.type === 'next_step.overdue';
-  await fireDue(worker, 2, noError, fixedClock(nine));
+  await fireDue(worker, 2, noError, { clock: fixedClock(nine) });
   expect(await isTold()).toBe(false);
-  await fireDue(worker, 2, noError, fixedClock(nine), true);
+  await fireDue(worker, 2, noError, { clock: fixedClock(nine), byPlatform: true });
   expect(await isTold()).toBe(true);
   await fireAt(nine);
 });
@@ -106,7 +120,7 @@ it('fires, when it is behind, what comes after the batch that another worker has
   await owner.begin(async (transaction) => {
     await transaction`
       select from deadlines where application_id = ${earlier.interview.applicationId} for update`;
-    await fireDue(worker, 2, noError, fixedClock(nine), true);
+    await fireDue(worker, 2, noError, { clock: fixedClock(nine), byPlatform: true });
   });
   const told = await typesOf(caller, behind.interview.applicationId);
   expect(told.at(-1)?.type).toBe('next_step.overdue');
@@ -121,7 +135,7 @@ it('fires what is due behind an application that is busy', async () => {
   await owner.begin(async (transaction) => {
     await transaction`
       select from application_heads where application_id = ${held.interview.applicationId} for update`;
-    await fireDue(worker, 2, () => {}, fixedClock(nine));
+    await fireDue(worker, 2, () => {}, { clock: fixedClock(nine) });
   });
   const told = await typesOf(idle, free.interview.applicationId);
   expect(told.at(-1)?.type).toBe('next_step.overdue');

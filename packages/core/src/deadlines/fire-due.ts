@@ -27,6 +27,23 @@ export type Fired = {
   nextInMs: number | null;
 };
 
+/** What goes along with a batch, in its transaction. */
+export type Along = {
+  /** Sends its statements behind what is written; the commit is sent when this returns. @returns how many deliveries it takes on */
+  send(transaction: Transaction): Promise<number>;
+  /** Is called for each `send`, once the transaction is over. */
+  ended(committed: boolean): void;
+};
+
+export type Firing = {
+  clock?: Clock | undefined;
+  /** In equal parts, where more is due than a batch; else the earliest first. */
+  byPlatform?: boolean;
+  /** For how many milliseconds it may have been due, where the earliest come first; null for any time. */
+  dueForMs?: number | null;
+  along?: Along;
+};
+
 type Due = Pick<DeadlineRow, 'id' | 'applicationId' | 'subjectType' | 'subjectId' | 'kind' | 'firesAt'>;
 /** A deadline whose row is locked, and its application with it, since the time that it tells. */
 type Held = Due & { now: Date };
@@ -52,14 +69,12 @@ const rounds = 10;
  * Fires up to `batch` deadlines; by platform, one more of each shard of platforms at most. One that makes its batch throw is
  * tried alone, and put off when it throws again, so that it never stops the others; nor do those whose application is busy.
  * @param onError is told of those that were put off
- * @param byPlatform in equal parts, where more is due than a batch; else the earliest first
  */
 export async function fireDue(
   database: Database,
   batch: number,
   onError: (error: unknown) => void,
-  clock?: Clock,
-  byPlatform = false,
+  firing: Firing = {},
 ): Promise<Fired> {
   let total = nothing;
   const busy = new Set<Id<'application'>>();
@@ -67,7 +82,7 @@ export async function fireDue(
   for (let round = 0; round < rounds; round += 1) {
     // Each round looks behind what the one before could not have.
     // oxlint-disable-next-line no-await-in-loop
-    const pass = await fireBatch(database, { batch, without: busy, byPlatform }, onError, clock);
+    const pass = await fireBatch(database, { ...firing, batch, without: busy }, onError);
     total = sum(total, pass.fired);
     for (const application of pass.busy) busy.add(application);
     for (const application of pass.late) late.add(application);
@@ -75,27 +90,26 @@ export async function fireDue(
   }
   for (const application of [...late].slice(0, waitedFor)) {
     // oxlint-disable-next-line no-await-in-loop
-    total = sum(total, await fireApplication(database, application, batch, onError, clock));
+    total = sum(total, await fireApplication(database, application, batch, onError, firing.clock));
   }
   return total;
 }
 
-type Wanted = { batch: number; without: ReadonlySet<Id<'application'>>; byPlatform: boolean };
+type Wanted = Firing & { batch: number; without: ReadonlySet<Id<'application'>> };
 type Batch = { fired: Fired; busy: Id<'application'>[]; late: Id<'application'>[] };
 
 async function fireBatch(
   database: Database,
   wanted: Wanted,
   onError: (error: unknown) => void,
-  clock: Clock | undefined,
 ): Promise<Batch> {
   let claimed: readonly Claimed[] = [];
   try {
     return await database.begin(async (transaction) => {
-      claimed = await claim(transaction, wanted, clock);
+      claimed = await claim(transaction, wanted);
       const busy = claimed.filter((one) => !one.held);
       const held = claimed.filter((one) => one.held);
-      const fired = { ...(await fireClaimed(transaction, held, clock)), found: claimed.length };
+      const fired = { ...(await fireClaimed(transaction, held, wanted)), found: claimed.length };
       return {
         fired,
         busy: distinct(busy),
@@ -105,7 +119,7 @@ async function fireBatch(
   } catch (error) {
     if (claimed.length === 0 || isUnreachable(error)) throw error;
     onError(error);
-    const fired = await fireOneByOne(database, claimed, onError, clock);
+    const fired = await fireOneByOne(database, claimed, onError, wanted.clock);
     return { fired: { ...fired, found: claimed.length }, busy: [], late: [] };
   }
 }
@@ -127,7 +141,7 @@ async function fireOneByOne(
         const time = clock?.now().toISOString() ?? null;
         const again = await transaction.unsafe<Claimed[]>(claimById, [id, time], { prepare: true });
         const held = again.filter((found) => found.held);
-        return { ...(await fireClaimed(transaction, held, clock)), found: again.length };
+        return { ...(await fireClaimed(transaction, held, { clock })), found: again.length };
       });
       total = sum(total, one);
     } catch (error) {
@@ -158,7 +172,7 @@ async function fireApplication(
         where application_id = ${applicationId} and clock_id is null
           and claim_at <= coalesce(${clock?.now() ?? null}::timestamptz, statement_timestamp())
         order by claim_at, id limit ${batch} for update skip locked`;
-      return { ...(await fireClaimed(transaction, held, clock)), found: held.length };
+      return { ...(await fireClaimed(transaction, held, { clock })), found: held.length };
     });
   } catch (error) {
     // It comes with a later pass.
@@ -169,14 +183,12 @@ async function fireApplication(
 
 async function claim(
   transaction: Transaction,
-  { batch, without, byPlatform }: Wanted,
-  clock: Clock | undefined,
+  { batch, without, byPlatform = false, dueForMs = null, clock }: Wanted,
 ): Promise<Claimed[]> {
-  const rows = await transaction.unsafe<Claimed[]>(
-    byPlatform ? claimByPlatform : claimInOrder,
-    [batch, clock?.now().toISOString() ?? null, [...without]],
-    { prepare: true },
-  );
+  const due = [batch, clock?.now().toISOString() ?? null, [...without]];
+  const rows = byPlatform
+    ? await transaction.unsafe<Claimed[]>(claimByPlatform, due, { prepare: true })
+    : await transaction.unsafe<Claimed[]>(claimInOrder, [...due, dueForMs], { prepare: true });
   return [...rows];
 }
 
@@ -184,15 +196,10 @@ async function claim(
 async function fireClaimed(
   transaction: Transaction,
   held: readonly Held[],
-  clock: Clock | undefined,
+  { clock, along, dueForMs = null }: Firing,
 ): Promise<Omit<Fired, 'found'>> {
-  let nextInMs: number | null = 0;
-  // With the commit, for an answer more is a wait more.
-  const askForNext = async () => {
-    nextInMs = await nextDueInMs(transaction);
-  };
   if (held.length === 0) {
-    await Promise.all([askForNext(), transaction.commit()]);
+    const [nextInMs] = await Promise.all([nextDueInMs(transaction, dueForMs), transaction.commit()]);
     return { ...nothing, nextInMs };
   }
   // A statement of its own, so that its snapshot is no older than the locks.
@@ -208,9 +215,18 @@ async function fireClaimed(
     for (const deadline of byApplication.get(change.application.id) ?? []) fire(change, deadline);
     return change.finish();
   });
-  const deliveries = await writeAndCommit(transaction, outcomes, askForNext);
   const latenessMs = held.map(({ firesAt }) => now.getTime() - firesAt.getTime());
-  return { fired: held.length, deliveries, latenessMs, nextInMs };
+  let committed = false;
+  try {
+    // With the commit, for an answer more is a wait more.
+    const [written, [taken, nextInMs]] = await writeAndCommit(transaction, outcomes, () =>
+      Promise.all([along?.send(transaction) ?? 0, nextDueInMs(transaction, dueForMs)]),
+    );
+    committed = true;
+    return { fired: held.length, deliveries: Math.max(0, written - taken), latenessMs, nextInMs };
+  } finally {
+    along?.ended(committed);
+  }
 }
 
 const latest = (held: readonly Held[]) => new Date(Math.max(...held.map(({ now }) => now.getTime())));
@@ -233,10 +249,12 @@ async function putOff(database: Database, id: Id<'deadline'>): Promise<void> {
 }
 
 /** The query is on its way when this returns. */
-async function nextDueInMs(transaction: Transaction): Promise<number | null> {
+async function nextDueInMs(transaction: Transaction, dueForMs: number | null): Promise<number | null> {
   const [row] = await transaction<{ ms: number }[]>`
     select (extract(epoch from claim_at - clock_timestamp()) * 1000)::float8 as ms
-    from deadlines where clock_id is null order by claim_at, id limit 1`.execute();
+    from deadlines where clock_id is null
+      and claim_at > coalesce(statement_timestamp() - ${dueForMs}::float8 * interval '1 millisecond', '-infinity')
+    order by claim_at, id limit 1`.execute();
   return row?.ms ?? null;
 }
 

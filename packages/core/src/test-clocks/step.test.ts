@@ -207,7 +207,7 @@ describe('a clock that moves', () => {
     await move();
     expect((await firedIn(tenant)).map(({ applicationId }) => applicationId)).toEqual([on, on]);
     expect(await firedIn(other.tenant)).toEqual([]);
-    await fireDue(worker, 1_000, fail, { now: () => later(day) });
+    await fireDue(worker, 1_000, fail, { clock: { now: () => later(day) } });
     const after = await firedIn(tenant);
     expect(after.slice(2).map(({ applicationId }) => applicationId)).toEqual([off, off]);
     expect(await firedIn(other.tenant)).toEqual([]);

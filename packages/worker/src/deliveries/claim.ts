@@ -59,8 +59,6 @@ export type Claim = {
   cursor: LaneCursor;
   /** Whether somebody else had lanes in which something is due: they may leave some of it. */
   busy: boolean;
-  /** Milliseconds until the next delivery is due or the next lease ends, by the database's clock; null when none waits. */
-  nextInMs: number | null;
 };
 
 /** Claims as many deliveries as there is room for, a lease each, fairly over platforms and endpoints. */
@@ -69,32 +67,40 @@ export async function claim(
   cursor: LaneCursor,
   room: Room,
   leaseMs: number,
-): Promise<Claim> {
+): Promise<Claim & { nextInMs: number | null }> {
   return database.begin(async (transaction) => {
-    const { platformId, endpointId } = cursor;
-    const locking = transaction
-      .unsafe<Lane[]>(claimLanes, [platformId, endpointId, lockedLanes], { prepare: true })
-      .execute();
-    const claiming = transaction
-      .unsafe<Claimed[]>(claimDeliveries, [[...room.slow], room.all, room.doubtful, leaseMs], {
-        prepare: true,
-      })
-      .execute();
-    // All at once, and the commit behind it: who locks a lane and then waits for us keeps the other workers from it.
-    const [lanes, claimed, nextInMs] = await Promise.all([
-      locking,
-      claiming,
+    // The commit behind it: who locks a lane and then waits for us keeps the other workers from it.
+    const [claimed, nextInMs] = await Promise.all([
+      sendClaim(transaction, cursor, room, leaseMs),
       nextInMsOf(transaction),
       transaction.commit(),
     ]);
-    const last = lanes.at(-1);
-    return {
-      claimed: [...claimed],
-      cursor: last === undefined || lanes.length < lockedLanes ? fromTheBeginning : last,
-      busy: lanes.some(({ busy }) => busy),
-      nextInMs,
-    };
+    return { ...claimed, nextInMs };
   });
+}
+
+/** The same in a transaction under way, whose own deliveries it sees. All of it is sent when this returns; then it is to be committed. */
+export async function sendClaim(
+  transaction: Transaction,
+  { platformId, endpointId }: LaneCursor,
+  room: Room,
+  leaseMs: number,
+): Promise<Claim> {
+  const locking = transaction
+    .unsafe<Lane[]>(claimLanes, [platformId, endpointId, lockedLanes], { prepare: true })
+    .execute();
+  const claiming = transaction
+    .unsafe<Claimed[]>(claimDeliveries, [[...room.slow], room.all, room.doubtful, leaseMs], {
+      prepare: true,
+    })
+    .execute();
+  const [lanes, claimed] = await Promise.all([locking, claiming]);
+  const last = lanes.at(-1);
+  return {
+    claimed: [...claimed],
+    cursor: last === undefined || lanes.length < lockedLanes ? fromTheBeginning : last,
+    busy: lanes.some(({ busy }) => busy),
+  };
 }
 
 /** Removes what waits for endpoints that are gone. */
@@ -123,7 +129,7 @@ export async function holdForLanesOff(database: Database): Promise<boolean> {
   });
 }
 
-/** Milliseconds until the next delivery is due or the next lease ends, by the database's clock. */
+/** Milliseconds until the next delivery is due or the next lease ends, by the database's clock; null when none waits. */
 export const nextDeliveryInMs = (database: Database): Promise<number | null> => nextInMsOf(database);
 
 async function nextInMsOf(sql: Database | Transaction): Promise<number | null> {

@@ -1,6 +1,7 @@
 /** Claims deliveries as there is room, attempts them side by side, and records what came of them in batches. */
 import { setTimeout as pause } from 'node:timers/promises';
 import type { Database } from '@afterview/core/db/connect';
+import type { Along } from '@afterview/core/deadlines/fire-due';
 import { isUnreachable } from '@afterview/core/db/unreachable';
 import { pauseAfter } from '@afterview/core/webhooks/retry-schedule';
 import { startSweep, type Pass, type Sweep } from '../alarms/sweep.ts';
@@ -10,6 +11,8 @@ import {
   fromTheBeginning,
   holdForLanesOff,
   nextDeliveryInMs,
+  sendClaim,
+  type Claim,
   type Claimed,
 } from './claim.ts';
 import { timeOuts, type Attempted, type Deliver } from './deliver.ts';
@@ -32,8 +35,8 @@ const orphansEveryMs = 5_000;
 const recordAgainMs = 200;
 /** While endpoints with something due are at their caps, look again after this, unless an attempt ends before. */
 const cappedMs = 50;
-/** What ends within this is recorded together, and as soon as it is many: half of what can be under way. */
-const gatherMs = 10;
+/** What ends within this is recorded together, and as soon as it is many: half of what can be under way. Nobody waits for it. */
+const gatherMs = 25;
 const many = maxInFlight / 2;
 
 const isSuccess = (status: number | null) => status !== null && status >= 200 && status < 300;
@@ -46,8 +49,18 @@ function resultOf(delivery: Claimed, attempted: Attempted): Result {
   return { delivery, attempted, outcome: pauseMs === null ? 'failed' : 'retry', pauseMs };
 }
 
+const isFirst = ({ attempt, attemptsBefore }: Claimed) => attempt === 1 && attemptsBefore === 0;
+
 /** What an attempt came to, and whom to tell that it is recorded, or never will be. */
 type Finished = { result: Result; settle: () => void };
+
+export type Delivering = Sweep & {
+  /**
+   * Claims in the transaction that writes deliveries: it need not be committed first, and the claim be committed once more.
+   * Not while something else waits for room, which has its turn.
+   */
+  readonly along: Along;
+};
 
 /** @param deliver attempts one delivery; it never throws */
 export function startDelivering(
@@ -56,7 +69,7 @@ export function startDelivering(
   sweepMs: number,
   onError: (error: unknown) => void,
   observer: Observer = silent,
-): Sweep {
+): Delivering {
   const inFlight = new Set<Promise<void>>();
   const slots = openSlots(maxInFlight, slowMs, () => performance.now());
   const closing = new AbortController();
@@ -65,6 +78,16 @@ export function startDelivering(
   /** Whether there may be something due for which there is no room: an attempt that ends makes some. */
   let isWaitingForRoom = true;
   let hasBacklog = false;
+  /** Room is counted before a claim and taken after it, so there is one at a time. This is its end. */
+  let claiming: Promise<void> | null = null;
+  const beginClaim = () => {
+    const { promise, resolve } = Promise.withResolvers<void>();
+    claiming = promise;
+    return () => {
+      claiming = null;
+      resolve();
+    };
+  };
 
   /** @returns whether to record them again */
   const recordOnce = async (results: readonly Result[]): Promise<boolean> => {
@@ -107,13 +130,7 @@ export function startDelivering(
     await recorded(result);
   };
 
-  const pass = async (): Promise<Pass> => {
-    const room = slots.room();
-    isWaitingForRoom = true;
-    // An attempt that ends wakes the loop; one that turns out to be slow makes room as well, and wakes nothing.
-    if (room.all <= 0) return { more: false, nextInMs: cappedMs };
-    const { claimed, busy, nextInMs, cursor: next } = await claim(database, cursor, room, leaseMs);
-    cursor = next;
+  const attemptAll = (claimed: readonly Claimed[]) => {
     for (const delivery of claimed) {
       const release = slots.take(delivery);
       const attempting = attempt(delivery).finally(() => {
@@ -123,6 +140,27 @@ export function startDelivering(
       });
       inFlight.add(attempting);
     }
+  };
+
+  const pass = async (): Promise<Pass> => {
+    // oxlint-disable-next-line no-await-in-loop, no-unmodified-loop-condition -- claims set it, and end it
+    while (claiming !== null) await claiming;
+    const end = beginClaim();
+    try {
+      return await passAlone();
+    } finally {
+      end();
+    }
+  };
+
+  const passAlone = async (): Promise<Pass> => {
+    const room = slots.room();
+    isWaitingForRoom = true;
+    // An attempt that ends wakes the loop; one that turns out to be slow makes room as well, and wakes nothing.
+    if (room.all <= 0) return { more: false, nextInMs: cappedMs };
+    const { claimed, busy, nextInMs, cursor: next } = await claim(database, cursor, room, leaseMs);
+    cursor = next;
+    attemptAll(claimed);
     hasBacklog = isWaitingForRoom = nextInMs !== null && nextInMs <= 0;
     if (!hasBacklog) return { more: false, nextInMs };
     if (claimed.length > 0) return { more: true, nextInMs: 0 };
@@ -140,11 +178,36 @@ export function startDelivering(
     return { more: false, nextInMs: nextInMs !== null && nextInMs <= 0 ? cappedMs : nextInMs };
   };
 
+  let isStopping = false;
+  let claimedAlong: Claim | null = null;
+  let endAlong = () => {};
+  const along: Along = {
+    async send(transaction) {
+      if (isStopping || isWaitingForRoom || claiming !== null) return 0;
+      const room = slots.room();
+      if (room.all <= 0) return 0;
+      endAlong = beginClaim();
+      claimedAlong = await sendClaim(transaction, cursor, room, leaseMs);
+      return claimedAlong.claimed.filter(isFirst).length;
+    },
+    ended(committed) {
+      if (committed && claimedAlong !== null) {
+        cursor = claimedAlong.cursor;
+        attemptAll(claimedAlong.claimed);
+      }
+      claimedAlong = null;
+      endAlong();
+      endAlong = () => {};
+    },
+  };
+
   const sweep = startSweep(pass, sweepMs, onError);
   return {
     wake: () => sweep.wake(),
+    along,
     async stop() {
-      await sweep.stop();
+      isStopping = true;
+      await Promise.all([sweep.stop(), claiming]);
       await Promise.race([Promise.all(inFlight), pause(graceMs, undefined, { ref: false })]);
       // What is still under way is cut off and given back: our stopping is not the receiver's failure.
       closing.abort();

@@ -51,7 +51,7 @@ const worldTime = ({ worker }: Connections): Time => ({
   stand: () => Promise.resolve(),
   nextAt: (armed, _now, target) => (armed.some(({ firesAt }) => firesAt <= target) ? target : null),
   async fireAt(at) {
-    await fireDue(worker, 1000, fail, fixedClock(at));
+    await fireDue(worker, 1000, fail, { clock: fixedClock(at) });
   },
 });
 
