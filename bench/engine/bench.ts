@@ -1,5 +1,6 @@
 /** The engine beside the limit and its peers, in rounds that take turns, on both backends. */
 import { setTimeout as pause } from 'node:timers/promises';
+import { besideCommits } from '@afterview/chaos/beside-commits';
 import { dateSteps, dueOnly, sqlInstant, untilTold, type Arrival } from '@afterview/chaos/dated';
 import { randomFrom } from '@afterview/chaos/random';
 import { inSystem, type System } from '@afterview/chaos/system';
@@ -15,7 +16,15 @@ export type Extent = {
 };
 
 /** Of each round, in order. */
-export type Raced = { name: string; perSecond: number[]; p50: number[]; p99: number[]; missing: number };
+export type Raced = {
+  name: string;
+  perSecond: number[];
+  p50: number[];
+  p99: number[];
+  /** The longest that a commit took beside what is late, in milliseconds. */
+  commit: number[];
+  missing: number;
+};
 export type OfBackend = { backend: 'postgres' | 'redis'; raced: Raced[]; claims: Claims[] };
 
 const rate = 250;
@@ -51,9 +60,11 @@ async function round(system: System, contender: Contender, raced: Raced, load: L
   raced.missing += burst - atOnce.length;
   const count = rate * seconds;
   const from = Date.now() + 2_000 + count;
-  const steady = await until(await contender.schedule(count, from, 1000 / rate), count);
+  const told = await contender.schedule(count, from, 1000 / rate);
+  const { result: steady, longestMs } = await besideCommits(system.owner, () => until(told, count));
   raced.p50.push(quantile(latenessOf(steady), 0.5));
   raced.p99.push(quantile(latenessOf(steady), 0.99));
+  raced.commit.push(longestMs);
   raced.missing += count - steady.length;
   await contender.stop();
 }
@@ -89,7 +100,7 @@ export async function benchEngine(
       const raced = await withContenders(system, like, async (contenders) => {
         const all = contenders.map((contender): { contender: Contender; result: Raced } => ({
           contender,
-          result: { name: contender.name, perSecond: [], p50: [], p99: [], missing: 0 },
+          result: { name: contender.name, perSecond: [], p50: [], p99: [], commit: [], missing: 0 },
         }));
         for (let turn = 0; turn < rounds; turn += 1) {
           for (const { contender, result: ofOne } of all) {

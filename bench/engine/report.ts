@@ -24,9 +24,18 @@ function racesOf(raced: readonly Raced[]): string {
     told(ratioOf(ours, one)),
     told(median(one.p50)),
     told(median(one.p99)),
+    told(median(one.commit)),
     String(one.missing),
   ]);
-  const headings = ['', 'deliveries/s', 'ours to it', 'late by, p50 ms', 'p99 ms', 'not delivered'];
+  const headings = [
+    '',
+    'deliveries/s',
+    'ours to it',
+    'late by, p50 ms',
+    'p99 ms',
+    'a commit up to, ms',
+    'not delivered',
+  ];
   return table([headings, ...rows]);
 }
 
