@@ -117,8 +117,8 @@ export function startDelivering(
   // Where something waits for room, that all is over is enough: nothing else could come before it is recorded.
   const isEnough = (count: number) =>
     closing.signal.aborted || count >= (hasBacklog ? Math.min(many, inFlight.size) : many);
-  const finish = gather(recordTogether, gatherMs, isEnough);
-  const recorded = (result: Result) => new Promise<void>((settle) => finish({ result, settle }));
+  const finished = gather(recordTogether, gatherMs, isEnough);
+  const recorded = (result: Result) => new Promise<void>((settle) => finished.add({ result, settle }));
 
   const attempt = async (delivery: Claimed) => {
     observer.attempting(delivery);
@@ -163,6 +163,7 @@ export function startDelivering(
     attemptAll(claimed);
     hasBacklog = isWaitingForRoom = nextInMs !== null && nextInMs <= 0;
     if (!hasBacklog) return { more: false, nextInMs };
+    finished.lookAgain();
     if (claimed.length > 0) return { more: true, nextInMs: 0 };
     // Another worker has the lanes for no longer than its claim takes.
     return busy ? { more: false, nextInMs: 0 } : lookIntoWhatWaits();

@@ -21,7 +21,7 @@ const settled = () => new Promise((resolve) => setImmediate(resolve));
 
 it('hands on at once what is enough, however long it might wait', async () => {
   const { batches, handle } = openHandler();
-  const add = gather(handle, never, (count) => count >= 3);
+  const { add } = gather(handle, never, (count) => count >= 3);
   for (const item of [1, 2]) add(item);
   await settled();
   expect(batches).toEqual([]);
@@ -32,14 +32,26 @@ it('hands on at once what is enough, however long it might wait', async () => {
 
 it('hands on what has waited for a moment, though it is not enough', async () => {
   const { batches, handle } = openHandler();
-  const add = gather(handle, 1, () => false);
+  const { add } = gather(handle, 1, () => false);
   add(1);
   await expect.poll(() => batches).toEqual([[1]]);
 });
 
+it('hands on what turns out to be enough without more of it', async () => {
+  const { batches, handle } = openHandler();
+  let enough = 3;
+  const { add, lookAgain } = gather(handle, never, (count) => count >= enough);
+  add(1);
+  await settled();
+  enough = 1;
+  lookAgain();
+  await settled();
+  expect(batches).toEqual([[1]]);
+});
+
 it('puts what comes while some is handled into the next, all of it', async () => {
   const { batches, handle, letGo } = openHandler();
-  const add = gather(handle, never, (count) => count >= 1);
+  const { add } = gather(handle, never, (count) => count >= 1);
   for (const item of [1, 2, 3]) add(item);
   await settled();
   expect(batches).toEqual([[1]]);

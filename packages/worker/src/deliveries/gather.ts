@@ -1,15 +1,20 @@
+export type Gathering<T> = {
+  readonly add: (item: T) => void;
+  /** What is gathered may have come to be enough. */
+  readonly lookAgain: () => void;
+};
+
 /**
  * Gathers what comes one by one, and hands it on together: as soon as it is enough, or when it has waited for a moment.
  * While some of it is handled, what comes goes into the next.
  * @param handle never throws
  * @param isEnough whether so many are handed on at once
- * @returns what takes one more
  */
 export function gather<T>(
   handle: (items: T[]) => Promise<void>,
   withinMs: number,
   isEnough: (count: number) => boolean,
-): (item: T) => void {
+): Gathering<T> {
   let items: T[] = [];
   let isHandling = false;
   let tellEnough = () => {};
@@ -34,9 +39,15 @@ export function gather<T>(
     }
     isHandling = false;
   };
-  return (item) => {
-    items.push(item);
-    if (!isHandling) void handleAll();
-    else if (isEnough(items.length)) tellEnough();
+  const lookAgain = () => {
+    if (isEnough(items.length)) tellEnough();
+  };
+  return {
+    add(item) {
+      items.push(item);
+      if (isHandling) lookAgain();
+      else void handleAll();
+    },
+    lookAgain,
   };
 }
