@@ -52,7 +52,7 @@ async function round(system: System, contender: Contender, raced: Raced, load: L
   // What the warm-up leaves Postgres to do would come at some moment of what is measured. The vacuum comes when the burst is in
   // place, for queues that it finds empty are planned for as empty; the checkpoint before, or each page is logged once more.
   await system.owner`checkpoint`;
-  const instant = Date.now() + 6_000 + burst * 0.5;
+  const instant = Date.now() + 5_000 + burst * 1.5;
   const told = await contender.schedule(burst, instant, 0);
   await system.owner`vacuum analyze`;
   if (Date.now() > instant) throw new Error('the machine was too slow to be ready before the burst');
