@@ -35,8 +35,11 @@ const orphansEveryMs = 5_000;
 const recordAgainMs = 200;
 /** While endpoints with something due are at their caps, look again after this, unless an attempt ends before. */
 const cappedMs = 50;
-/** What ends within this is recorded together, and as soon as it is many: half of what can be under way. Nobody waits for it. */
-const gatherMs = 25;
+/**
+ * What ends within this is recorded together, and as soon as it is many: half of what can be under way. An endpoint that is new
+ * has more only when its first are recorded, so it is not long.
+ */
+const gatherMs = 10;
 const many = maxInFlight / 2;
 
 const isSuccess = (status: number | null) => status !== null && status >= 200 && status < 300;
