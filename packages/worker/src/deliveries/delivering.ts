@@ -60,7 +60,7 @@ type Finished = { result: Result; settle: () => void };
 export type Delivering = Sweep & {
   /**
    * Claims in the transaction that writes deliveries: it need not be committed first, and the claim be committed once more.
-   * Not while something else waits for room, which has its turn.
+   * It is the claim of every pass, so what waits already has its turn.
    */
   readonly along: Along;
 };
@@ -187,11 +187,12 @@ export function startDelivering(
   let endAlong = () => {};
   const along: Along = {
     async send(transaction) {
-      if (isStopping || isWaitingForRoom || claiming !== null) return 0;
+      if (isStopping || claiming !== null) return 0;
       const room = slots.room();
       if (room.all <= 0) return 0;
       endAlong = beginClaim();
       claimedAlong = await sendClaim(transaction, cursor, room, leaseMs);
+      // Of what waits already some may be among them. Then there is a pass soon that takes what they leave.
       return claimedAlong.claimed.filter(isFirst).length;
     },
     ended(committed) {
