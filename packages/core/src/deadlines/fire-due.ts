@@ -29,8 +29,12 @@ export type Fired = {
 
 /** What goes along with a batch, in its transaction. */
 export type Along = {
-  /** Sends its statements behind what is written; the commit is sent when this returns. @returns how many deliveries it takes on */
-  send(transaction: Transaction): Promise<number>;
+  /**
+   * Sends its statements behind what is written; the commit is sent when this returns.
+   * @param told the events that are written
+   * @returns how many deliveries of them it takes on
+   */
+  send(transaction: Transaction, told: ReadonlySet<Id<'event'>>): Promise<number>;
   /** Is called for each `send`, once the transaction is over. */
   ended(committed: boolean): void;
 };
@@ -216,11 +220,12 @@ async function fireClaimed(
     return change.finish();
   });
   const latenessMs = held.map(({ firesAt }) => now.getTime() - firesAt.getTime());
+  const told = new Set(outcomes.flatMap(({ recorded }) => recorded.map(({ event }) => event.id)));
   let committed = false;
   try {
     // With the commit, for an answer more is a wait more.
     const [written, [taken, nextInMs]] = await writeAndCommit(transaction, outcomes, () =>
-      Promise.all([along?.send(transaction) ?? 0, nextDueInMs(transaction, dueForMs)]),
+      Promise.all([along?.send(transaction, told) ?? 0, nextDueInMs(transaction, dueForMs)]),
     );
     committed = true;
     return { fired: held.length, deliveries: Math.max(0, written - taken), latenessMs, nextInMs };

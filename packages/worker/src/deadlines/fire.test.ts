@@ -2,7 +2,7 @@ import { setImmediate as turn } from 'node:timers/promises';
 import { connect, type Database } from '@afterview/core/db/connect';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { silent } from '../observe/observer.ts';
-import { createTestWorld, overdue, type TestWorld } from '../test-worker.ts';
+import { createTestWorld, eventually, overdue, type TestWorld } from '../test-worker.ts';
 import { firePasses } from './fire.ts';
 
 const fail = (error: unknown) => {
@@ -20,12 +20,28 @@ afterAll(async () => {
   await world.close();
 });
 
+const passes = () => {
+  const along = { send: () => Promise.resolve(0), ended: () => {} };
+  return firePasses(worker, { along, wake: () => {} }, fail, silent);
+};
+
+it('fires what was overdue long ago when it was armed, though the pass before looked at everything', async () => {
+  const pass = passes();
+  await pass();
+  const application = await overdue(await world.newPlatform(), 1, 60_000);
+  await eventually(async () => {
+    await pass();
+    const [told] = await world.owner`
+      select from events where application_id = ${application} and type = 'next_step.overdue'`;
+    return told;
+  });
+});
+
 it('goes on at once while more is due, though it has waited for an application that was busy', async () => {
   const caller = await world.newPlatform();
   const busy = await overdue(caller, 1, 60_000);
   await overdue(caller, 250, 30_000);
-  const along = { send: () => Promise.resolve(0), ended: () => {} };
-  const pass = firePasses(worker, { along, wake: () => {} }, fail, silent);
+  const pass = passes();
   const waits = () => world.owner`
     select from pg_stat_activity where wait_event_type = 'Lock' and application_name = 'afterview-worker'`;
   let passing: ReturnType<typeof pass> | undefined;

@@ -22,6 +22,7 @@ let errors: unknown[];
 let receiver: Receiver;
 let delivering: Delivering;
 let applicationId: string;
+let happen: () => Promise<void>;
 const types = () => receiver.received.map(({ body }): string => JSON.parse(body).type);
 
 // The first delivery tells that the loop has looked for what waits. By itself it would look again in a minute.
@@ -30,6 +31,7 @@ beforeEach(async () => {
   receiver = await startReceiver((_received, response) => response.writeHead(204).end());
   const caller = await world.newPlatform();
   await world.endpoint(caller, receiver.url, ['application.created', 'next_step.overdue']);
+  happen = () => world.happen(caller);
   applicationId = await overdue(caller, 1, 60_000);
   const onError = (error: unknown) => errors.push(error);
   delivering = startDelivering(worker, openDeliver(world.key, 'loopback'), 60_000, onError);
@@ -50,6 +52,17 @@ it('what fires is claimed in the same transaction, and is on its way when that h
   expect({ types: types(), errors }).toEqual({
     types: ['application.created', 'next_step.overdue'],
     errors: [],
+  });
+});
+
+it('what waited already goes along, and is not taken for what was written', async () => {
+  await happen();
+  const taken = await worker.begin((transaction) => delivering.along.send(transaction, new Set()));
+  delivering.along.ended(true);
+  await eventually(async () => (types().length > 1 ? true : null));
+  expect({ taken, types: types() }).toEqual({
+    taken: 0,
+    types: ['application.created', 'application.created'],
   });
 });
 

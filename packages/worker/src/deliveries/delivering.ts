@@ -52,8 +52,6 @@ function resultOf(delivery: Claimed, attempted: Attempted): Result {
   return { delivery, attempted, outcome: pauseMs === null ? 'failed' : 'retry', pauseMs };
 }
 
-const isFirst = ({ attempt, attemptsBefore }: Claimed) => attempt === 1 && attemptsBefore === 0;
-
 /** What an attempt came to, and whom to tell that it is recorded, or never will be. */
 type Finished = { result: Result; settle: () => void };
 
@@ -133,7 +131,8 @@ export function startDelivering(
     await recorded(result);
   };
 
-  const attemptAll = (claimed: readonly Claimed[]) => {
+  const takeOn = ({ claimed, cursor: next }: Claim) => {
+    cursor = next;
     for (const delivery of claimed) {
       const release = slots.take(delivery);
       const attempting = attempt(delivery).finally(() => {
@@ -161,9 +160,9 @@ export function startDelivering(
     isWaitingForRoom = true;
     // An attempt that ends wakes the loop; one that turns out to be slow makes room as well, and wakes nothing.
     if (room.all <= 0) return { more: false, nextInMs: cappedMs };
-    const { claimed, busy, nextInMs, cursor: next } = await claim(database, cursor, room, leaseMs);
-    cursor = next;
-    attemptAll(claimed);
+    const taken = await claim(database, cursor, room, leaseMs);
+    takeOn(taken);
+    const { claimed, busy, nextInMs } = taken;
     hasBacklog = isWaitingForRoom = nextInMs !== null && nextInMs <= 0;
     if (!hasBacklog) return { more: false, nextInMs };
     finished.lookAgain();
@@ -186,20 +185,16 @@ export function startDelivering(
   let claimedAlong: Claim | null = null;
   let endAlong = () => {};
   const along: Along = {
-    async send(transaction) {
+    async send(transaction, told) {
       if (isStopping || claiming !== null) return 0;
       const room = slots.room();
       if (room.all <= 0) return 0;
       endAlong = beginClaim();
       claimedAlong = await sendClaim(transaction, cursor, room, leaseMs);
-      // Of what waits already some may be among them. Then there is a pass soon that takes what they leave.
-      return claimedAlong.claimed.filter(isFirst).length;
+      return claimedAlong.claimed.filter(({ eventId }) => told.has(eventId)).length;
     },
     ended(committed) {
-      if (committed && claimedAlong !== null) {
-        cursor = claimedAlong.cursor;
-        attemptAll(claimedAlong.claimed);
-      }
+      if (committed && claimedAlong !== null) takeOn(claimedAlong);
       claimedAlong = null;
       endAlong();
       endAlong = () => {};
