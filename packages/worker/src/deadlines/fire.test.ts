@@ -29,12 +29,13 @@ it('fires what was overdue long ago when it was armed, though the pass before lo
   const pass = passes();
   await pass();
   const application = await overdue(await world.newPlatform(), 1, 60_000);
-  await eventually(async () => {
+  const told = await eventually(async () => {
     await pass();
-    const [told] = await world.owner`
-      select from events where application_id = ${application} and type = 'next_step.overdue'`;
-    return told;
+    const [event] = await world.owner<{ sequence: number }[]>`
+      select sequence from events where application_id = ${application} and type = 'next_step.overdue'`;
+    return event;
   });
+  expect(told.sequence).toBeGreaterThan(1);
 });
 
 it('goes on at once while more is due, though it has waited for an application that was busy', async () => {
