@@ -7,6 +7,7 @@ type Queue = {
   length: number;
   push(item: string): void;
   shift(): string | undefined;
+  pop(): string | undefined;
   remove(item: string): unknown;
 };
 
@@ -22,7 +23,7 @@ it('takes a connection from those that are open, and puts one back, as fast afte
   for (let connection = 0; connection < 10; connection += 1) open.push(`connection ${connection}`);
   const start = performance.now();
   for (let statement = 0; statement < 100_000; statement += 1) {
-    const taken = open.shift() ?? '';
+    const taken = open.pop() ?? '';
     open.remove(taken);
     open.push(taken);
   }
@@ -46,6 +47,34 @@ it('removes one from the middle, and keeps the order of the others', async () =>
   ]);
   open.push('again');
   expect([open.shift(), open.length]).toEqual(['again', 0]);
+});
+
+it('takes the last as well, and none when there is none', async () => {
+  const open = await newQueue();
+  for (const connection of ['first', 'second', 'third']) open.push(connection);
+  expect([open.shift(), open.pop(), open.pop(), open.pop(), open.length]).toEqual([
+    'first',
+    'third',
+    'second',
+    undefined,
+    0,
+  ]);
+});
+
+it('gives a statement to the connection that was busy last: Postgres has its plans at hand there', async () => {
+  const { url, drop } = await createTestDatabase();
+  const sql = connect(url, 'owner', 4);
+  const begun = () =>
+    sql.begin(async (transaction) => {
+      const [row] = await transaction<{ pid: number }[]>`select pg_backend_pid() as pid, pg_sleep(0.01)`;
+      return row?.pid;
+    });
+  const together = await Promise.all(Array.from({ length: 4 }, begun));
+  const one = await begun();
+  const others = [await begun(), await begun(), await begun()];
+  expect([new Set(together).size, new Set([one, ...others]).size]).toEqual([4, 1]);
+  await sql.end();
+  await drop();
 });
 
 it('leaves what a statement brought to the collector of the young', async () => {
