@@ -36,8 +36,8 @@ const recordAgainMs = 200;
 /** While endpoints with something due are at their caps, look again after this, unless an attempt ends before. */
 const cappedMs = 50;
 /**
- * What ends within this is recorded together, and as soon as it is many: half of what can be under way. Two statements and a
- * commit for each attempt would cost Postgres more than the attempts themselves.
+ * What ends within this is recorded together, and as soon as it is many: half of what can be under way. It is two statements
+ * and a commit however few they are.
  */
 const gatherMs = 50;
 /** Where something waits for room: an endpoint that is new has more only when its first are recorded. */
