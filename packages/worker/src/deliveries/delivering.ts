@@ -36,12 +36,10 @@ const recordAgainMs = 200;
 /** While endpoints with something due are at their caps, look again after this, unless an attempt ends before. */
 const cappedMs = 50;
 /**
- * What ends within this is recorded together, and as soon as it is many: half of what can be under way. It is two statements
- * and a commit however few they are.
+ * What ends within this is recorded together, and as soon as it is many: half of what can be under way. An endpoint that is new
+ * has more only when its first are recorded, so it is not long.
  */
-const gatherMs = 50;
-/** Where something waits for room: an endpoint that is new has more only when its first are recorded. */
-const gatherForRoomMs = 10;
+const gatherMs = 10;
 const many = maxInFlight / 2;
 
 const isSuccess = (status: number | null) => status !== null && status >= 200 && status < 300;
@@ -120,8 +118,7 @@ export function startDelivering(
   // Where something waits for room, that all is over is enough: nothing else could come before it is recorded.
   const isEnough = (count: number) =>
     closing.signal.aborted || count >= (hasBacklog ? Math.min(many, inFlight.size) : many);
-  const withinMs = () => (hasBacklog ? gatherForRoomMs : gatherMs);
-  const finished = gather(recordTogether, withinMs, isEnough);
+  const finished = gather(recordTogether, gatherMs, isEnough);
   const recorded = (result: Result) => new Promise<void>((settle) => finished.add({ result, settle }));
 
   const attempt = async (delivery: Claimed) => {

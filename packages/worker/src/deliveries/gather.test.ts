@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import { gather } from './gather.ts';
 
-const never = () => 2_147_483_647;
+const never = 2_147_483_647;
 
 /** Keeps what is handed on, each batch until it is let go. */
 function openHandler() {
@@ -32,11 +32,7 @@ it('hands on at once what is enough, however long it might wait', async () => {
 
 it('hands on what has waited for a moment, though it is not enough', async () => {
   const { batches, handle } = openHandler();
-  const { add } = gather(
-    handle,
-    () => 1,
-    () => false,
-  );
+  const { add } = gather(handle, 1, () => false);
   add(1);
   await expect.poll(() => batches).toEqual([[1]]);
 });
@@ -51,21 +47,6 @@ it('hands on what turns out to be enough without more of it', async () => {
   lookAgain();
   await settled();
   expect(batches).toEqual([[1]]);
-});
-
-it('hands on what may no longer wait for as long', async () => {
-  const { batches, handle } = openHandler();
-  let withinMs = never();
-  const { add, lookAgain } = gather(
-    handle,
-    () => withinMs,
-    () => false,
-  );
-  add(1);
-  await settled();
-  withinMs = 1;
-  lookAgain();
-  await expect.poll(() => batches).toEqual([[1]]);
 });
 
 it('puts what comes while some is handled into the next, all of it', async () => {

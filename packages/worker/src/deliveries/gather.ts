@@ -1,6 +1,6 @@
 export type Gathering<T> = {
   readonly add: (item: T) => void;
-  /** What is gathered may have come to be enough, or may wait for less long. */
+  /** What is gathered may have come to be enough. */
   readonly lookAgain: () => void;
 };
 
@@ -8,29 +8,24 @@ export type Gathering<T> = {
  * Gathers what comes one by one, and hands it on together: as soon as it is enough, or when it has waited for a moment.
  * While some of it is handled, what comes goes into the next.
  * @param handle never throws
- * @param withinMs how long the first of them waits for more
  * @param isEnough whether so many are handed on at once
  */
 export function gather<T>(
   handle: (items: T[]) => Promise<void>,
-  withinMs: () => number,
+  withinMs: number,
   isEnough: (count: number) => boolean,
 ): Gathering<T> {
   let items: T[] = [];
   let isHandling = false;
-  let look = () => {};
-  const untilEnough = async () => {
-    const { promise, resolve } = Promise.withResolvers<void>();
-    const since = performance.now();
-    let timer = setTimeout(resolve, withinMs());
-    look = () => {
-      clearTimeout(timer);
-      if (isEnough(items.length)) resolve();
-      else timer = setTimeout(resolve, since + withinMs() - performance.now());
-    };
-    await promise;
-    look = () => {};
-  };
+  let tellEnough = () => {};
+  const untilEnough = () =>
+    new Promise<void>((resolve) => {
+      const timer = setTimeout(resolve, withinMs);
+      tellEnough = () => {
+        clearTimeout(timer);
+        resolve();
+      };
+    });
   const handleAll = async () => {
     isHandling = true;
     while (items.length > 0) {
@@ -44,12 +39,15 @@ export function gather<T>(
     }
     isHandling = false;
   };
+  const lookAgain = () => {
+    if (isEnough(items.length)) tellEnough();
+  };
   return {
     add(item) {
       items.push(item);
-      if (!isHandling) void handleAll();
-      else if (isEnough(items.length)) look();
+      if (isHandling) lookAgain();
+      else void handleAll();
     },
-    lookAgain: () => look(),
+    lookAgain,
   };
 }
