@@ -44,10 +44,8 @@ export function firePasses(
     if (fired > 0) observer.fired(latenessMs);
     if (deliveries > 0) delivering.wake();
     isBehind = found >= batch && fired > 0;
-    // What is due by now may have come since the claim. After a pass that fired nothing it is what somebody else holds.
-    const cameMeanwhile = fired > 0 && nextInMs !== null && nextInMs <= 0;
     return {
-      more: isBehind || cameMeanwhile,
+      more: isBehind,
       nextInMs: isWhole ? nextInMs : Math.min(nextInMs ?? wholeEveryMs, wholeEveryMs),
     };
   };
