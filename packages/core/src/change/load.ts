@@ -41,34 +41,43 @@ const isOneOf = (statuses: readonly string[]) =>
 /** The rows of a table that belong to the application, as one JSON array; null when it has none. */
 const rowsOf = (table: PgTable, wanted: string, key = 'id') => `
   (select json_agg(row_to_json(r) order by r.${key}) from ${getTableName(table)} r
-   where r.platform_id = h.platform_id and r.application_id = h.application_id and (${wanted} or r.${key} = any($1)))
+   where r.platform_id = h.platform_id and r.application_id = h.application_id and (${wanted}))
    as ${getTableName(table)}`;
 
 // Of all steps some figures, of those that are open the rows: one look at the table for both.
-const steps = `
+const steps = (subjects: string) => `
   cross join lateral (
     select count(*) filter (where r.status = 'done')::int as done_steps, coalesce(max(r.position), -1) as last_position,
-      json_agg(row_to_json(r) order by r.id) filter (where ${isOneOf(openNextStepStatuses)} or r.id = any($1)) as next_steps
+      json_agg(row_to_json(r) order by r.id) filter (where ${isOneOf(openNextStepStatuses)} or r.id = any(${subjects})) as next_steps
     from next_steps r where r.platform_id = h.platform_id and r.application_id = h.application_id
   ) steps`;
 
-/** @param wanted which applications, as a condition on their heads; its parameters begin with $2 */
-const select = (wanted: string) => `
+/**
+ * @param wanted which applications, as a condition on their heads; its parameters begin behind those of the subjects
+ * @param subjects the ids of what is wanted whether or not it is open, an array, as an expression of SQL
+ */
+const select = (wanted: string, subjects = '$1') => `
   select h.platform_id, h.live, h.clock_id, h.last_sequence, h.last_activity_at,
     ${columnsAs(applications, 'a')}, ${columnsAs(progress, 'p')}, ${columnsAs(settings, 's')},
     steps.done_steps, steps.last_position, steps.next_steps,
     ${rowsOf(interviews, 'true')},
-    ${rowsOf(followUps, "r.status = 'planned'")},
+    ${rowsOf(followUps, `r.status = 'planned' or r.id = any(${subjects})`)},
     ${rowsOf(permissions, 'true')},
-    ${rowsOf(trialPeriods, isOneOf(openTrialStatuses))},
-    ${rowsOf(outlines, 'false', 'interview_id')}
+    ${rowsOf(trialPeriods, `${isOneOf(openTrialStatuses)} or r.id = any(${subjects})`)},
+    ${rowsOf(outlines, `r.interview_id = any(${subjects})`, 'interview_id')}
   from application_heads h
   join applications a on a.platform_id = h.platform_id and a.id = h.application_id
   left join progress p on p.platform_id = h.platform_id and p.application_id = h.application_id
   left join settings s on s.platform_id = h.platform_id and s.live = h.live
-  ${steps}
+  ${steps(subjects)}
   where ${wanted}`;
 const selectByIds = select('h.application_id = any($2)');
+/** A subquery, so that it is read once and not for each row. */
+const idsIn = (setting: string) => `(select nullif(current_setting('${setting}', true), '')::uuid[])::uuid[]`;
+const selectHeld = select(
+  `h.application_id = any(${idsIn('app.held_applications')})`,
+  idsIn('app.held_subjects'),
+);
 
 // Every write asks for one of these: each is put together once.
 const byType = new Map<SubjectType, string>();
@@ -99,6 +108,12 @@ export async function loadAggregates(
     prepare: true,
   });
   return withTold(transaction, rows.map(aggregateOf));
+}
+
+/** The same of what a claim has given to its transaction; the statement is on its way when this returns. */
+export async function loadHeld(transaction: Transaction): Promise<Aggregate[]> {
+  const loading = transaction.unsafe<Loaded[]>(selectHeld, [], { prepare: true });
+  return withTold(transaction, (await loading.execute()).map(aggregateOf));
 }
 
 /** The same of the one that holds a subject; null when none does. The statement is on its way when this returns. */

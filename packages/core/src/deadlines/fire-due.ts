@@ -3,8 +3,8 @@
  * number of workers may do it at once. A deadline that is armed under its application's lock is valid: whoever moves or
  * ends its subject deletes it under the same lock, so nothing has to be compared.
  */
-import { Change } from '../change/change.ts';
-import { loadAggregates } from '../change/load.ts';
+import { Change, type Aggregate } from '../change/change.ts';
+import { loadAggregates, loadHeld } from '../change/load.ts';
 import { writeAndCommit } from '../change/write.ts';
 import type { Clock } from '../clock.ts';
 import type { Database, Transaction } from '../db/connect.ts';
@@ -23,7 +23,10 @@ export type Fired = {
   deliveries: number;
   /** How long after its instant each was fired, in milliseconds. */
   latenessMs: number[];
-  /** Milliseconds until the next is due, by the database's clock; not above zero when there is one, null when there is none. */
+  /**
+   * Milliseconds until the next is due, by the database's clock; null when there is none. It is looked for where nothing fires, and
+   * zero where something did.
+   */
   nextInMs: number | null;
 };
 
@@ -110,10 +113,14 @@ async function fireBatch(
   let claimed: readonly Claimed[] = [];
   try {
     return await database.begin(async (transaction) => {
-      claimed = await claim(transaction, wanted);
+      const { claiming, loading } = sendClaim(transaction, claimOf(wanted));
+      claimed = await claiming;
       const busy = claimed.filter((one) => !one.held);
       const held = claimed.filter((one) => one.held);
-      const fired = { ...(await fireClaimed(transaction, held, wanted)), found: claimed.length };
+      const fired = {
+        ...(await fireClaimed(transaction, held, await loading, wanted)),
+        found: claimed.length,
+      };
       return {
         fired,
         busy: distinct(busy),
@@ -143,9 +150,13 @@ async function fireOneByOne(
       // oxlint-disable-next-line no-await-in-loop
       const one = await database.begin(async (transaction) => {
         const time = clock?.now().toISOString() ?? null;
-        const again = await transaction.unsafe<Claimed[]>(claimById, [id, time], { prepare: true });
+        const { claiming, loading } = sendClaim(transaction, {
+          statement: claimById,
+          parameters: [id, time],
+        });
+        const again = await claiming;
         const held = again.filter((found) => found.held);
-        return { ...(await fireClaimed(transaction, held, { clock })), found: again.length };
+        return { ...(await fireClaimed(transaction, held, await loading, { clock })), found: again.length };
       });
       total = sum(total, one);
     } catch (error) {
@@ -176,7 +187,13 @@ async function fireApplication(
         where application_id = ${applicationId} and clock_id is null
           and claim_at <= coalesce(${clock?.now() ?? null}::timestamptz, statement_timestamp())
         order by claim_at, id limit ${batch} for update skip locked`;
-      return { ...(await fireClaimed(transaction, held, { clock })), found: held.length };
+      // A statement of its own, so that its snapshot is no older than the lock.
+      const aggregates = await loadAggregates(
+        transaction,
+        distinct(held),
+        held.map(({ subjectId }) => subjectId),
+      );
+      return { ...(await fireClaimed(transaction, held, aggregates, { clock })), found: held.length };
     });
   } catch (error) {
     // It comes with a later pass.
@@ -185,33 +202,35 @@ async function fireApplication(
   }
 }
 
-async function claim(
-  transaction: Transaction,
-  { batch, without, byPlatform = false, dueForMs = null, clock }: Wanted,
-): Promise<Claimed[]> {
+type Claim = { statement: string; parameters: (string | number | string[] | null)[] };
+
+function claimOf({ batch, without, byPlatform = false, dueForMs = null, clock }: Wanted): Claim {
   const due = [batch, clock?.now().toISOString() ?? null, [...without]];
-  const rows = byPlatform
-    ? await transaction.unsafe<Claimed[]>(claimByPlatform, due, { prepare: true })
-    : await transaction.unsafe<Claimed[]>(claimInOrder, [...due, dueForMs], { prepare: true });
-  return [...rows];
+  return byPlatform
+    ? { statement: claimByPlatform, parameters: due }
+    : { statement: claimInOrder, parameters: [...due, dueForMs] };
+}
+
+/** The claim, and the load of what it holds: both are sent, for an answer more is a wait more. */
+function sendClaim(transaction: Transaction, { statement, parameters }: Claim) {
+  const claiming = transaction.unsafe<Claimed[]>(statement, parameters, { prepare: true }).execute();
+  const loading = loadHeld(transaction);
+  // Should the claim fail, so does it; it is the claim that says why.
+  loading.catch(() => {});
+  return { claiming, loading };
 }
 
 /** Fires what is held, and commits. */
 async function fireClaimed(
   transaction: Transaction,
   held: readonly Held[],
+  aggregates: readonly Aggregate[],
   { clock, along, dueForMs = null }: Firing,
 ): Promise<Omit<Fired, 'found'>> {
   if (held.length === 0) {
     const [nextInMs] = await Promise.all([nextDueInMs(transaction, dueForMs), transaction.commit()]);
     return { ...nothing, nextInMs };
   }
-  // A statement of its own, so that its snapshot is no older than the locks.
-  const aggregates = await loadAggregates(
-    transaction,
-    distinct(held),
-    held.map(({ subjectId }) => subjectId),
-  );
   const now = clock?.now() ?? latest(held);
   const byApplication = Map.groupBy(held.toSorted(inOrder), ({ applicationId }) => applicationId);
   const outcomes = aggregates.map((aggregate) => {
@@ -224,11 +243,13 @@ async function fireClaimed(
   let committed = false;
   try {
     // With the commit, for an answer more is a wait more.
-    const [written, [taken, nextInMs]] = await writeAndCommit(transaction, outcomes, () =>
-      Promise.all([along?.send(transaction, told) ?? 0, nextDueInMs(transaction, dueForMs)]),
+    const [written, taken] = await writeAndCommit(
+      transaction,
+      outcomes,
+      async () => along?.send(transaction, told) ?? 0,
     );
     committed = true;
-    return { fired: held.length, deliveries: Math.max(0, written - taken), latenessMs, nextInMs };
+    return { fired: held.length, deliveries: Math.max(0, written - taken), latenessMs, nextInMs: 0 };
   } finally {
     along?.ended(committed);
   }
