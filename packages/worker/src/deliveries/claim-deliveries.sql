@@ -4,9 +4,9 @@
 -- answer slowly) share the room that is left to them, whatever room there is. What has lost its event comes without a body.
 -- $1 endpoints in doubt whatever their lanes say, $2 how many in all, $3 how many of those in doubt, $4 the lease in milliseconds
 with lane as materialized (
-  select endpoint_id, platform_id, cap, doubtful or endpoint_id = any($1::uuid[]) as doubtful
+  select locked.*, failing or coalesce(usual_ms > 1000, false) or endpoint_id = any($1::uuid[]) as doubtful
   from json_to_recordset(nullif(current_setting('app.lanes', true), '')::json)
-    as locked (endpoint_id uuid, platform_id uuid, cap integer, doubtful boolean)
+    as locked (endpoint_id uuid, platform_id uuid, cap integer, usual_ms integer, failing boolean)
 ), room as materialized (
   select lane.*, greatest(0, lane.cap - (
     select count(*)
@@ -58,7 +58,7 @@ with lane as materialized (
   returning q.*
 )
 select c.id, c.platform_id, c.live, c.endpoint_id, c.event_id, c.attempt, c.attempts_before, e.body, e.trace, w.url, w.secret,
-  lane.doubtful,
+  lane.cap, lane.failing, lane.usual_ms, lane.doubtful,
   coalesce((
     select json_agg(p ->> 'secret')
     from jsonb_array_elements(w.previous_secrets) p

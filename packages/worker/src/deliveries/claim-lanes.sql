@@ -24,7 +24,7 @@ ready as materialized (
   ) due
   limit $3
 ), locked as materialized (
-  select l.endpoint_id, l.platform_id, l.cap, l.failures > 0 or coalesce(l.latency_ms > 1000, false) as doubtful
+  select l.endpoint_id, l.platform_id, l.cap, l.latency_ms as usual_ms, l.failures > 0 as failing
   from endpoint_lanes l
   where l.endpoint_id in (select endpoint_id from ready)
   order by l.endpoint_id

@@ -30,6 +30,12 @@ export type Claimed = {
   secret: Buffer;
   /** Those that it replaced and that are still valid: sealed, in base64. */
   previousSecrets: string[];
+  /** How many attempts at once its endpoint may have. */
+  cap: number;
+  /** Whether the latest attempts there failed. */
+  failing: boolean;
+  /** How long its endpoint takes to answer, in milliseconds; null until it has answered once. */
+  usualMs: number | null;
   /** Whether its endpoint fails or answers slowly. */
   doubtful: boolean;
 };

@@ -49,6 +49,9 @@ function deliveryTo(url: string): Claimed {
     secret: encrypt(key, endpointId, newSecret()),
     previousSecrets: [],
     trace: null,
+    cap: 100,
+    failing: false,
+    usualMs: null,
     doubtful: false,
   };
 }

@@ -1,20 +1,17 @@
--- How endpoints are doing: one that fails may have fewer attempts under way at once, one that succeeds more, and soon if it is
--- prompt. In the claim's order: lanes first, then deliveries. One that does much as before is left alone: workers would wait
--- for its lock. Told are those that are to be turned off: gone, or failing for days.
--- $1 results, as JSON: endpoint, how many succeeded, how many failed, how long they took on average, whether it is gone
--- $2 how long it may fail, in milliseconds, $3 how many attempts at once it may have, $4 how many if it answers within $5 ms
+-- How endpoints are doing: one that fails may have fewer attempts under way at once, one that succeeds more. In the claim's
+-- order: lanes first, then deliveries. Told are those that are to be turned off: gone, or failing for days.
+-- $1 results, as JSON: endpoint, how many succeeded, how many failed, how long they took on average, whether it is gone, how many
+-- attempts at once it may have for that, and how many more than it has
+-- $2 how long it may fail, in milliseconds
 with result as materialized (
-  select *, case when latency_ms <= $5 then $4::smallint else $3::smallint end as most,
-    succeeded * case when latency_ms <= $5 then 3 else 1 end as more
+  select *
   from json_to_recordset($1::text::json) as r (
-    endpoint_id uuid, succeeded integer, failed integer, latency_ms integer, gone boolean
+    endpoint_id uuid, succeeded integer, failed integer, latency_ms integer, gone boolean, most integer, more integer
   )
 ), mine as materialized (
   select l.endpoint_id
   from endpoint_lanes l
   join result r using (endpoint_id)
-  where r.failed > 0 or r.gone or l.failures > 0 or l.failing_since is not null or l.cap <> r.most
-    or l.latency_ms is null or abs(r.latency_ms - l.latency_ms) > 50 + l.latency_ms / 4
   order by l.endpoint_id
   for update of l
 ), recorded as (

@@ -73,3 +73,18 @@ it('an endpoint may have 100 attempts at once, 1,000 while it answers within 100
   expect(await capAfter(200, 101)).toBe(100);
   expect(await capAfter(500, 1)).toBe(50);
 });
+
+it('of an endpoint that does as before nothing is written, and its lane is not waited for', async () => {
+  const caller = await world.newPlatform();
+  const { id } = await world.endpoint(caller, 'http://127.0.0.1:9/hook');
+  await world.owner`update endpoint_lanes set cap = 1000, latency_ms = 40 where endpoint_id = ${id}`;
+  const [asBefore, slower] = await claimed(caller, 2);
+  if (asBefore === undefined || slower === undefined) throw new Error('two were to be claimed');
+  await world.owner.begin(async (transaction) => {
+    await transaction`select from endpoint_lanes where endpoint_id = ${id} for update`;
+    await record(worker, [answered(asBefore, 200, 99)]);
+  });
+  await record(worker, [answered(slower, 200, 101)]);
+  const [lane] = await world.owner`select cap, latency_ms from endpoint_lanes where endpoint_id = ${id}`;
+  expect(lane).toEqual({ cap: 100, latencyMs: 70 });
+});

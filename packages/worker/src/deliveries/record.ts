@@ -3,6 +3,7 @@ import type { Database } from '@afterview/core/db/connect';
 import { disableEndpoints, type Disabling } from '@afterview/core/webhooks/disable-endpoints';
 import type { Claimed } from './claim.ts';
 import type { Attempted } from './deliver.ts';
+import { laneResults } from './lane-results.ts';
 
 export const recordResults = readFileSync(new URL('record-results.sql', import.meta.url), 'utf8');
 const recordLanes = readFileSync(new URL('record-lanes.sql', import.meta.url), 'utf8');
@@ -18,17 +19,6 @@ export type Result = {
 
 /** An endpoint that does nothing but fail for so long is turned off. */
 const failingMs = 5 * 24 * 3_600_000;
-/** Attempts under way at once, of an endpoint that answers. */
-const mostAtOnce = 100;
-/**
- * Of one that answers within `promptMs`: most of them are over, and hold their lease until they are recorded. Below what the
- * workers have room for it would be they who wait, and claim again and again for nothing.
- */
-const mostOfPrompt = 1_000;
-const promptMs = 100;
-/** RFC 9110 §15.5.11: the receiver wants no more of it. */
-const gone = 410;
-
 /** @returns how many deliveries tell of endpoints that were turned off */
 export async function record(database: Database, results: readonly Result[]): Promise<number> {
   const records = results.map(({ delivery, attempted, outcome, pauseMs }) => ({
@@ -44,40 +34,25 @@ export async function record(database: Database, results: readonly Result[]): Pr
     error: attempted.error,
     answer: attempted.answer,
   }));
+  const lanes = laneResults(results);
   return database.begin(async (transaction) => {
-    const lanes = transaction
-      .unsafe<Disabling[]>(
-        recordLanes,
-        [JSON.stringify(byLane(results)), failingMs, mostAtOnce, mostOfPrompt, promptMs],
-        { prepare: true },
-      )
-      .execute();
+    const disabling =
+      lanes.length === 0
+        ? []
+        : transaction
+            .unsafe<Disabling[]>(recordLanes, [JSON.stringify(lanes), failingMs], { prepare: true })
+            .execute();
     const write = () =>
       transaction
         .unsafe(recordResults, [JSON.stringify(records), records.map(({ id }) => id)], { prepare: true })
         .execute();
     // Where all went well nothing can have to be turned off: none of it waits for the answer to another.
     if (results.every(({ outcome }) => outcome === 'succeeded')) {
-      await Promise.all([lanes, write(), transaction.commit()]);
+      await Promise.all([disabling, write(), transaction.commit()]);
       return 0;
     }
-    const deliveries = await disableEndpoints(transaction, await lanes);
+    const deliveries = await disableEndpoints(transaction, await disabling);
     await Promise.all([write(), transaction.commit()]);
     return deliveries;
-  });
-}
-
-function byLane(results: readonly Result[]) {
-  const tried = results.filter(({ outcome }) => outcome !== 'returned' && outcome !== 'expired');
-  return [...Map.groupBy(tried, ({ delivery }) => delivery.endpointId)].map(([endpointId, ofLane]) => {
-    const succeeded = ofLane.filter(({ outcome }) => outcome === 'succeeded').length;
-    const total = ofLane.reduce((sum, { attempted }) => sum + attempted.latencyMs, 0);
-    return {
-      endpoint_id: endpointId,
-      succeeded,
-      failed: ofLane.length - succeeded,
-      latency_ms: Math.round(total / ofLane.length),
-      gone: ofLane.some(({ attempted }) => attempted.status === gone),
-    };
   });
 }
