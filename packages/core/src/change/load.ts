@@ -72,12 +72,9 @@ const select = (wanted: string, subjects = '$1') => `
   ${steps(subjects)}
   where ${wanted}`;
 const selectByIds = select('h.application_id = any($2)');
-/** A subquery, so that it is read once and not for each row. */
-const idsIn = (setting: string) => `(select nullif(current_setting('${setting}', true), '')::uuid[])::uuid[]`;
-const selectHeld = select(
-  `h.application_id = any(${idsIn('app.held_applications')})`,
-  idsIn('app.held_subjects'),
-);
+/** @param setting its name, as an expression of SQL. A subquery, so that it is read once and not for each row */
+const idsIn = (setting: string) => `(select nullif(current_setting(${setting}, true), '')::uuid[])::uuid[]`;
+const selectHeld = select(`h.application_id = any(${idsIn('$2')})`, idsIn('$1'));
 
 // Every write asks for one of these: each is put together once.
 const byType = new Map<SubjectType, string>();
@@ -112,7 +109,9 @@ export async function loadAggregates(
 
 /** The same of what a claim has given to its transaction; the statement is on its way when this returns. */
 export async function loadHeld(transaction: Transaction): Promise<Aggregate[]> {
-  const loading = transaction.unsafe<Loaded[]>(selectHeld, [], { prepare: true });
+  // As parameters: without any the driver would have it planned each time.
+  const given = ['app.held_subjects', 'app.held_applications'];
+  const loading = transaction.unsafe<Loaded[]>(selectHeld, given, { prepare: true });
   return withTold(transaction, (await loading.execute()).map(aggregateOf));
 }
 
