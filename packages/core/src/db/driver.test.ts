@@ -1,5 +1,6 @@
+import { Socket } from 'node:net';
 import { constants, PerformanceObserver } from 'node:perf_hooks';
-import { expect, it } from 'vitest';
+import { expect, it, vi } from 'vitest';
 import { createTestDatabase } from '@afterview/embedded/test-database';
 import { connect } from './connect.ts';
 
@@ -73,6 +74,25 @@ it('gives a statement to the connection that was busy last: Postgres has its pla
   const one = await begun();
   const others = [await begun(), await begun(), await begun()];
   expect([new Set(together).size, new Set([one, ...others]).size]).toEqual([4, 1]);
+  await sql.end();
+  await drop();
+});
+
+it('sends what a transaction runs in one turn in one piece, however long its parameters', async () => {
+  const { url, drop } = await createTestDatabase();
+  const sql = connect(url, 'owner', 1);
+  const long = 'x'.repeat(2_000);
+  const threeTogether = () =>
+    sql.begin(async (transaction) => {
+      await transaction`select 1 as one`;
+      const sent = vi.spyOn(Socket.prototype, 'write');
+      await Promise.all([1, 2, 3].map(() => transaction`select ${long}::text as long`));
+      const pieces = sent.mock.calls.length;
+      sent.mockRestore();
+      return pieces;
+    });
+  await threeTogether();
+  expect(await threeTogether()).toBe(1);
   await sql.end();
   await drop();
 });
