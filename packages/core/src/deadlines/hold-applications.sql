@@ -1,7 +1,7 @@
 -- Lock the applications of what is `due`, without waiting for any. A row whose application is busy is found and not held; the
 -- caller looks behind it, or waits for it.
 -- What is held is given to the load of it, a statement of its own, by settings of the transaction: so that need not wait for us
--- to have heard of this one. Nothing is where no row is due: then they are not set.
+-- to have heard of this one.
 -- The applications are an array: joined, one plan for all batches is made for a tenth of the table, and reads every head there is.
 -- $2 the time, or null for the database's
 head as materialized (
