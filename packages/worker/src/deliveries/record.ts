@@ -19,6 +19,7 @@ export type Result = {
 
 /** An endpoint that does nothing but fail for so long is turned off. */
 const failingMs = 5 * 24 * 3_600_000;
+
 /** @returns how many deliveries tell of endpoints that were turned off */
 export async function record(database: Database, results: readonly Result[]): Promise<number> {
   const records = results.map(({ delivery, attempted, outcome, pauseMs }) => ({
