@@ -1,3 +1,4 @@
+import { setTimeout as pause } from 'node:timers/promises';
 import { openQueue, type AlarmJob, type QueueTarget } from './connection.ts';
 
 /** Alarms are per bucket, not per deadline: ten thousand deadlines at 17:00 are one alarm. */
@@ -6,6 +7,12 @@ const bucketMs = 100;
 export const horizonMs = 60_000;
 /** How long alarms of one process are gathered before they are added together. */
 const gatherMs = 10;
+/**
+ * So many are added at once, and others a moment later. A minute's worth together would keep the queue, and this process, from
+ * all else for tens of milliseconds.
+ */
+const atOnce = 20;
+const betweenMs = 20;
 
 /** Tells workers that there is something to do at an instant. Best effort: nothing depends on it. */
 export type AlarmClock = {
@@ -39,17 +46,33 @@ function alarmOf(bucket: number, now: number): AlarmJob {
   };
 }
 
+const nearestFirst = (a: number, b: number) => a - b;
+
+const chunks = <T>(items: readonly T[], size: number): T[][] =>
+  Array.from({ length: Math.ceil(items.length / size) }, (_, n) => items.slice(n * size, (n + 1) * size));
+
 /** @param onError is told of alarms that could not be set */
 export function openAlarmClock(target: QueueTarget, onError: (error: unknown) => void): AlarmClock {
   const queue = openQueue(target, onError);
   let buckets = new Set<number>();
   let timer: NodeJS.Timeout | null = null;
   let adding: Promise<void> = Promise.resolve();
+  const closing = new AbortController();
 
-  const add = async (gathered: ReadonlySet<number>) => {
+  const addTogether = (some: readonly number[]) => {
     const now = Date.now();
+    return queue.add(some.map((bucket) => alarmOf(bucket, now)));
+  };
+  const add = async (gathered: ReadonlySet<number>) => {
+    const [first = [], ...later] = chunks([...gathered].toSorted(nearestFirst), atOnce);
     try {
-      await queue.add([...gathered].map((bucket) => alarmOf(bucket, now)));
+      await addTogether(first);
+      for (const some of later) {
+        // oxlint-disable-next-line no-await-in-loop
+        await pause(betweenMs, undefined, { signal: closing.signal }).catch(() => {});
+        // oxlint-disable-next-line no-await-in-loop
+        await addTogether(some);
+      }
     } catch (error) {
       onError(error);
     }
@@ -72,6 +95,7 @@ export function openAlarmClock(target: QueueTarget, onError: (error: unknown) =>
     },
     ping: () => queue.ping(),
     async close() {
+      closing.abort();
       if (timer !== null) {
         clearTimeout(timer);
         flush();
