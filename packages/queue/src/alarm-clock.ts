@@ -46,11 +46,6 @@ function alarmOf(bucket: number, now: number): AlarmJob {
   };
 }
 
-const nearestFirst = (a: number, b: number) => a - b;
-
-const chunks = <T>(items: readonly T[], size: number): T[][] =>
-  Array.from({ length: Math.ceil(items.length / size) }, (_, n) => items.slice(n * size, (n + 1) * size));
-
 /** @param onError is told of alarms that could not be set */
 export function openAlarmClock(target: QueueTarget, onError: (error: unknown) => void): AlarmClock {
   const queue = openQueue(target, onError);
@@ -64,14 +59,13 @@ export function openAlarmClock(target: QueueTarget, onError: (error: unknown) =>
     return queue.add(some.map((bucket) => alarmOf(bucket, now)));
   };
   const add = async (gathered: ReadonlySet<number>) => {
-    const [first = [], ...later] = chunks([...gathered].toSorted(nearestFirst), atOnce);
+    const nearestFirst = [...gathered].toSorted((a, b) => a - b);
     try {
-      await addTogether(first);
-      for (const some of later) {
+      for (let done = 0; done < nearestFirst.length; done += atOnce) {
         // oxlint-disable-next-line no-await-in-loop
-        await pause(betweenMs, undefined, { signal: closing.signal }).catch(() => {});
+        if (done > 0) await pause(betweenMs, undefined, { signal: closing.signal }).catch(() => {});
         // oxlint-disable-next-line no-await-in-loop
-        await addTogether(some);
+        await addTogether(nearestFirst.slice(done, done + atOnce));
       }
     } catch (error) {
       onError(error);
