@@ -11,6 +11,7 @@ const setIn = async (queue: AlarmQueue) => (await queue.counts())['delayed'] ?? 
 const inTenths = (count: number) =>
   Array.from({ length: count }, (_, n) => new Date(Date.now() + 10_000 + n * 100));
 
+// A machine without one has its queue in Postgres; CI has one.
 describe.skipIf(redisProgram() === null)('a minute of alarms', () => {
   let server: RedisServer;
   beforeEach(async () => {
